@@ -1,0 +1,53 @@
+"""The seam between the program and whatever turns French sentences into English ones.
+
+Owns the Protocol and the values that cross it. Nothing here loads a model.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """How sentences are decoded; part of the key under which a translation is remembered."""
+
+    beam_size: int = 4
+    length_penalty: float = 0.2
+    no_repeat_ngram_size: int = 0
+    repetition_penalty: float = 1.0
+    alternatives: int = 1
+    """Hypotheses to return for each sentence, best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The English of one sentence of a request."""
+
+    index: int
+    """The sentence's place in the request."""
+    texts: tuple[str, ...]
+    """`Decoding.alternatives` hypotheses, best first; "" where the engine returned nothing."""
+
+
+class Translator(Protocol):
+    """An engine. Used from one worker thread at a time."""
+
+    @property
+    def engine(self) -> str:
+        """What the user is told translated the text, with its version: "Argos fr→en 1.9"."""
+
+    @property
+    def identity(self) -> str:
+        """Changes whenever the same sentence might come out differently: package, version, checksum."""
+
+    def decode(
+        self, sentences: Sequence[str], decoding: Decoding, cancelled: Callable[[], bool]
+    ) -> Iterator[Decoded]:
+        """Yield the English of each sentence as its batch is done, in any order.
+
+        `cancelled` is asked between batches; once it answers True nothing more is yielded.
+
+        Raises:
+            PackageError: the engine cannot be loaded.
+        """
