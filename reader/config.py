@@ -11,10 +11,10 @@ from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from reader.errors import ConfigError
+from reader.text.columns import LayoutName
 from reader.text.safety import one_line
 
 Fetch = Literal["ask", "first-run", "never"]
-LayoutName = Literal["columns", "interlinear", "fr", "en"]
 ClipboardRoute = Literal["auto", "tmux", "screen", "osc52", "local", "file"]
 
 
