@@ -6,82 +6,123 @@ text; where sentences lie is `sentences`'.
 
 import re
 
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 OPENING = "«“„‟‘‹\"'([<*_–—―-•·"
 """Marks that may stand before the first letter of a sentence."""
 
-TITLES = frozenset("m mm mme mmes mlle mlles mgr mgrs me dr drs pr prs st ste sts stes mr mrs ms vve".split())
+TITLES = _words(
+    """
+    m mm mme mmes mlle mlles mgr mgrs me dr drs pr prs st ste sts stes mr mrs ms vve
+    """
+)
 """Written with a capital and always followed by a name."""
 
-FORWARD = frozenset(
-    "cf c.f i.e e.g c.-à-d c-à-d c.à.d env approx pp resp vs n.-d exc s.m s.a.r s.e s.s ll.mm s.exc r.p p.ex".split()
+FORWARD = _words(
+    """
+    cf c.f i.e e.g c.-à-d c-à-d c.à.d env approx pp resp vs n.-d exc s.m s.a.r s.e s.s ll.mm s.exc r.p p.ex
+    """
 )
 """Bound to what follows, whatever that is."""
 
-RANKS = frozenset(
-    "col gén lt sgt cdt cap capt adj adjt prof maj brig cne pdt sén dép ing lieut amb secr v apr ap sgt-chef".split()
+RANKS = _words(
+    """
+    col gén lt sgt cdt cap capt adj adjt prof maj brig cne pdt sén dép ing lieut amb secr v apr ap sgt-chef
+    """
 )
 """Followed by a name; ordinary words where one of the words that open sentences comes after them."""
 
-STREETS = frozenset("av ave bd bld blvd boul pl r rte imp sq fg fbg all chem rés".split())
+STREETS = _words("av ave bd bld blvd boul pl r rte imp sq fg fbg all chem rés")
 
-EDITIONS = frozenset(
-    "éd ed coll trad dir préf ill introd intro rééd impr bibl ms mss dépt arr rev fasc suppl".split()
+EDITIONS = _words(
+    """
+    éd ed coll trad dir préf ill introd intro rééd impr bibl ms mss dépt arr rev fasc suppl
+    """
 )
 
-NUMBERED = frozenset(
-    "n no nos nº num art arts p t vol vols chap ch fig figs al v f l liv sect tab pl § tél tel ann par réf bull tr fol "
-    "col b éd r d add obs req arr déc circ".split()
+NUMBERED = _words(
+    """
+    n no nos nº num art arts p t vol vols chap ch fig figs al v f l liv sect tab pl § tél tel ann par réf bull tr
+    fol col b éd r d add obs req arr déc circ
+    """
 )
 """Bound to the number, the Roman numeral or the code article that follows."""
 
-MONTHS = frozenset("janv jan févr fév avr juil juill sept oct nov déc".split())
+MONTHS = _words("janv jan févr fév avr juil juill sept oct nov déc")
 
-GIVEN_NAMES = frozenset(
-    "Ph Th Ch Cl Fr Chr Alex Jos Ed Geo Gh Vl Aug Wm Guill Ét Et Gab Nic Alb Ant Fréd Alph Eug".split()
+GIVEN_NAMES = _words(
+    """
+    Ph Th Ch Cl Fr Chr Alex Jos Ed Geo Gh Vl Aug Wm Guill Ét Et Gab Nic Alb Ant Fréd Alph Eug
+    """
 )
 
-ENDS_OR_GOES_ON = frozenset(
-    "etc cie hab km kg h min s ibid id suiv sqq jr sr inc ltd co corp bros cm mm g ex cit".split()
+ENDS_OR_GOES_ON = _words(
+    """
+    etc cie hab km kg h min s ibid id suiv sqq jr sr inc ltd co corp bros cm mm g ex cit
+    """
 )
 
-MODIFIERS = frozenset("U.S U.K S.A S.A.R.L S.A.S S.C.I E.U.R.L S.N.C P.-D.G P.D.G D.G R.P S.S U.S.S".split())
+MODIFIERS = _words(
+    """
+    U.S U.K S.A S.A.R.L S.A.S S.C.I E.U.R.L S.N.C P.-D.G P.D.G D.G R.P S.S U.S.S
+    """
+)
 """Acronyms that a name follows more often than a new sentence."""
 
-LETTERED = frozenset(
-    "vitamine vitamines point plan groupe catégorie catégories classe hépatite série ligue bâtiment lettre zone type "
-    "annexe division section niveau terminal porte hall quai ligne formule option équipe poule bloc escalier rayon "
-    "facteur grippe planète film côté permis visa liste cas phase étape axe scénario pilier profil témoin variante "
-    "modèle produit station annexes alinéa bande face note tableau page moyenne candidat génération virus rang serie "
-    "sous-groupe mention sujet partie".split()
+LETTERED = _words(
+    """
+    vitamine vitamines point plan groupe catégorie catégories classe hépatite série ligue bâtiment lettre zone type
+    annexe division section niveau terminal porte hall quai ligne formule option équipe poule bloc escalier rayon
+    facteur grippe planète film côté permis visa liste cas phase étape axe scénario pilier profil témoin variante
+    modèle produit station annexes alinéa bande face note tableau page moyenne candidat génération virus rang serie
+    sous-groupe mention sujet partie
+    """
 )
 """Nouns that a capital letter names: "le plan B", "la vitamine C"."""
 
-KINGS = frozenset("charles henri pie léon georges george édouard philippe alphonse ferdinand jacques".split())
-
-_STARTERS = frozenset(
-    "le la les l' un une des du de d' au aux ce cet cette ces c' cela ceci ça celui celle ceux celles il elle ils elles on "
-    "nous vous je j' tu son sa ses leur leurs mon ma mes notre nos votre vos ton ta tes et mais ou où donc or ni car que "
-    "qu' qui quoi quand quel quelle quels quelles quelque quelques comment pourquoi combien si s' dans en sur sous par "
-    "pour avec sans selon après avant depuis pendant durant dès lors lorsque puis ensuite enfin alors ainsi aussi "
-    "toutefois cependant pourtant néanmoins hier aujourd'hui demain ici là tout toute tous toutes plusieurs certains "
-    "certaines certain certaine chaque chacun chacune aucun aucune nul nulle personne rien même malgré chez contre entre "
-    "vers jusqu' jusque parmi face grâce outre hors voici voilà y n' m' t' ne pas plus moins trop très bien mal à a afin "
-    "autant parce puisque comme deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent mille premier "
-    "première dernier dernière jamais toujours souvent parfois déjà encore bref certes soit seul seule seuls seules "
-    "peut-être oui non lui eux moi toi autre autres reste restent voir désormais partout ailleurs bientôt aussitôt tantôt "
-    "sitôt d'abord quant à-côté tandis bon merci faute lui-même elle-même eux-mêmes quiconque aujourd’hui devant "
-    "derrière autour suite près loin environ presque surtout pis tel telle tels telles lequel laquelle lesquels via "
-    "mieux pire impossible inutile difficile est-ce c'est était sont est étaient fut voilà beaucoup peu assez".split()
+KINGS = _words(
+    """
+    charles henri pie léon georges george édouard philippe alphonse ferdinand jacques
+    """
 )
 
-_PARTICLES = frozenset("le la les l' du de des d'".split())
+_STARTERS = _words(
+    """
+    le la les l' un une des du de d' au aux ce cet cette ces c' cela ceci ça celui celle ceux celles il elle ils
+    elles on nous vous je j' tu son sa ses leur leurs mon ma mes notre nos votre vos ton ta tes et mais ou où donc
+    or ni car que qu' qui quoi quand quel quelle quels quelles quelque quelques comment pourquoi combien si s' dans
+    en sur sous par pour avec sans selon après avant depuis pendant durant dès lors lorsque puis ensuite enfin alors
+    ainsi aussi toutefois cependant pourtant néanmoins hier aujourd'hui demain ici là tout toute tous toutes
+    plusieurs certains certaines certain certaine chaque chacun chacune aucun aucune nul nulle personne rien même
+    malgré chez contre entre vers jusqu' jusque parmi face grâce outre hors voici voilà y n' m' t' ne pas plus moins
+    trop très bien mal à a afin autant parce puisque comme deux trois quatre cinq six sept huit neuf dix onze douze
+    vingt trente cent mille premier première dernier dernière jamais toujours souvent parfois déjà encore bref
+    certes soit seul seule seuls seules peut-être oui non lui eux moi toi autre autres reste restent voir désormais
+    partout ailleurs bientôt aussitôt tantôt sitôt d'abord quant à-côté tandis bon merci faute lui-même elle-même
+    eux-mêmes quiconque aujourd’hui devant derrière autour suite près loin environ presque surtout pis tel telle
+    tels telles lequel laquelle lesquels via mieux pire impossible inutile difficile est-ce c'est était sont est
+    étaient fut beaucoup peu assez
+    """
+)
+
+_PARTICLES = _words("le la les l' du de des d'")
 """Words that open sentences and family names alike: Le Goff, La Rochefoucauld."""
 
-_FUNCTION_WORDS = frozenset(
-    "le la les l un une des du de d au aux et ou par avec pour selon sans chez contre entre que qu en à dans sur comme".split()
+_FUNCTION_WORDS = _words(
+    """
+    le la les l un une des du de d au aux et ou par avec pour selon sans chez contre entre que qu en à dans sur
+    comme
+    """
 )
 
-_NAMES_IN_E = frozenset("andré rené aimé hervé dieudonné désiré barré josé mallarmé fauré doré bonté honoré".split())
+_NAMES_IN_E = _words(
+    """
+    andré rené aimé hervé dieudonné désiré barré josé mallarmé fauré doré bonté honoré
+    """
+)
 
 _WORD = re.compile(r"[^\s«»“”„\"(\[]+$")
 _NEXT = re.compile(r"[^\W_]+(?:-[^\W\d_]+)*[’']?")
@@ -92,6 +133,7 @@ _DOUBLE_INITIAL = re.compile(r"[A-ZÀ-Þ][a-z]?\.?-[A-ZÀ-Þ][a-zéè]?")
 _ACRONYM = re.compile(r"(?:[A-ZÀ-Þ]\.-?)+[A-ZÀ-Þ]")
 _PARTICIPLE = re.compile(r"\w{2,}(?:ée?s?|ant|aires?)\b[\s,]+[^\W\d_A-ZÀ-Þ]")
 _CHRIST = re.compile(r"J\.?\s?-?\s?C")
+_ARTICLE_OF_LAW = re.compile(r"(?:^|[«“(:])\s*(?:Art\.|Article|Chap\.|Chapitre|Titre|Étape|Question|§)\s?\d{1,3}$")
 _DAY_MONTH = re.compile(r"\d{1,2}\s?\.\s?\d{2,4}\b")
 
 
@@ -146,6 +188,8 @@ def full_stop_ends_sentence(before: str, after: str, at_start: bool) -> bool:
     lowered = word.lower()
     if _CHRIST.fullmatch(word):
         return previous.lower().rstrip(".") in ("av", "apr", "ap", "avant", "après")
+    if word[0].isdigit() and _ARTICLE_OF_LAW.search(before):
+        return False
     if word[0].isdigit():
         return _number_ends(word, after)
     if lowered in TITLES and (word[0].isupper() or lowered not in ("m", "me", "mm", "st")):
@@ -176,10 +220,7 @@ def _is_list_marker(word: str) -> bool:
 def _number_ends(word: str, after: str) -> bool:
     if re.fullmatch(r"\d{1,2}", word) and _DAY_MONTH.match(after):
         return False
-    if re.fullmatch(r"\d{1,2}h", word) and re.match(r"\d{2}\b", after):
-        return False
-    # "Napoléon 1er. fut" never reaches this place: a small letter follows.
-    return True
+    return not (re.fullmatch(r"\d{1,2}h", word) and re.match(r"\d{2}\b", after))
 
 
 def _initial_ends(letter: str, previous: str, after: str) -> bool:
@@ -207,11 +248,13 @@ def _initial_ends(letter: str, previous: str, after: str) -> bool:
 
 
 def _acronym_ends(word: str, elided: str, previous: str, after: str) -> bool:
+    is_named = bool(elided) or previous.lower() in _FUNCTION_WORDS
     if opens_sentence(after) or after[:1].isdigit():
-        return not (_opens_name(after) and word in MODIFIERS)
+        # "J.M.G. Le Clézio" is a name, "l'O.N.U. Le Conseil" is not.
+        return not (_opens_name(after) and (word in MODIFIERS or previous.lower() in ("", "de", "par", "avec", "et")))
     if word in MODIFIERS or sum(map(str.isalpha, word)) < 3:
         return bool(_PARTICIPLE.match(after))
-    return bool(elided) or previous.lower() in _FUNCTION_WORDS
+    return is_named
 
 
 def _abbreviation_ends(word: str, previous: str, after: str) -> bool:
