@@ -1,0 +1,160 @@
+"""A text cut into words for matching, each with its key, its place and the gap before it.
+
+Owns what a word is here (an acronym with points is one; parts of addresses and handles are none) and which gaps a
+term may have inside. It knows no entries.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from reader.glossary.inflection import stem
+from reader.glossary.words import A_WORDS, ARTICLES, DE_WORDS
+from reader.text.folding import fold
+
+_TOKEN = re.compile(
+    # O.N.U., U.E: capitals with points between them and nothing else. The initials "C. P. I." have spaces.
+    r"(?<![\w.])[A-ZÀ-ÖØ-Þ](?:\.[A-ZÀ-ÖØ-Þ])+(?![\w])\.?"
+    r"|[^\W_](?:[^\W_]|[\u0300-\u036f])*"
+)
+
+_ADDRESS = re.compile(
+    r"(?:[a-z]{2,8}://|www\.)\S+"
+    r"|[\w.+-]+@[\w.-]+"
+    r"|(?<!\w)[@#][\w.-]*\w"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|int|info|gov|edu|eu|fr|ru|ua|uk|us|de|be|ch|ca|cn|kz|it|es|io|tv|pdf|doc"
+    r"|docx|txt|html?|php|jpe?g|png|mp[34]|xlsx?)(?![\w])(?:/\S*)?"
+    r"|(?<![\w/])(?:/[\w.-]+){2,}",
+)
+"""Web and mail addresses, handles, hashtags, file names: words inside name nothing."""
+
+_SPACE = r"[\s\u00a0\u202f\u2007-\u200a]"
+_GAP = re.compile(
+    rf"(?:{_SPACE}+"
+    rf"|{_SPACE}?['’ʼ‘‛`´′]{_SPACE}*"
+    rf"|[-‐‑–]{_SPACE}?(?:\r?\n{_SPACE}*)?"
+    rf"|{_SPACE}*[«»\"“”„‹›]{_SPACE}*"
+    rf"|['’][«\"“]{_SPACE}*)"
+)
+_BREAK = re.compile(r"\n[^\S\n]*\n")
+_NEUTRAL = re.compile(r"[\s\u00a0\u202f\u2007-\u200a'’ʼ‘‛`´′\-‐‑–«»\"“”„‹›]+")
+
+DE_KEY, A_KEY, ARTICLE_KEY = "de", "à", "le"
+_SMALL_KEYS = {
+    **dict.fromkeys(DE_WORDS, DE_KEY),
+    **dict.fromkeys(A_WORDS, A_KEY),
+    **dict.fromkeys(ARTICLES, ARTICLE_KEY),
+}
+_ORDINAL = re.compile(r"(?:[IVXLC]+|\d+)(?:e|ème|è|ème|ᵉ)")
+
+
+def key_of(surface: str) -> str:
+    """What a word is looked up under: its stem; one key for each of "de", "à" and the article."""
+    small = _SMALL_KEYS.get(surface.lower() if surface.isascii() else fold(surface))
+    if small is not None:
+        return small
+    if _ORDINAL.fullmatch(surface):
+        return ordinal(surface)
+    return stem(surface)
+
+
+def ordinal(surface: str) -> str:
+    """ "XXIe", "XXIème" and "XXIᵉ" alike; any other word in lower case."""
+    return (surface.rstrip("eèmᵉ") + "e").lower() if _ORDINAL.fullmatch(surface) else surface.lower()
+
+
+def gap_symbol(gap: str) -> str:
+    """What a gap holds besides spaces, hyphens, apostrophes and quotation marks: "&" in "R&D"."""
+    return _NEUTRAL.sub("", gap)
+
+
+def breaks(gap: str) -> bool:
+    """Whether a gap holds a blank line."""
+    return _BREAK.search(gap) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words of a text."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    surfaces: list[str]
+    """As printed; an acronym with points without them, combining marks composed."""
+    keys: list[str]
+    """See `key_of`; "" for a word inside an address."""
+
+    def gap(self, index: int) -> str:
+        """The characters between word `index` - 1 and word `index`, those at the ends of the text too."""
+        start = self.ends[index - 1] if index > 0 else 0
+        end = self.starts[index] if index < len(self.starts) else len(self.text)
+        return self.text[start:end]
+
+    def word(self, index: int) -> str:
+        """The word at `index` as printed, "" outside the text."""
+        return self.surfaces[index] if 0 <= index < len(self.surfaces) else ""
+
+    def folded(self, index: int) -> str:
+        """The word at `index` folded, "" outside the text."""
+        return fold(self.word(index))
+
+
+class Tokenizer:
+    """Cuts texts into words; remembers the key of every word it has met."""
+
+    def __init__(self) -> None:
+        self._keys: dict[str, str] = {}
+        self._gaps: dict[str, bool] = {" ": True, "": False}
+        self.symbols: set[str] = set()
+        """Gap symbols that terms have inside, so that gaps that hold them do not end a match."""
+
+    def cut(self, text: str) -> Tokens:
+        """The words of `text`."""
+        starts: list[int] = []
+        ends: list[int] = []
+        surfaces: list[str] = []
+        keys: list[str] = []
+        known = self._keys
+        composed = unicodedata.is_normalized("NFC", text)
+        for match in _TOKEN.finditer(text):
+            surface = match[0]
+            start, end = match.span()
+            starts.append(start)
+            ends.append(end)
+            if not composed:
+                surface = unicodedata.normalize("NFC", surface)
+            key = known.get(surface)
+            if key is None:
+                key = known[surface] = key_of(surface.replace(".", ""))
+            surfaces.append(surface.replace(".", "") if "." in surface else surface)
+            keys.append(key)
+        tokens = Tokens(text, starts, ends, surfaces, keys)
+        _blank_addresses(tokens)
+        return tokens
+
+    def joins(self, gap: str) -> bool:
+        """Whether a term may go on across `gap`."""
+        known = self._gaps.get(gap)
+        if known is None:
+            plain = _GAP.fullmatch(gap) is not None and not breaks(gap)
+            known = plain or (len(gap) <= 4 and gap_symbol(gap) in self.symbols)
+            if len(self._gaps) < 4096:
+                self._gaps[gap] = known
+        return known
+
+
+def _blank_addresses(tokens: Tokens) -> None:
+    text = tokens.text
+    place = 0
+    count = len(tokens.starts)
+    for match in _ADDRESS.finditer(text):
+        while place < count and tokens.ends[place] <= match.start():
+            place += 1
+        while place < count and tokens.starts[place] < match.end():
+            tokens.keys[place] = ""
+            place += 1
+    if "_" in text:
+        for index in range(count):
+            if text[tokens.starts[index] - 1 : tokens.starts[index]] == "_" or text[tokens.ends[index] :][:1] == "_":
+                tokens.keys[index] = ""
