@@ -44,6 +44,16 @@ def cache_folder() -> Path:
     return platformdirs.user_cache_path(APP_NAME)
 
 
+def memory_file() -> Path:
+    """The translation memory."""
+    return cache_folder() / "translations.sqlite3"
+
+
+def downloads_folder() -> Path:
+    """Where a package that is being fetched grows."""
+    return cache_folder() / "downloads"
+
+
 def user_glossary() -> Path:
     """The user's own term list, laid over the shipped ones."""
     return data_folder() / "glossary.tsv"

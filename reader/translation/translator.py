@@ -15,9 +15,14 @@ class Decoding:
     beam_size: int = 4
     length_penalty: float = 0.2
     no_repeat_ngram_size: int = 0
+    """Word pieces in a row that may not come twice; 0 allows every repetition."""
     repetition_penalty: float = 1.0
     alternatives: int = 1
     """Hypotheses to return for each sentence, best first."""
+    min_length: int = 1
+    """Fewest word pieces of a result."""
+    max_length: int = 256
+    """Most word pieces of a result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ class Decoded:
 
 
 class Translator(Protocol):
-    """An engine. Used from one worker thread at a time."""
+    """An engine. Used from one worker thread at a time; making one is cheap and loads nothing."""
 
     @property
     def engine(self) -> str:
@@ -39,7 +44,11 @@ class Translator(Protocol):
 
     @property
     def identity(self) -> str:
-        """Changes whenever the same sentence might come out differently: package, version, checksum."""
+        """Changes whenever the same sentence might come out differently: package, version, compute type."""
+
+    @property
+    def decoding(self) -> Decoding:
+        """How this engine decodes when nothing else is asked of it."""
 
     def decode(
         self, sentences: Sequence[str], decoding: Decoding, cancelled: Callable[[], bool]

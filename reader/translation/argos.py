@@ -1,0 +1,252 @@
+"""An Argos package decoded by CTranslate2: the only module that loads a model.
+
+Owns how sentences become word pieces, how they are batched, and what a model must be spared (sentences longer
+than it was made for, characters it never saw). It takes Argos's tokenizers and leaves out its translate module,
+which imports torch and cuts the text into sentences by its own lights.
+"""
+
+import os
+import re
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from reader.config import TranslationSettings
+from reader.errors import ConfigError, PackageError
+from reader.text.safety import clean, one_line
+from reader.translation.packages import InstalledPackage, argos_setting, tokenizer_file
+from reader.translation.translator import Decoded, Decoding
+
+MAX_PIECES = 160
+"""Longest source that is given to a model whole. Models are trained on sentences and get lost in longer ones long
+before their position encodings end; a result is cut off at `Decoding.max_length`."""
+
+_MAX_REPLICAS = 8
+
+# The vocabulary of OPUS-MT's models, which the official package is one of, has only the straight apostrophe and
+# quotation marks: any other is an unknown piece, and with it goes the word that it elides.
+_SPELLING = str.maketrans({**dict.fromkeys("’‘ʼ′`´", "'"), **dict.fromkeys("“”„‟″", '"'), "‑": "-", "‐": "-"})
+
+_CLAUSE_ENDS = re.compile(r"(?:(?<=[;:])|(?<=,)|(?<=[.!?…])|(?<=[»\")]))\s+|\s+(?=[–—(«])")
+_WEAK_ENDS = re.compile(r"\s+(?=(?:et|ou|mais|car|donc|qui|que|dont|où|tandis|alors|puis)\b)")
+
+
+class _Tokenizer(Protocol):
+    def encode(self, sentence: str) -> list[str]: ...
+    def decode(self, tokens: list[str]) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A sentence of the request, or the piece of one that is too long."""
+
+    sentence: int
+    number: int
+    pieces: list[str]
+
+
+class ArgosTranslator:
+    """A package and how it is decoded; the weights are read when the first sentence is asked for."""
+
+    def __init__(self, package: InstalledPackage, settings: TranslationSettings) -> None:
+        """Take the settings, which Argos's environment variables overrule.
+
+        Raises:
+            ConfigError: one of the variables is not what it must be.
+        """
+        self._package = package
+        self._beam_size = max(1, _number("ARGOS_BEAM_SIZE", settings.beam_size))
+        self._batch_tokens = max(1, _number("ARGOS_BATCH_SIZE", settings.batch_tokens))
+        self._compute_type = os.environ.get("ARGOS_COMPUTE_TYPE") or settings.compute_type
+        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        # One thread on each batch and several batches at once: splitting the small products of one batch over
+        # threads costs more in waiting than it gains, above all when other programs want the cores too.
+        replicas = min(settings.threads or cores, _MAX_REPLICAS)
+        self._inter_threads = max(1, _number("ARGOS_INTER_THREADS", replicas))
+        self._intra_threads = _number("ARGOS_INTRA_THREADS", 1)
+        self._loading = threading.Lock()
+        self._model: Any = None
+        self._tokenizer: _Tokenizer | None = None
+
+    @property
+    def engine(self) -> str:
+        """The package as the user is told it."""
+        return self._package.engine
+
+    @property
+    def identity(self) -> str:
+        """The package's content and the compute type."""
+        return f"argos:{self._package.identity}:{self._compute_type}"
+
+    @property
+    def decoding(self) -> Decoding:
+        """Argos's own, with the beam of the settings."""
+        return Decoding(beam_size=self._beam_size)
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the weights are in memory."""
+        return self._model is not None
+
+    def load(self) -> None:
+        """Read the weights; does nothing the second time.
+
+        Raises:
+            PackageError: the package cannot be loaded.
+        """
+        with self._loading:
+            if self._model is not None:
+                return
+            file = tokenizer_file(self._package.path)
+            if file is None:
+                raise self._unloadable("its tokenizer is gone")
+            device = str(argos_setting("device"))
+            try:
+                import ctranslate2
+                from argostranslate.tokenizer import BPETokenizer, SentencePieceTokenizer
+
+                bpe = file.name == "bpe.model"
+                tokenizer: _Tokenizer = BPETokenizer(file, "fr", "en") if bpe else SentencePieceTokenizer(file)
+                tokenizer.encode("Bonjour.")
+                self._tokenizer = tokenizer
+                self._model = ctranslate2.Translator(
+                    str(self._package.path / "model"),
+                    device=device,
+                    compute_type=self._compute_type,
+                    inter_threads=self._inter_threads if device == "cpu" else 1,
+                    intra_threads=self._intra_threads,
+                )
+            except (RuntimeError, ValueError, OSError, ImportError) as error:
+                raise self._unloadable(one_line(str(error), 200)) from error
+
+    def decode(
+        self, sentences: Sequence[str], decoding: Decoding, cancelled: Callable[[], bool]
+    ) -> Iterator[Decoded]:
+        """Yield the English of each sentence as its batch is done.
+
+        Raises:
+            PackageError: the package cannot be loaded or fails at a sentence.
+        """
+        self.load()
+        waiting: dict[int, dict[int, tuple[str, ...]]] = {}
+        parts: list[_Part] = []
+        for index, sentence in enumerate(sentences):
+            prepared = self._parts(index, sentence)
+            waiting[index] = {}
+            parts += prepared
+            if not prepared:
+                yield Decoded(index, ("",) * decoding.alternatives)
+        counts = {index: 0 for index in waiting}
+        for part in parts:
+            counts[part.sentence] += 1
+        for part, texts in self._decoded_parts(parts, decoding, cancelled):
+            got = waiting[part.sentence]
+            got[part.number] = texts
+            if len(got) == counts[part.sentence]:
+                joined = zip(*(got[number] for number in sorted(got)), strict=True)
+                yield Decoded(part.sentence, tuple(map(_joined, joined)))
+
+    def _parts(self, index: int, sentence: str) -> list[_Part]:
+        assert self._tokenizer is not None
+        text = " ".join(sentence.translate(_SPELLING).split())
+        if not text:
+            return []
+        encode = self._tokenizer.encode
+        pieces = (encode(part) for part in _split(text, lambda part: len(encode(part)) <= MAX_PIECES))
+        return [_Part(index, number, part) for number, part in enumerate(pieces) if part]
+
+    def _decoded_parts(
+        self, parts: list[_Part], decoding: Decoding, cancelled: Callable[[], bool]
+    ) -> Iterator[tuple[_Part, tuple[str, ...]]]:
+        prefix = self._package.target_prefix
+        running: deque[tuple[list[_Part], Any]] = deque()
+        batches = deque(self._batches(parts))
+        try:
+            while batches or running:
+                if cancelled():
+                    return
+                while batches and len(running) < self._inter_threads:
+                    batch = batches.popleft()
+                    results = self._model.translate_batch(
+                        [part.pieces for part in batch],
+                        target_prefix=[[prefix]] * len(batch) if prefix else None,
+                        replace_unknowns=True,
+                        beam_size=max(decoding.beam_size, decoding.alternatives),
+                        num_hypotheses=decoding.alternatives,
+                        length_penalty=decoding.length_penalty,
+                        no_repeat_ngram_size=decoding.no_repeat_ngram_size,
+                        repetition_penalty=decoding.repetition_penalty,
+                        min_decoding_length=decoding.min_length,
+                        max_decoding_length=decoding.max_length,
+                        asynchronous=True,
+                    )
+                    running.append((batch, results))
+                batch, results = running.popleft()
+                for part, result in zip(batch, results, strict=True):
+                    texts = [self._text(pieces) for pieces in result.result().hypotheses]
+                    texts += [""] * (decoding.alternatives - len(texts))
+                    yield part, tuple(texts[: decoding.alternatives])
+        except (RuntimeError, ValueError) as error:
+            raise PackageError(
+                f"{self._package.name} failed while translating ({one_line(str(error), 200)}); "
+                "install the package again, or choose another compute type in the settings."
+            ) from error
+
+    def _batches(self, parts: list[_Part]) -> Iterator[list[_Part]]:
+        """Parts of like length together, so that little is padding; as many batches as can run at once, or more."""
+        ordered = sorted(parts, key=lambda part: len(part.pieces), reverse=True)
+        total = sum(len(part.pieces) for part in ordered)
+        most = min(self._batch_tokens, -(-total // self._inter_threads)) if total else 1
+        batch: list[_Part] = []
+        for part in ordered:
+            if batch and len(batch[0].pieces) * (len(batch) + 1) > most:
+                yield batch
+                batch = []
+            batch.append(part)
+        if batch:
+            yield batch
+
+    def _text(self, pieces: list[str]) -> str:
+        assert self._tokenizer is not None
+        prefix = self._package.target_prefix
+        text = self._tokenizer.decode(pieces)
+        if prefix and text.startswith(prefix):
+            text = text[len(prefix) :]
+        return clean(" ".join(text.split()))
+
+    def _unloadable(self, reason: str) -> PackageError:
+        return PackageError(f"The package {self._package.name} cannot be loaded: {reason}; install it again.")
+
+
+def _number(variable: str, otherwise: int) -> int:
+    value = os.environ.get(variable)
+    if not value:
+        return otherwise
+    if not value.strip().isdecimal():
+        raise ConfigError(f"The environment variable {variable} is {one_line(value, 40)}; it must be a whole number.")
+    return int(value)
+
+
+def _joined(texts: Sequence[str]) -> str:
+    # A model ends most of what it is given with a full stop, and a part of a sentence has none.
+    *firsts, last = texts
+    return " ".join(filter(None, [*(re.sub(r"(?<=\w)\.$", "", text) for text in firsts), last]))
+
+
+def _split(text: str, fits: Callable[[str], bool]) -> list[str]:
+    """`text` whole where it fits, or cut at the clause end nearest its middle until every part does."""
+    if fits(text) or len(text) < 2:
+        return [text]
+    middle = len(text) / 2
+    for pattern in (_CLAUSE_ENDS, _WEAK_ENDS, re.compile(r"\s+")):
+        # A cut too near an end leaves a scrap that the model can make nothing of.
+        cuts = [match for match in pattern.finditer(text) if 0.2 < match.start() / len(text) < 0.8]
+        if cuts:
+            cut = min(cuts, key=lambda match: abs(match.start() - middle))
+            left, right = text[: cut.start()], text[cut.end() :]
+            break
+    else:
+        left, right = text[: len(text) // 2], text[len(text) // 2 :]
+    return _split(left, fits) + _split(right, fits)

@@ -1,0 +1,182 @@
+"""What looks wrong in a translated sentence: known failures of neural translation, seen from its two sides alone.
+
+Owns pure functions over a French sentence and its English. Each looks for a failure that a reader who knows no
+French cannot see, and holds back where languages may rightly differ: a false alarm costs a second decoding and a
+mark in the margin.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Literal
+
+from rapidfuzz import fuzz
+
+from reader.text.folding import fold
+from reader.translation.figures import lost_numbers
+
+Flag = Literal["empty", "repetition", "untranslated", "numbers", "names", "length"]
+
+FLAGS: dict[Flag, str] = {
+    "empty": "nothing was translated",
+    "repetition": "the translation repeats itself",
+    "untranslated": "words were left in French",
+    "numbers": "a number is missing",
+    "names": "a name is missing",
+    "length": "the translation is much too short or too long",
+}
+"""What each flag means, for the status line."""
+
+_WEIGHT: dict[str, int] = {"empty": 8, "repetition": 4, "untranslated": 4, "length": 3, "numbers": 2, "names": 1}
+
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Words that French needs to make a sentence and English does not have.
+_FRENCH = _set(
+    """
+    le la les des du un une et est dans pour que qui avec sur aux au ce cette ces son sa ses leur leurs nous
+    vous ils elle elles il je pas ne plus mais ou ont sont ete etre avoir fait par sans sous entre aussi comme
+    apres avant depuis chez dont lors ainsi deux tous toute toutes
+    """
+)
+_ALSO_ENGLISH = _set(
+    """
+    on me an a par plus pour sur son fait des comme sans ou
+    """
+)
+
+# Capitalised words that are no names, or that English renames.
+_COMMON = _set(
+    """
+    le la les un une des du de ce cet cette ces il elle ils elles on nous vous je tu en au aux et mais ou si
+    dans pour par sur avec sans selon apres avant depuis lors m mm mme mmes mlle dr me mgr saint sainte etat
+    etats unis union europe republique ministre ministere president presidente premier premiere roi reine prince
+    princesse pape conseil parlement assemblee senat chambre cour commission comite parti gouvernement
+    federation confederation organisation association agence banque bourse universite ecole institut musee
+    hopital eglise cathedrale ville nord sud est ouest orient occident moyen proche grande grand petit petite
+    nouveau nouvelle nouvelles haute haut basse bas royaume empire guerre monde mondial mondiale national
+    nationale nationales nations internationale international europeen europeenne francais francaise britannique
+    americain americaine russe allemand allemande chinois chinoise mer ocean lac mont montagne montagnes ile
+    iles cap golfe fleuve canal port aeroport gare place rue avenue boulevard pont tour palais chateau parc
+    foret bois jardin coupe championnat jeux ligue tournoi prix fete noel paques toussaint jour an ans annee
+    siecle traite accord loi code article charte constitution directeur secretaire general generale chef docteur
+    professeur maitre monsieur madame mademoiselle dieu bible coran internet web centre service services societe
+    compagnie groupe front mouvement alliance armee police
+    """
+)
+
+_NAME = re.compile(
+    r"(?:(?:M|MM|Mme|Mmes|Mlle|Dr|Me|Mgr)\.?\s+)?"
+    r"[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+(?:(?:d[eu]s?|von|van|der|ben|bin|al|el|ibn|di|da|dos|la|le)\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]*)+"
+    r"|(?:M|MM|Mme|Mmes|Mlle|Dr|Mgr)\.?\s+[A-ZÀ-ÖØ-Þ][\w’'-]+"
+)
+
+
+def flags(fr: str, en: str) -> tuple[Flag, ...]:
+    """The checks that fire for `en` as the translation of the sentence `fr`, the gravest first."""
+    if not en.strip():
+        return ("empty",) if _WORD.search(fr) else ()
+    found: list[Flag] = []
+    if repeats(fr, en):
+        found.append("repetition")
+    if _untranslated(fr, en):
+        found.append("untranslated")
+    if _length_is_insane(fr, en):
+        found.append("length")
+    if lost_numbers(fr, en):
+        found.append("numbers")
+    if _lost_names(fr, en):
+        found.append("names")
+    return tuple(found)
+
+
+def gravity(found: tuple[str, ...]) -> int:
+    """How bad a set of flags is, to choose between two translations of one sentence; 0 for none."""
+    return sum(_WEIGHT.get(flag, 1) for flag in found)
+
+
+def repeats(fr: str, en: str) -> bool:
+    """Whether the English says the same words again and again where the French does not."""
+    if re.search(r"([^\W\d_])\1{5,}|([^\w\s.…=_*-])\s*(?:\2\s*){5,}", en) and not re.search(r"(.)\1{4,}", fr):
+        return True
+    words, source = _words(en), _words(fr)
+    return _loop(words) > max(1, _loop(source)) or _refrain(words) > max(2, _refrain(source) + 1)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(fold(text))
+
+
+def _loop(words: list[str]) -> int:
+    """How often a run of words directly follows itself beyond what style allows; 1 for never."""
+    worst = 1
+    for size in range(1, min(12, len(words) // 2) + 1):
+        count = 1
+        run = 0
+        for place in range(size, len(words)):
+            run = run + 1 if words[place] == words[place - size] else 0
+            if run and run % size == 0:
+                count = run // size + 1
+                # "had had", "very, very", "day by day by day": two of one word, or of a short pair, may be meant.
+                if count > 2 or size > 2 or (size == 1 and len(words) <= 3):
+                    worst = max(worst, count)
+    return worst
+
+
+def _refrain(words: list[str]) -> int:
+    """How often the commonest run of four words stands in the text."""
+    grams = Counter(zip(words, words[1:], words[2:], words[3:], strict=False))
+    return max(grams.values(), default=0)
+
+
+def _untranslated(fr: str, en: str) -> bool:
+    english = _words(en)
+    french_left = [word for word in english if word in _FRENCH and word not in _ALSO_ENGLISH]
+    if fold(fr).split() == fold(en).split():
+        # "International", "Kim Jong-un" and "Covid-19" are the same in both languages.
+        return bool(french_left) or (len(english) > 3 and any(word in _FRENCH for word in english))
+    return len(french_left) >= 3 and len(french_left) >= 0.2 * len(english)
+
+
+def _length_is_insane(fr: str, en: str) -> bool:
+    before, after = len(" ".join(fr.split())), len(" ".join(en.split()))
+    return after > 2 * before + 20 or after < 0.4 * before - 8
+
+
+def _lost_names(fr: str, en: str) -> bool:
+    english = _english_names(en)
+    return any(not _stands(name, english) for name in _names(fr))
+
+
+def _names(fr: str) -> Iterator[tuple[str, ...]]:
+    """People as a newspaper names them: two capitalised words or more, or one after M. or Mme."""
+    for match in _NAME.finditer(fr):
+        words = re.findall(r"[A-ZÀ-ÖØ-Þ][\w’'-]*", match[0])
+        names = tuple(
+            word
+            for word in (fold(re.sub(r"^[LD][’']", "", word)) for word in words)
+            if len(word) > 2 and not set(re.split(r"['-]", word)) & _COMMON
+        )
+        if names and (len(names) > 1 or re.match(r"M|Dr", match[0])) and not match[0].isupper():
+            yield names
+
+
+@lru_cache(maxsize=64)
+def _english_names(en: str) -> tuple[str, ...]:
+    return tuple(
+        {part for word in re.findall(r"[\w’'-]+", en) for part in (fold(word), *re.split(r"[’'-]", fold(word)))}
+    )
+
+
+def _stands(name: tuple[str, ...], english: tuple[str, ...]) -> bool:
+    """Whether any word of the name stands in the English, in whatever transcription."""
+    pieces = {piece for word in name for piece in (word, *word.split("-")) if len(piece) > 2}
+    return any(
+        fuzz.ratio(piece, word) >= 60 for piece in pieces for word in english if abs(len(piece) - len(word)) < 5
+    )

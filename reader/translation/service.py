@@ -1,0 +1,305 @@
+"""The translation of an article: memory first, then the engine, the sentences on screen before all others.
+
+Owns the order of the work, cancelling between two batches, trying a flagged sentence again, and what is handed to
+whoever shows the English. Used from a worker thread; `remembered` and the properties may be called from any.
+"""
+
+import threading
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from reader.articles.article import Article, Sentence
+from reader.config import TranslationSettings
+from reader.glossary.entry import TermHit
+from reader.translation.checks import flags, gravity
+from reader.translation.glossing import Glossary, TermUse, gloss, terms_key, uses
+from reader.translation.memory import Segment, TranslationMemory
+from reader.translation.translator import Decoding, Translator
+
+RECIPE = 1
+"""Raised whenever checks, retries or glossing change what comes out, so that what is remembered is made anew."""
+
+FIRST_CHARACTERS = 300
+"""French characters of the first batch: a sentence or two, so that the first English comes soon."""
+MOST_CHARACTERS = 6_000
+"""French characters of the largest batch; batches grow fourfold until there."""
+MOST_SENTENCES = 64
+
+Order = Callable[[set[int]], Sequence[int]] | Sequence[int]
+"""Sentence indices, the most wanted first; as a function it is asked again before every batch, with the indices
+that are still missing. Sentences that it leaves out come after the others, in the order of the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The English of one sentence of an article."""
+
+    index: int
+    """`Sentence.index`."""
+    fr: str
+    """The sentence as printed, hard wraps included."""
+    en: str
+    engine_text: str
+    """What the engine gave before the glossary was applied."""
+    engine: str
+    terms: tuple[TermUse, ...]
+    """The glossary's terms in the French, in order, and where their English stands."""
+    flags: tuple[str, ...]
+    """The checks that fire; their words are in `checks.FLAGS`."""
+
+
+class TranslationService:
+    """What shows English asks this, and nothing else of the room."""
+
+    def __init__(
+        self,
+        translator_factory: Callable[[], Translator],
+        memory: TranslationMemory,
+        glossary: Glossary | None = None,
+        settings: TranslationSettings | None = None,
+    ) -> None:
+        """Put the parts together; nothing is opened or loaded yet.
+
+        Args:
+            translator_factory: makes the engine; called again after it raised, and after `forget_engine`.
+            memory: the translation memory.
+            glossary: the terms whose English is put into the translation; None for none.
+            settings: `glossary = false` there has the same effect.
+        """
+        self._factory = translator_factory
+        self._memory = memory
+        self._settings = settings or TranslationSettings()
+        self._glossary = glossary if self._settings.glossary else None
+        self._lock = threading.Lock()
+        self._translator: Translator | None = None
+
+    @property
+    def engine(self) -> str:
+        """What translates here, with its version; loads no weights.
+
+        Raises:
+            PackageError: there is no usable package; `NoPackageError` if none is installed.
+        """
+        return self._engine().engine
+
+    @property
+    def notice(self) -> str | None:
+        """One sentence about the memory where it is not as it should be."""
+        return self._memory.notice
+
+    def forget_engine(self) -> None:
+        """Make the engine anew the next time: a package was installed or removed."""
+        with self._lock:
+            self._translator = None
+
+    def use_glossary(self, glossary: Glossary | None) -> None:
+        """Take another glossary from the next call on; only sentences that its changes touch are translated anew."""
+        self._glossary = glossary if self._settings.glossary else None
+
+    def remembered(self, article: Article, indices: Collection[int] | None = None) -> dict[int, Translation]:
+        """The sentences that the memory holds; loads no weights.
+
+        Args:
+            article: the article.
+            indices: the sentences asked for; None for all.
+
+        Raises:
+            PackageError: there is no usable package.
+        """
+        sentences = article.sentences if indices is None else [article.sentences[index] for index in sorted(indices)]
+        return _Job(self, article, self._engine(), sentences).remembered()
+
+    def translate(
+        self,
+        article: Article,
+        order: Order,
+        cancelled: Callable[[], bool],
+        on_result: Callable[[Translation], None],
+        known: Collection[int] = (),
+    ) -> None:
+        """Hand over the English of every sentence, as it comes; returns when all is done or `cancelled`.
+
+        Args:
+            article: the article.
+            order: which sentences are wanted first.
+            cancelled: asked between two batches.
+            on_result: called in this thread, once a sentence.
+            known: indices of sentences that the caller already has.
+
+        Raises:
+            PackageError: there is no usable package, or it fails.
+        """
+        missing = [sentence for sentence in article.sentences if sentence.index not in set(known)]
+        if missing:
+            _Job(self, article, self._engine(), missing).run(order, cancelled, on_result)
+
+    def _engine(self) -> Translator:
+        with self._lock:
+            if self._translator is None:
+                self._translator = self._factory()
+            return self._translator
+
+
+class _Job:
+    """Some sentences of one article and what is known of their English so far."""
+
+    def __init__(
+        self, service: TranslationService, article: Article, translator: Translator, sentences: Sequence[Sentence]
+    ) -> None:
+        self._memory = service._memory
+        self._glossary = service._glossary
+        self._translator = translator
+        self._decoding = translator.decoding
+        self._key = f"{translator.identity}|{self._decoding}|{RECIPE}"
+        self._sentences = {sentence.index: sentence for sentence in sentences}
+        self._sources = {sentence.index: " ".join(sentence.text.split()) for sentence in sentences}
+        self._hits = self._found_terms(article)
+        self._keys = {
+            index: (source, terms_key(self._hits.get(index, ()))) for index, source in self._sources.items()
+        }
+        self._plain: dict[str, Segment] = {}
+        self._glossed: dict[tuple[str, str], Segment] = {}
+        self._recall()
+
+    def remembered(self) -> dict[int, Translation]:
+        return {index: self._result(index) for index in self._sentences if self._is_known(index)}
+
+    def run(self, order: Order, cancelled: Callable[[], bool], on_result: Callable[[Translation], None]) -> None:
+        pending = set(self._sentences)
+        for index in sorted(pending):
+            if self._is_known(index):
+                pending.discard(index)
+                on_result(self._result(index))
+        room = FIRST_CHARACTERS
+        while pending and not cancelled():
+            batch = self._next_batch(pending, order(set(pending)) if callable(order) else order, room)
+            self._translate(batch, cancelled)
+            for index in batch:
+                if self._is_known(index):
+                    pending.discard(index)
+                    on_result(self._result(index))
+            room = min(MOST_CHARACTERS, room * 4)
+
+    def _found_terms(self, article: Article) -> dict[int, tuple[TermHit, ...]]:
+        if self._glossary is None:
+            return {}
+        hits = sorted(self._glossary.find(article.text), key=lambda hit: hit.span)
+        found: dict[int, tuple[TermHit, ...]] = {}
+        place = 0
+        for index in sorted(self._sentences):
+            span = self._sentences[index].span
+            while place < len(hits) and hits[place].span.start < span.start:
+                place += 1
+            own = []
+            while place < len(hits) and hits[place].span.start < span.end:
+                own.append(hits[place])
+                place += 1
+            if own:
+                found[index] = tuple(own)
+        return found
+
+    def _recall(self) -> None:
+        pairs = {(source, "") for source in self._sources.values()} | set(self._keys.values())
+        for (source, terms), segment in self._memory.recall(self._key, pairs).items():
+            if terms:
+                self._glossed[source, terms] = segment
+            else:
+                self._plain[source] = segment
+
+    def _is_known(self, index: int) -> bool:
+        source, terms = self._keys[index]
+        return source in self._plain and (not terms or (source, terms) in self._glossed)
+
+    def _result(self, index: int) -> Translation:
+        source, terms = self._keys[index]
+        plain = self._plain[source]
+        final = self._glossed[source, terms] if terms else plain
+        sentence = self._sentences[index]
+        found: tuple[TermUse, ...] = ()
+        if self._glossary is not None:
+            found = uses(sentence, self._hits.get(index, ()), final.english, self._glossary)
+        return Translation(
+            index=index,
+            fr=sentence.text,
+            en=final.english,
+            engine_text=plain.english,
+            engine=self._translator.engine,
+            terms=found,
+            flags=final.flags,
+        )
+
+    def _next_batch(self, pending: set[int], wanted: Sequence[int], room: int) -> list[int]:
+        batch: list[int] = []
+        sources: set[str] = set()
+        taken = 0
+        for index in dict.fromkeys((*(index for index in wanted if index in pending), *sorted(pending))):
+            source = self._sources[index]
+            if source not in sources:
+                if batch and (taken + len(source) > room or len(batch) >= MOST_SENTENCES):
+                    break
+                taken += len(source)
+                sources.add(source)
+            batch.append(index)
+        return batch
+
+    def _translate(self, batch: Sequence[int], cancelled: Callable[[], bool]) -> None:
+        sources = list(dict.fromkeys(self._sources[index] for index in batch))
+        self._translate_plain([source for source in sources if source not in self._plain], cancelled)
+        if self._glossary is None:
+            return
+        wanted = {
+            self._keys[index]: self._hits[index]
+            for index in batch
+            if not self._is_known(index) and self._sources[index] in self._plain
+        }
+        if not wanted or cancelled():
+            return
+        sentences = [(source, self._plain[source].english, hits) for (source, _), hits in wanted.items()]
+        english = gloss(sentences, self._glossary, self._translator, self._decoding, cancelled)
+        if cancelled():
+            return
+        made = [
+            Segment(source, terms, text, self._plain[source].flags if text == plain else flags(source, text))
+            for ((source, terms), (_, plain, _), text) in zip(wanted, sentences, english, strict=True)
+        ]
+        self._memory.keep(self._key, made)
+        self._glossed.update(((segment.source, segment.terms), segment) for segment in made)
+
+    def _translate_plain(self, sources: Sequence[str], cancelled: Callable[[], bool]) -> None:
+        done = {
+            sources[decoded.index]: decoded.texts[0]
+            for decoded in self._translator.decode(sources, self._decoding, cancelled)
+        }
+        segments = {source: Segment(source, "", text, flags(source, text)) for source, text in done.items()}
+        segments |= self._tried_again([segment for segment in segments.values() if segment.flags], cancelled)
+        self._memory.keep(self._key, list(segments.values()))
+        self._plain |= segments
+
+    def _tried_again(self, flagged: Sequence[Segment], cancelled: Callable[[], bool]) -> dict[str, Segment]:
+        """Those of the flagged sentences that come out better under a decoding that punishes repetition."""
+        better: dict[str, Segment] = {}
+        for decoding in _retries(self._decoding):
+            left = [segment for segment in flagged if (better.get(segment.source) or segment).flags]
+            if not left or cancelled():
+                break
+            for decoded in self._translator.decode([segment.source for segment in left], decoding, cancelled):
+                source = left[decoded.index].source
+                best = better.get(source) or left[decoded.index]
+                for text in decoded.texts:
+                    found = flags(source, text)
+                    if gravity(found) < gravity(best.flags):
+                        best = better[source] = Segment(source, "", text, found)
+        return better
+
+
+def _retries(usual: Decoding) -> tuple[Decoding, ...]:
+    return (
+        Decoding(
+            beam_size=max(6, usual.beam_size),
+            length_penalty=1.0,
+            no_repeat_ngram_size=3,
+            repetition_penalty=1.1,
+            alternatives=4,
+        ),
+        Decoding(beam_size=1, length_penalty=1.0, no_repeat_ngram_size=2, repetition_penalty=1.5),
+    )
