@@ -5,6 +5,7 @@ than it was made for, characters it never saw). It takes Argos's tokenizers and 
 which imports torch and cuts the text into sentences by its own lights.
 """
 
+import html
 import os
 import re
 import threading
@@ -22,6 +23,9 @@ from reader.translation.translator import Decoded, Decoding
 MAX_PIECES = 160
 """Longest source that is given to a model whole. Models are trained on sentences and get lost in longer ones long
 before their position encodings end; a result is cut off at `Decoding.max_length`."""
+
+_ROOM = 24
+"""Pieces that a result may have beyond twice its source; a model in a loop fills whatever it is given."""
 
 _MAX_REPLICAS = 8
 
@@ -179,7 +183,9 @@ class ArgosTranslator:
                         no_repeat_ngram_size=decoding.no_repeat_ngram_size,
                         repetition_penalty=decoding.repetition_penalty,
                         min_decoding_length=decoding.min_length,
-                        max_decoding_length=decoding.max_length,
+                        max_decoding_length=max(
+                            decoding.min_length, min(decoding.max_length, 2 * len(batch[0].pieces) + _ROOM)
+                        ),
                         asynchronous=True,
                     )
                     running.append((batch, results))
@@ -214,7 +220,8 @@ class ArgosTranslator:
         text = self._tokenizer.decode(pieces)
         if prefix and text.startswith(prefix):
             text = text[len(prefix) :]
-        return clean(" ".join(text.split()))
+        # Models that were trained on web pages write quotation marks as the pages' source has them.
+        return clean(" ".join(html.unescape(text).split()))
 
     def _unloadable(self, reason: str) -> PackageError:
         return PackageError(f"The package {self._package.name} cannot be loaded: {reason}; install it again.")

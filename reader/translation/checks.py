@@ -106,7 +106,19 @@ def repeats(fr: str, en: str) -> bool:
     if re.search(r"([^\W\d_])\1{5,}|([^\w\s.…=_*-])\s*(?:\2\s*){5,}", en) and not re.search(r"(.)\1{4,}", fr):
         return True
     words, source = _words(en), _words(fr)
+    if _stutters(en) > _stutters(fr):
+        return True
     return _loop(words) > max(1, _loop(source)) or _refrain(words) > max(2, _refrain(source) + 1)
+
+
+def without_loops(en: str) -> str:
+    """`en` with every run of words that directly follows itself said once: what a model stuck in a loop meant."""
+    return re.sub(r"\b(\w+(?:\W+\w+){0,7}?)(?:\W+\1\b)+", r"\1", en)
+
+
+def _stutters(text: str) -> int:
+    """How often a word of some length directly follows itself: "leader leader"."""
+    return len(re.findall(r"\b([^\W\d_]{4,}) \1\b", text)) - len(re.findall(r"\b(that|very|many|much) \1\b", text))
 
 
 def _words(text: str) -> list[str]:
@@ -146,7 +158,7 @@ def _untranslated(fr: str, en: str) -> bool:
 
 def _length_is_insane(fr: str, en: str) -> bool:
     before, after = len(" ".join(fr.split())), len(" ".join(en.split()))
-    return after > 2 * before + 20 or after < 0.4 * before - 8
+    return after > 1.6 * before + 20 or after < 0.55 * before - 8
 
 
 def _lost_names(fr: str, en: str) -> bool:

@@ -1,17 +1,19 @@
-"""Where the quotes of a French sentence stand in its English.
+"""Where the quotes of a French sentence stand in its English, and the English of a whole statement.
 
 The marks that survive translation are used when they are as many as in the French; otherwise the whole
 sentence is marked. Nothing is guessed word by word.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from reader.articles.article import Span
+from reader.articles.article import Article, Span
+from reader.quotes.quote import Quote
 
 _PAIRS = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"|„[^„“”]*[“”]|(?<!\w)‘[^‘’]*’(?!\w)|(?<!\w)'(?! )[^']{2,}'(?!\w)")
 _CLOSING_FIRST = re.compile(r"\A[^“«\"„]*[”»\"]")
 _OPENING_LAST = re.compile(r"[“«\"„][^”»\"]*\Z")
+_OUTER_MARKS = re.compile(r"\A[\s“”„«»\"‘]+|[\s“”«»\"’]+\Z")
 
 
 def english_quote_spans(french: str, english: str, quotes: Sequence[Span]) -> list[Span]:
@@ -25,15 +27,52 @@ def english_quote_spans(french: str, english: str, quotes: Sequence[Span]) -> li
     """
     if not quotes or not english:
         return []
-    whole = [Span(0, len(english))]
+    return _exact(french, english, quotes) or [Span(0, len(english))]
+
+
+def english_of_statement(article: Article, parts: Sequence[Quote], english: Mapping[int, str]) -> str | None:
+    """The English of the parts of one statement, without outer marks.
+
+    Where the translation lost the marks the whole sentence stands for the quoted words.
+
+    Args:
+        article: what the quotes were found in.
+        parts: the statement, in order.
+        english: the translation of each sentence, by index.
+
+    Returns:
+        The parts joined as the French is, or None while a sentence of theirs is not translated.
+    """
+    pieces: list[str] = []
+    last: int | None = None
+    for sentence in article.sentences:
+        touching = [part for part in parts if part.outer.overlaps(sentence.span)]
+        if not touching:
+            continue
+        text = english.get(sentence.index)
+        if not text:
+            return None
+        start = sentence.span.start
+        spans = [Span(part.outer.start - start, part.outer.end - start) for part in touching]
+        exact = _exact(sentence.text, text, spans)
+        found = [_OUTER_MARKS.sub("", span.of(text)) for span in exact] if exact else [text.strip()]
+        carries_on = last is not None and touching[0].outer.start < start
+        pieces.append(" " if carries_on else " […] " if pieces else "")
+        pieces.append(" […] ".join(found))
+        last = sentence.index
+    return "".join(pieces) or None
+
+
+def _exact(french: str, english: str, quotes: Sequence[Span]) -> list[Span]:
+    """The stretches of `english` where they are certain: one for each quote, or none at all."""
     if len(quotes) == 1 and _covers(quotes[0], french):
-        return whole
+        return [Span(0, len(english))]
     marked = _marked(english, opens_before=quotes[0].start < 0, ends_after=quotes[-1].end > len(french))
-    return marked if len(marked) == len(quotes) else whole
+    return marked if len(marked) == len(quotes) else []
 
 
 def _covers(quote: Span, french: str) -> bool:
-    before, after = french[: max(0, quote.start)], french[quote.end :]
+    before, after = french[: max(0, quote.start)], french[max(0, quote.end) :]
     return not re.search(r"\w", before) and not re.search(r"\w", after)
 
 

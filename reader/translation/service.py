@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from reader.articles.article import Article, Sentence
 from reader.config import TranslationSettings
 from reader.glossary.entry import TermHit
-from reader.translation.checks import flags, gravity
+from reader.translation.checks import flags, gravity, without_loops
 from reader.translation.glossing import Glossary, TermUse, gloss, terms_key, uses
 from reader.translation.memory import Segment, TranslationMemory
 from reader.translation.translator import Decoding, Translator
@@ -285,7 +285,7 @@ class _Job:
             for decoded in self._translator.decode([segment.source for segment in left], decoding, cancelled):
                 source = left[decoded.index].source
                 best = better.get(source) or left[decoded.index]
-                for text in decoded.texts:
+                for text in (*decoded.texts, without_loops(best.english)):
                     found = flags(source, text)
                     if gravity(found) < gravity(best.flags):
                         best = better[source] = Segment(source, "", text, found)

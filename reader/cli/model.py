@@ -1,0 +1,122 @@
+"""`reader model`: the translation packages: what is there, getting one, taking one away."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.cli.command import Command, Context
+from reader.errors import NoPackageError, PackageError
+from reader.text.safety import one_line
+
+if TYPE_CHECKING:
+    from reader.translation.archives import Progress
+
+
+def _configure(parser: ArgumentParser) -> None:
+    # "fetch FILE" would be wrong usage; argparse checks it where each action has a parser of its own.
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions.add_parser("status", help="which packages are installed and which one translates")
+    install = actions.add_parser("install", help="install an .argosmodel file")
+    install.add_argument("file", metavar="FILE", type=Path)
+    fetch = actions.add_parser("fetch", help="download and install the official package (67 MB)")
+    fetch.add_argument("--again", action="store_true", help="even though it is installed")
+    remove = actions.add_parser("remove", help="delete an installed package")
+    remove.add_argument(
+        "name", metavar="NAME", nargs="?", help="its name in `reader model status`, if there are several"
+    )
+
+
+def _run(arguments: Namespace, context: Context) -> int:
+    action = {"status": _status, "install": _install, "fetch": _fetch, "remove": _remove}[arguments.action]
+    return action(arguments, context)
+
+
+def _status(_: Namespace, context: Context) -> int:
+    from reader.translation.packages import HOW_TO_GET_ONE, chosen, installed, packages_folder
+
+    context.out.write(f"Packages in {one_line(str(packages_folder()))}:\n")
+    packages = installed()
+    for package in packages:
+        context.out.write(f"  {package.name}  {package.engine}  {_megabytes(package.size)}\n")
+    if not packages:
+        context.out.write("  none for French to English\n")
+    try:
+        used = chosen(context.model)
+    except NoPackageError:
+        context.out.write(f"Nothing can be translated yet: {HOW_TO_GET_ONE}.\n")
+        return 0
+    context.out.write(f"In use: {used.engine}, {one_line(str(used.path))}\n")
+    return 0
+
+
+def _install(arguments: Namespace, context: Context) -> int:
+    from reader.translation.archives import install
+
+    package = install(arguments.file, _Meter(context))
+    context.say(f"Installed {package.name} ({package.engine}, {_megabytes(package.size)}).")
+    return 0
+
+
+def _fetch(arguments: Namespace, context: Context) -> int:
+    from reader.translation.fetch import OFFICIAL, fetch_official
+    from reader.translation.packages import installed
+
+    name = OFFICIAL.file_name.removesuffix(".argosmodel")
+    if not arguments.again and any(package.name == name for package in installed()):
+        context.say(f"{name} is installed already; `reader model fetch --again` brings it anew.")
+        return 0
+    package = fetch_official(_Meter(context), lambda: False)
+    context.say(f"Installed {package.name} ({package.engine}, {_megabytes(package.size)}).")
+    return 0
+
+
+def _remove(arguments: Namespace, context: Context) -> int:
+    from reader.translation.packages import installed, remove
+
+    packages = installed()
+    matching = [package for package in packages if arguments.name in (None, package.name)]
+    if not matching:
+        if not packages:
+            raise NoPackageError("No French→English package is installed, so there is none to remove.")
+        raise PackageError(f"No package is called {one_line(arguments.name, 60)}; `reader model status` lists them.")
+    if len(matching) > 1:
+        names = ", ".join(package.name for package in matching)
+        raise PackageError(f"There are several packages; name the one to remove: {names}.")
+    remove(matching[0])
+    context.say(f"Removed {matching[0].name}.")
+    return 0
+
+
+class _Meter:
+    """Progress on standard error, where that is a terminal: one line, rewritten."""
+
+    _WORDS = {
+        "looking": "Looking for the package",
+        "waiting": "Waiting for another reader that is fetching it",
+        "downloading": "Downloading",
+        "checking": "Checking",
+        "unpacking": "Unpacking",
+    }
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._shown = ""
+
+    def __call__(self, progress: "Progress") -> None:
+        if not self._context.err.isatty():
+            return
+        line = self._WORDS[progress.stage]
+        if progress.total and progress.stage != "looking":
+            line += f" {100 * progress.done // progress.total:3d} % of {_megabytes(progress.total)}"
+        if line != self._shown:
+            self._shown = line
+            finished = progress.stage == "unpacking" and progress.done == progress.total
+            self._context.err.write("\r\x1b[K" + ("" if finished else line))
+            self._context.err.flush()
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.0f} MB" if size >= 1_000_000 else f"{size / 1000:.0f} kB"
+
+
+MODEL = Command("model", "look after the translation packages", _configure, _run)
