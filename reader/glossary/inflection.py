@@ -108,9 +108,7 @@ def _singulars(word: str) -> set[str]:
     found = set()
     if word.endswith("aux") and not word.endswith("eaux"):
         found |= {word[:-3] + "al", word[:-1]}
-    elif word.endswith(("eaux", "eux", "oux")):
-        found.add(word[:-1])
-    elif word.endswith("s") and not word.endswith("ss"):
+    elif word.endswith(("eaux", "eux", "oux")) or (word.endswith("s") and not word.endswith("ss")):
         found.add(word[:-1])
     return found
 

@@ -115,9 +115,9 @@ def split_table(text: str, delimiter: str) -> Table:
 def _rows(text: str, delimiter: str) -> Iterator[Row]:
     if delimiter == "\t" and '\t"' not in text and '\n"' not in text and not text.startswith('"'):
         # The common case, several times faster than the csv module.
-        for number, line in enumerate(text.split("\n"), start=1):
-            if line.strip():
-                yield Row(number, tuple(line.rstrip("\r").split("\t")))
+        for number, printed in enumerate(text.split("\n"), start=1):
+            if printed.strip():
+                yield Row(number, tuple(printed.rstrip("\r").split("\t")))
         return
     lines = io.StringIO(text, newline="")
     reader = csv.reader(lines, delimiter=delimiter)

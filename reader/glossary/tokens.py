@@ -45,7 +45,7 @@ _SMALL_KEYS = {
     **dict.fromkeys(A_WORDS, A_KEY),
     **dict.fromkeys(ARTICLES, ARTICLE_KEY),
 }
-_ORDINAL = re.compile(r"(?:[IVXLC]+|\d+)(?:e|ème|è|ème|ᵉ)")
+_ORDINAL = re.compile(r"(?:[IVXLC]+|\d+)(?:e|ème|è|ᵉ)")
 
 
 def key_of(surface: str) -> str:
@@ -155,6 +155,6 @@ def _blank_addresses(tokens: Tokens) -> None:
             tokens.keys[place] = ""
             place += 1
     if "_" in text:
-        for index in range(count):
-            if text[tokens.starts[index] - 1 : tokens.starts[index]] == "_" or text[tokens.ends[index] :][:1] == "_":
+        for index, (start, end) in enumerate(zip(tokens.starts, tokens.ends, strict=True)):
+            if "_" in (text[start - 1 : start], text[end : end + 1]):
                 tokens.keys[index] = ""

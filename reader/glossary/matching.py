@@ -1,0 +1,120 @@
+"""Finding the forms of every entry in a text, in one pass over its words.
+
+Owns the trie of word keys and the choice among overlapping candidates: the longest wins. Whether the words at a
+candidate's place really are the form is `verifying`'s, whether they name the thing there is `context`'s.
+"""
+
+import gc
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from reader.articles.article import Span
+from reader.glossary.context import Surroundings, stands
+from reader.glossary.entry import TermEntry
+from reader.glossary.patterns import Pattern, past_article, patterns_of, understood
+from reader.glossary.tokens import A_KEY, DE_KEY, Tokenizer, Tokens
+from reader.glossary.verifying import shows
+
+Node = dict[str, Any]
+_HERE = ""
+"""The key under which a node keeps the patterns that end there; no word has it."""
+
+
+class Candidate(NamedTuple):
+    """A place where the words of a text are a form."""
+
+    span: Span
+    first: int
+    """Index of its first word."""
+    after: int
+    """Index of the word after its last."""
+    pattern: Pattern
+
+
+class Matcher:
+    """Every form of a set of entries, ready to be found."""
+
+    def __init__(self, entries: Iterable[tuple[TermEntry, int]]) -> None:
+        """Make ready `entries`, each with its rank: the higher wins where two claim one form."""
+        self._tokenizer = Tokenizer()
+        self._root: Node = {}
+        # A hundred thousand small dictionaries are built and none is garbage: collecting doubles the time.
+        collecting = gc.isenabled()
+        gc.disable()
+        try:
+            for entry, rank in entries:
+                for pattern in patterns_of(entry, rank):
+                    self._insert(pattern)
+        finally:
+            if collecting:
+                gc.enable()
+
+    def _insert(self, pattern: Pattern) -> None:
+        node = self._root
+        for word in understood(pattern.form).words:
+            if word.symbol:
+                self._tokenizer.symbols.add(word.symbol)
+            following = node.get(word.key)
+            if following is None:
+                following = node[word.key] = {}
+            node = following
+        if node is not self._root:
+            node.setdefault(_HERE, []).append(pattern)
+
+    def tokens(self, text: str) -> Tokens:
+        """The words of `text`."""
+        return self._tokenizer.cut(text)
+
+    def find(self, tokens: Tokens) -> list[Candidate]:
+        """The places of forms, none overlapping another, in order."""
+        candidates = self._candidates(tokens)
+        claimed = frozenset(index for one in candidates for index in range(one.first, one.after))
+        surroundings = Surroundings(tokens, claimed)
+        candidates.sort(key=lambda one: (one.span.start - one.span.end, one.span.start, -one.pattern.rank))
+        taken: set[int] = set()
+        kept: list[Candidate] = []
+        for one in candidates:
+            if not taken.isdisjoint(range(one.first, one.after)):
+                continue
+            if stands(one.first, one.after, one.pattern, surroundings):
+                kept.append(one)
+                taken.update(range(one.first, one.after))
+        kept.sort(key=lambda one: one.first)
+        return kept
+
+    def _candidates(self, tokens: Tokens) -> list[Candidate]:
+        root, keys = self._root, tokens.keys
+        found: list[Candidate] = []
+        for first, key in enumerate(keys):
+            node = root.get(key)
+            if node is not None and key:
+                self._follow(tokens, first, first, node, (), found)
+        return found
+
+    def _follow(
+        self, tokens: Tokens, first: int, index: int, node: Node, path: tuple[int, ...], found: list[Candidate]
+    ) -> None:
+        keys = tokens.keys
+        path = (*path, index)
+        here = node.get(_HERE)
+        if here is not None:
+            _verify(tokens, path, here, found)
+            if len(node) == 1:
+                return
+        after = index + 1
+        if keys[index] in (DE_KEY, A_KEY):
+            after, _ = past_article(tokens, index)
+            if after == index + 2 and not self._tokenizer.joins(tokens.gap(index + 1)):
+                return
+        if after >= len(keys) or not keys[after]:
+            return
+        following = node.get(keys[after])
+        if following is not None and self._tokenizer.joins(tokens.gap(after)):
+            self._follow(tokens, first, after, following, path, found)
+
+
+def _verify(tokens: Tokens, path: tuple[int, ...], patterns: list[Pattern], found: list[Candidate]) -> None:
+    for pattern in patterns:
+        end = shows(tokens, path, pattern)
+        if end is not None:
+            found.append(Candidate(Span(tokens.starts[path[0]], end), path[0], path[-1] + 1, pattern))
