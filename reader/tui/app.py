@@ -1,0 +1,95 @@
+"""The Textual application: themes, the colourless filter, the screens, and leaving in good order."""
+
+import os
+from collections.abc import Iterable
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.app import App, SystemCommand
+from textual.binding import BindingType
+from textual.color import Color as TextualColor
+from textual.driver import Driver
+from textual.filter import LineFilter
+from textual.screen import Screen
+
+from reader.tui.commands import ANYWHERE, READING, bindings
+from reader.tui.screens.reading import ReadingScreen
+from reader.tui.theme import THEMES
+from reader.tui.tools import Tools
+
+
+class NoColour(LineFilter):
+    """Takes every colour out and keeps bold, underline and reverse; for NO_COLOR."""
+
+    def apply(self, segments: list[Segment], background: TextualColor) -> list[Segment]:
+        """The segments without colour; a tinted ground becomes plain, the margin's mark stands for it."""
+        return [Segment(text, _colourless(style), control) for text, style, control in segments]
+
+
+def _colourless(style: Style | None) -> Style | None:
+    if style is None or (style.color is None and style.bgcolor is None):
+        return style
+    return style.without_color
+
+
+class ReaderApp(App[None]):
+    """Reads French articles beside their translation."""
+
+    CSS_PATH = "reader.tcss"
+    TITLE = "reader"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(ANYWHERE)]
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(self, tools: Tools, start: int = 0, driver_class: type[Driver] | None = None) -> None:
+        super().__init__(driver_class=driver_class)
+        self.tools = tools
+        self._start = start
+        for theme in THEMES.values():
+            self.register_theme(theme)
+        self.theme = THEMES[tools.settings.reading.theme].name
+        if os.environ.get("NO_COLOR"):
+            self._filters = [NoColour()]
+        if tools.settings.keys:
+            self.set_keymap(tools.settings.keys)
+
+    def get_default_screen(self) -> Screen[None]:
+        """The reading screen."""
+        return ReadingScreen(self.tools, self._start)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """What the command palette offers: the commands of the screen in front, then those of every screen."""
+        commands = (READING if isinstance(screen, ReadingScreen) else ()) + ANYWHERE
+        for command in commands:
+            target = screen if hasattr(screen, f"action_{command.action}") else self
+            title = command.label[0].upper() + command.label[1:]
+            if command.keys:
+                title += f"  ({command.shown_keys})"
+            yield SystemCommand(title, command.help, getattr(target, f"action_{command.action}"))
+
+    def action_theme(self) -> None:
+        """Change between light and dark."""
+        self.theme = THEMES["light" if self.theme == THEMES["dark"].name else "dark"].name
+
+    def action_help(self) -> None:
+        """Show the keys."""
+        from reader.tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen())
+
+    async def action_quit(self) -> None:
+        """Leave, keeping the place."""
+        self.leave()
+
+    def write_to_terminal(self, sequence: str) -> None:
+        """Send an escape sequence to the terminal as it is, between two frames."""
+        if self._driver is not None:
+            self._driver.write(sequence)
+            self._driver.flush()
+
+    def leave(self) -> None:
+        """Keep the place and end the program."""
+        for screen in self.screen_stack:
+            if isinstance(screen, ReadingScreen):
+                screen.remember_place()
+        self.exit()

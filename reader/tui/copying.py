@@ -1,0 +1,48 @@
+"""What is copied: the quote or the sentence at the cursor, in any of the citation forms."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reader.articles.article import Article, Sentence, Span
+from reader.quotes.citation import CitationForm, cite, cite_sentence
+from reader.quotes.quote import Quote
+from reader.translation.quoted import english_of_statement
+from reader.tui.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A statement or a plain sentence with its English, ready to be put into a form."""
+
+    article: Article
+    parts: tuple[Quote, ...]
+    """The statement; empty for a plain sentence."""
+    sentence: Sentence
+    english: str | None
+    engine: str | None
+
+    @property
+    def what(self) -> str:
+        """A few words for the status line: "quote of Kassym-Jomart Tokaïev"."""
+        if not self.parts:
+            return "a sentence of the article"
+        return f"quote of {self.parts[0].speaker}" if self.parts[0].speaker else "quote, speaker not named"
+
+    def text(self, form: CitationForm) -> str:
+        """Exactly what is copied in that form."""
+        if self.parts:
+            return cite(self.article, self.parts, form, self.english, self.engine, date.today())
+        return cite_sentence(self.article, self.sentence, form, self.english, self.engine)
+
+
+def excerpt_at(document: Document, index: int, word: Span | None) -> Excerpt:
+    """The statement at the word cursor or in the sentence; the sentence itself where nobody is quoted."""
+    sentence = document.sentence(index)
+    quote = document.quote_at(word) if word is not None else None
+    quote = quote or document.quote_at(sentence.span)
+    english = {key: translation.en for key, translation in document.translations.items()}
+    engine = next((translation.engine for translation in document.translations.values()), None)
+    if quote is None:
+        return Excerpt(document.article, (), sentence, english.get(index), engine)
+    parts = document.statement(quote)
+    return Excerpt(document.article, parts, sentence, english_of_statement(document.article, parts, english), engine)

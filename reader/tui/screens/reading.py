@@ -1,0 +1,425 @@
+"""The reading screen: owns the open article, the place in it and the work going on for it."""
+
+from collections.abc import Sequence
+from typing import ClassVar, cast, get_args
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container
+
+from reader.articles.article import Span
+from reader.glossary.entry import TermHit
+from reader.places import ReadingPlace
+from reader.quotes.quote import Quote
+from reader.text.columns import MIN_SIDE_BY_SIDE, LayoutName
+from reader.tui.commands import READING, bindings
+from reader.tui.document import Document
+from reader.tui.messages import (
+    ArticleRead,
+    ArticleUnreadable,
+    EngineChanged,
+    EngineState,
+    FetchEnded,
+    FetchProgressed,
+    FoundInArticle,
+    SentencesTranslated,
+    WorkFailed,
+)
+from reader.tui.screens.openings import Openings
+from reader.tui.session import Session
+from reader.tui.status import KEY_HINTS, Fetching, doubts, engine_line, header_place, notice
+from reader.tui.tools import Tools
+from reader.tui.widgets.bars import Bar
+from reader.tui.widgets.bilingual import BilingualView
+from reader.tui.widgets.sidebar import Sidebar, SidebarView
+
+WIDE = 110
+"""Columns from which the sidebar has a column of its own beside two columns of prose."""
+
+_LAYOUT_NAMES = {"columns": "side by side", "interlinear": "interlinear", "fr": "French", "en": "English"}
+
+
+class ReadingScreen(Openings):
+    """An article beside its translation."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(READING)]
+
+    def __init__(self, tools: Tools, start: int = 0) -> None:
+        super().__init__()
+        self.tools = tools
+        self.session = Session(self, tools)
+        self.article_number = start
+        """Index into the library's paths."""
+        self.document: Document | None = None
+        self.engine = EngineState("loading", "")
+        self._fetching: Fetching | None = None
+        self._fetch_failure = ""
+        self._told = ""
+        self._go_to_offset: int | None = None
+        self._matches: list[Span] = []
+
+    def compose(self) -> ComposeResult:
+        """Header, page, sidebar, status line."""
+        yield Bar(id="header")
+        with Container(id="desk"):
+            yield BilingualView(id="page")
+            yield Sidebar(id="sidebar")
+        yield Bar(id="status")
+
+    @property
+    def view(self) -> BilingualView:
+        """The page."""
+        return self.query_one(BilingualView)
+
+    @property
+    def sidebar(self) -> Sidebar:
+        """The sidebar."""
+        return self.query_one(Sidebar)
+
+    def on_mount(self) -> None:
+        """Open the first article."""
+        self.view.focus()
+        self.open_article(self.article_number)
+
+    # Opening -------------------------------------------------------------------------------------------------
+
+    def open_article(self, number: int, offset: int | None = None, matches: Sequence[Span] = ()) -> None:
+        """Open the article with that number of the library.
+
+        Args:
+            number: index into the library's paths.
+            offset: a character to go to instead of the remembered place.
+            matches: stretches to show as found.
+        """
+        self.remember_place()
+        if not self.tools.paths:
+            self._show_failure("There are no articles: run reader read with a file or folder.")
+            return
+        self.article_number = number % len(self.tools.paths)
+        self._go_to_offset, self._matches = offset, list(matches)
+        self.session.open(self.tools.paths[self.article_number])
+
+    def on_article_read(self, message: ArticleRead) -> None:
+        """Show the article at its remembered place, then look for quotes and terms and translate."""
+        if message.request != self.session.request:
+            return
+        article = message.article
+        self.document = Document(article)
+        place = self.tools.places.place(article.path)
+        layout = (place and place.layout) or self.tools.settings.reading.layout
+        offset = self._go_to_offset if self._go_to_offset is not None else (place.offset if place else 0)
+        self.view.show(self.document, self.document.sentence_at(offset), layout)
+        self.view.set_matches(self._matches)
+        self.tools.places.remember_article(article.path)
+        self._layout_changed()
+        self._want()
+        self.call_after_refresh(self._begin_work)
+
+    def _begin_work(self) -> None:
+        if self.document is not None:
+            self.session.find(self.document.article)
+            self.session.translate(self.document.article)
+
+    def on_article_unreadable(self, message: ArticleUnreadable) -> None:
+        """Say why, in the page's place."""
+        if message.request == self.session.request:
+            self._show_failure(message.reason)
+
+    def _show_failure(self, reason: str) -> None:
+        self.document = None
+        self.view.show_failure(f"{reason} n opens the next article, o the library.")
+        self.update_bars()
+
+    def on_found_in_article(self, message: FoundInArticle) -> None:
+        """Draw quotes and terms."""
+        if message.request != self.session.request or self.document is None:
+            return
+        self.document.quotes, self.document.hits = message.quotes, message.hits
+        self.view.refresh()
+        self.sidebar.update(self.document, self.view.page_rows.sentences())
+
+    # The English ---------------------------------------------------------------------------------------------
+
+    def on_sentences_translated(self, message: SentencesTranslated) -> None:
+        """Draw the English that has arrived."""
+        if message.request != self.session.request or self.document is None:
+            return
+        arrived: set[int] = set()
+        while self.session.arrived:
+            translation = self.session.arrived.popleft()
+            self.document.translations[translation.index] = translation
+            arrived.add(translation.index)
+        self.view.update_sentences(arrived)
+        self.update_bars()
+
+    def on_engine_changed(self, message: EngineChanged) -> None:
+        """Say what the engine is doing, and fetch one when there is none and that is allowed."""
+        if message.request != self.session.request:
+            return
+        self.engine = message.state
+        if self.engine.kind == "none" and self.tools.may_fetch_by_itself():
+            self.fetch_package()
+        self._update_notice()
+
+    def fetch_package(self) -> None:
+        """Begin to download the official package, unless that is under way."""
+        if not self.session.is_fetching:
+            self._fetching, self._fetch_failure = Fetching(), ""
+            self.session.fetch()
+            self._update_notice()
+
+    def on_fetch_progressed(self, message: FetchProgressed) -> None:
+        """Show how far the download is."""
+        if self._fetching is not None:
+            self._fetching = Fetching(message.stage, message.done, message.total)
+            self._update_notice()
+
+    def on_work_failed(self, message: WorkFailed) -> None:
+        """Say what failed."""
+        self.tell(message.reason)
+
+    def on_fetch_ended(self, message: FetchEnded) -> None:
+        """Translate with the new package, or say what to do instead."""
+        self._fetching = None
+        if message.failure is None:
+            self.restart_translation()
+            self.tell("The translation package is installed.")
+            return
+        self._fetch_failure = message.failure or "The download was stopped; what has arrived is kept."
+        self._update_notice()
+
+    def restart_translation(self) -> None:
+        """Translate the open article anew with the package chosen now."""
+        self.tools.forget_engine()
+        self.engine = EngineState("loading", "")
+        self._fetch_failure = ""
+        if self.document is not None:
+            self.document.translations.clear()
+            self.view.lay_out_again()
+            self._want()
+            self.session.translate(self.document.article)
+        self._update_notice()
+
+    def _update_notice(self) -> None:
+        """Say in the English column why there is no English, or take the notice away."""
+        self.view.set_notice(notice(self.engine, self._fetching, self._fetch_failure))
+        self.update_bars()
+
+    def _want(self) -> None:
+        if self.document is not None:
+            self.session.wanted = tuple(self.view.wanted_sentences(set(self.document.translations)))
+
+    # Bars ----------------------------------------------------------------------------------------------------
+
+    def tell(self, message: str) -> None:
+        """Say in the status line what just happened; the next movement takes it away."""
+        self._told = message
+        self.update_bars()
+
+    def update_bars(self) -> None:
+        """Write the header and the status line anew."""
+        header, status = self.query_one("#header", Bar), self.query_one("#status", Bar)
+        title = self.document.article.heading_text if self.document else "reader"
+        place = header_place(self.document, self.article_number, len(self.tools.paths), self._share_read())
+        header.set(title, f"{place}   fr → en", place)
+        said = self._told or doubts(self.document, self.view.current)
+        if not said and self._fetching is not None and self.view.page_rows.geometry.layout != "columns":
+            said = ". ".join(part for part in self.view.notice if part)
+        status.set(said or (engine_line(self.engine) if self.document else ""), KEY_HINTS, "? help")
+        status.set_class(bool(said), "-told")
+
+    def _share_read(self) -> float:
+        if self.document is None or not self.document.article.sentences or self.view.page_rows.is_at_end():
+            return 1.0
+        shown = self.view.page_rows.sentences()
+        return (shown[-1] if shown else 0) / len(self.document.article.sentences)
+
+    def remember_place(self) -> None:
+        """Keep the place in the open article."""
+        if self.document is None or not self.document.article.sentences:
+            return
+        place = ReadingPlace(
+            self.document.sentence(self.view.current).span.start,
+            self.view.page_rows.layout_name,
+            self._share_read(),
+        )
+        self.tools.places.remember_place(self.document.article.path, place)
+
+    def on_bilingual_view_moved(self) -> None:
+        """Follow the reader: what is wanted first, what the bars and the sidebar say."""
+        self._want()
+        self._told = ""
+        self.update_bars()
+        self.sidebar.update(self.document, self.view.page_rows.sentences())
+        self.sidebar.show_card(self.under_cursor())
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Give the sidebar a column of its own where there is room."""
+        was_wide, wide = self.has_class("-wide"), event.size.width >= WIDE
+        self.set_class(wide, "-wide")
+        self.set_class(not wide, "-narrow")
+        if wide and not was_wide:
+            self._open_sidebar(self.tools.settings.reading.sidebar)
+        elif was_wide and not wide:
+            self._open_sidebar("off")
+
+    # Commands that move --------------------------------------------------------------------------------------
+
+    def action_next_sentence(self) -> None:
+        self.view.go_to(self.view.current + 1)
+
+    def action_previous_sentence(self) -> None:
+        self.view.go_to(self.view.current - 1)
+
+    def action_next_page(self) -> None:
+        self.view.turn_page(1)
+
+    def action_previous_page(self) -> None:
+        self.view.turn_page(-1)
+
+    def action_top(self) -> None:
+        self.view.go_to(0)
+
+    def action_bottom(self) -> None:
+        if self.document is not None:
+            self.view.go_to(len(self.document.article.sentences) - 1)
+
+    def action_next_quote(self) -> None:
+        self._walk(self._statement_starts(), 1, "quote")
+
+    def action_previous_quote(self) -> None:
+        self._walk(self._statement_starts(), -1, "quote")
+
+    def action_next_term(self) -> None:
+        self._walk(self._term_spans(), 1, "term")
+
+    def action_previous_term(self) -> None:
+        self._walk(self._term_spans(), -1, "term")
+
+    def action_next_word(self) -> None:
+        self._move_word(1)
+
+    def action_previous_word(self) -> None:
+        self._move_word(-1)
+
+    def action_next_article(self) -> None:
+        self._open_neighbour(1)
+
+    def action_previous_article(self) -> None:
+        self._open_neighbour(-1)
+
+    def _open_neighbour(self, step: int) -> None:
+        if len(self.tools.paths) < 2:
+            self.tell("This is the only article; o opens the library.")
+        else:
+            self.open_article(self.article_number + step)
+
+    def _statement_starts(self) -> list[Span]:
+        first_parts: dict[int, Span] = {}
+        for quote in self.document.quotes if self.document else ():
+            first_parts.setdefault(quote.statement, quote.span)
+        return sorted(first_parts.values())
+
+    def _term_spans(self) -> list[Span]:
+        return [hit.span for hit in self.document.hits] if self.document else []
+
+    def _walk(self, spans: list[Span], step: int, what: str) -> None:
+        """Go to the next of `spans` after the cursor, or the one before it."""
+        if self.document is None or not spans:
+            self.tell(f"There is no {what} in this article.")
+            return
+        word, sentence = self.view.word_span, self.document.sentence(self.view.current).span
+        # Without a word cursor one stands before the sentence's first word: a span that begins there is ahead.
+        here = word.start if word else sentence.start - (step > 0)
+        ahead = [span for span in spans if (span.start > here if step > 0 else span.start < here)]
+        if not ahead:
+            self.tell(f"No {what} {'after' if step > 0 else 'before'} this place.")
+            return
+        self.go_to_span(ahead[0] if step > 0 else ahead[-1])
+
+    def go_to_span(self, span: Span) -> None:
+        """Make the sentence at `span` current, the word cursor on its first word."""
+        if self.document is None:
+            return
+        self.view.go_to(self.document.sentence_at(span.start))
+        self.view.put_word_cursor(span)
+
+    def _move_word(self, step: int) -> None:
+        if not self.view.move_word(step):
+            self.view.go_to(self.view.current + step)
+            self.view.move_word(step)
+        self._told = ""
+        self.update_bars()
+        self.sidebar.show_card(self.under_cursor())
+
+    def under_cursor(self) -> TermHit | Quote | None:
+        """The term under the word cursor, else the quote that it or the sentence stands in."""
+        if self.document is None or not self.document.article.sentences:
+            return None
+        word = self.view.word_span
+        hits = self.document.hits_in(word) if word is not None else ()
+        quote = self.document.quote_at(word or self.document.sentence(self.view.current).span)
+        if self.sidebar.view == "quotes":
+            return quote or (hits[0] if hits else None)
+        return hits[0] if hits else quote
+
+    # Commands that change the view ---------------------------------------------------------------------------
+
+    def action_layout(self) -> None:
+        names = cast("tuple[LayoutName, ...]", get_args(LayoutName))
+        if self.view.size.width < MIN_SIDE_BY_SIDE:
+            names = tuple(name for name in names if name != "columns")
+        following = names[(names.index(self.view.page_rows.geometry.layout) + 1) % len(names)]
+        self.view.set_layout(following)
+        self._layout_changed()
+        self.tell(f"layout: {_LAYOUT_NAMES[following]}")
+
+    def _layout_changed(self) -> None:
+        self.set_class(self.view.page_rows.geometry.layout == "interlinear", "-interlinear")
+
+    def action_sidebar(self) -> None:
+        order: tuple[SidebarView, ...] = ("glossary", "quotes", "off")
+        self._open_sidebar(order[(order.index(self.sidebar.view) + 1) % len(order)])
+
+    def action_focus_sidebar(self) -> None:
+        if self.sidebar.view == "off":
+            self._open_sidebar("glossary")
+        self.call_after_refresh(self.sidebar.focus_list)
+
+    def _open_sidebar(self, view: SidebarView) -> None:
+        self.sidebar.show(view)
+        self.sidebar.update(self.document, self.view.page_rows.sentences())
+        if view == "off":
+            self.view.focus()
+
+    def action_engine_text(self) -> None:
+        if self.document is None:
+            return
+        index = self.view.current
+        translation = self.document.translations.get(index)
+        if translation is None or translation.en == translation.engine_text:
+            self.tell("The glossary changed nothing in this sentence.")
+            return
+        self.document.as_engine_left_it ^= {index}
+        self.view.update_sentences({index})
+        self.update_bars()
+
+    def key_escape(self) -> None:
+        """Stop a download, leave the sidebar, take search marks away: whatever is in front."""
+        if self.session.is_fetching:
+            self.session.stop_fetching()
+        elif not self.view.has_focus or (self.has_class("-narrow") and self.sidebar.view != "off"):
+            self.view.focus()
+            if self.has_class("-narrow"):
+                self._open_sidebar("off")
+        elif self.view.matches:
+            self.view.set_matches([])
+        else:
+            self.tell("")
+
+    def on_sidebar_chosen(self, message: Sidebar.Chosen) -> None:
+        """Show the place of what was chosen in the sidebar."""
+        self.go_to_span(message.span)
+        if message.entered:
+            self.action_card()

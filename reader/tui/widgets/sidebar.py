@@ -1,0 +1,191 @@
+"""The sidebar: the terms of the page and of the article, or its quotes by speaker, and a card below.
+
+It is handed a document and what is on screen; moving in it posts where to go.
+"""
+
+from typing import Literal
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from reader.articles.article import Span
+from reader.glossary.entry import TermHit
+from reader.quotes.quote import Quote
+from reader.text.columns import text_width
+from reader.tui.cards import quote_lines, term_lines
+from reader.tui.document import Document
+from reader.tui.widgets.bars import fitted
+
+SidebarView = Literal["off", "glossary", "quotes"]
+
+
+class Sidebar(Widget):
+    """Terms or quotes of the article."""
+
+    class Chosen(Message):
+        """The highlight has moved to a term or quote at `span` of the article."""
+
+        def __init__(self, span: Span, entered: bool) -> None:
+            super().__init__()
+            self.span = span
+            self.entered = entered
+            """Whether Enter was pressed: the card is wanted whole."""
+
+    def __init__(self, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.view: SidebarView = "off"
+        self._document: Document | None = None
+        self._on_screen: tuple[int, ...] = ()
+        self._spans: dict[str, Span] = {}
+        self._listed: object = None
+
+    def compose(self) -> ComposeResult:
+        """A title, the list, a card."""
+        with Vertical(id="sidebar-side"):
+            yield Static("", id="sidebar-title", markup=False)
+            yield OptionList(id="sidebar-list", markup=False)
+        yield Static("", id="sidebar-card", markup=False)
+
+    def show(self, view: SidebarView) -> None:
+        """Open the sidebar on one of its views, or close it."""
+        self.view = view
+        self.set_class(view != "off", "-open")
+        self._listed = None
+        self.update()
+
+    def update(self, document: Document | None = None, on_screen: list[int] | None = None) -> None:
+        """List what is known now; nothing is drawn again when nothing has changed."""
+        self._document = document or self._document
+        self._on_screen = self._on_screen if on_screen is None else tuple(on_screen)
+        if self.view == "off" or self._document is None or not self.is_mounted:
+            return
+        shown = self._terms_shown() if self.view == "glossary" else ()
+        listed = (self.view, id(self._document), self._document.hits, self._document.quotes, shown)
+        if listed == self._listed:
+            return
+        self._listed = listed
+        if self.view == "glossary":
+            self._list_terms()
+        else:
+            self._list_quotes()
+
+    def show_card(self, what: TermHit | Quote | None) -> None:
+        """Show the card of a term or a quote below the list."""
+        if self.view == "off" or self._document is None:
+            return
+        lines: list[Content] = []
+        if isinstance(what, TermHit):
+            lines = term_lines(self._document, what)
+        elif isinstance(what, Quote):
+            lines = quote_lines(self._document, what, whole=False)
+        self.query_one("#sidebar-card", Static).update(Content("\n").join(lines))
+
+    def focus_list(self) -> None:
+        """Let the keys move in the list."""
+        options = self.query_one(OptionList)
+        if options.option_count:
+            options.focus()
+            if options.highlighted is None:
+                options.action_first()
+
+    def _width(self) -> int:
+        return max(12, self.query_one(OptionList).size.width - 2) if self.is_mounted else 28
+
+    def _terms_shown(self) -> tuple[TermHit, ...]:
+        assert self._document is not None
+        spans = [self._document.sentence(index).span for index in self._on_screen]
+        return tuple(hit for hit in self._document.hits if any(hit.span.overlaps(span) for span in spans))
+
+    def _list_terms(self) -> None:
+        assert self._document is not None
+        here = _first_of_each(self._terms_shown())
+        known = {_identity(hit) for hit in here}
+        elsewhere = [hit for hit in _first_of_each(self._document.hits) if _identity(hit) not in known]
+        options: list[Option] = []
+        self._spans.clear()
+        for heading, hits in (("", here), ("Elsewhere in the article", elsewhere)):
+            if heading and hits and here:
+                options.append(Option(Content.styled(f"\n{heading}", "$quiet"), disabled=True))
+            for hit in hits:
+                name = f"term-{hit.span.start}"
+                self._spans[name] = hit.span
+                options.append(Option(self._term_row(hit), id=name))
+        title = "Terms on this page" if here else "Terms of this article"
+        self._fill(title if options else "No glossary terms here", options)
+
+    def _term_row(self, hit: TermHit) -> Content:
+        assert self._document is not None
+        width = self._width()
+        french = " ".join(self._document.article.slice(hit.short_span or hit.span).split())
+        if hit.entry is None:
+            return Content.assemble(fitted(french, width - 6), ("  not in the glossary", "$quiet"))
+        english = hit.entry.en_short or hit.entry.en_long if hit.form != "long" else hit.en or hit.entry.en_long
+        if text_width(french) + text_width(english) + 2 <= width:
+            left = max(12, text_width(french) + 2)
+            if left + text_width(english) > width:
+                left = width - text_width(english)
+            return Content.assemble(french + " " * (left - text_width(french)), (english, "$second-ink"))
+        return Content.assemble(fitted(french, width), "\n", (f"  {fitted(english, width - 2)}", "$second-ink"))
+
+    def _list_quotes(self) -> None:
+        assert self._document is not None
+        width = self._width()
+        by_speaker: dict[str | None, list[Quote]] = {}
+        seen: set[int] = set()
+        for quote in self._document.quotes:
+            if quote.statement not in seen:
+                seen.add(quote.statement)
+                by_speaker.setdefault(quote.speaker, []).append(quote)
+        options: list[Option] = []
+        self._spans.clear()
+        for speaker, quotes in sorted(by_speaker.items(), key=lambda item: item[0] is None):
+            head = speaker or "nobody can be named"
+            options.append(
+                Option(Content.styled(fitted(head, width), "bold" if speaker else "$quiet"), disabled=True)
+            )
+            for quote in quotes:
+                name = f"quote-{quote.span.start}"
+                self._spans[name] = quote.span
+                words = " ".join(self._document.article.slice(quote.span).split())
+                doubt = "" if quote.certainty == "stated" else f" · {quote.certainty}" if quote.speaker else ""
+                text = Content.assemble(
+                    fitted(f"  « {words}", width), "\n", (fitted(f"  {quote.kind}{doubt}", width), "$quiet")
+                )
+                options.append(Option(text, id=name))
+        self._fill("Quotes by speaker" if options else "No quotes here", options)
+
+    def _fill(self, title: str, options: list[Option]) -> None:
+        self.query_one("#sidebar-title", Static).update(title)
+        listing = self.query_one(OptionList)
+        with self.prevent(OptionList.OptionHighlighted):
+            listing.clear_options()
+            listing.add_options(options)
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """Show the place of what is highlighted."""
+        event.stop()
+        if self.query_one(OptionList).has_focus and (span := self._spans.get(event.option_id or "")):
+            self.post_message(self.Chosen(span, entered=False))
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Open it whole."""
+        event.stop()
+        if span := self._spans.get(event.option_id or ""):
+            self.post_message(self.Chosen(span, entered=True))
+
+
+def _identity(hit: TermHit) -> object:
+    return hit.entry.id if hit.entry is not None else hit.long_span
+
+
+def _first_of_each(hits: tuple[TermHit, ...]) -> list[TermHit]:
+    """The first hit of every entry, in the order of the text."""
+    found: dict[object, TermHit] = {}
+    for hit in hits:
+        found.setdefault(_identity(hit), hit)
+    return list(found.values())
