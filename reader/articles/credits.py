@@ -14,7 +14,10 @@ _MONTH = (
     r"janv|jan|févr|fév|fev|avr|juil|sept|oct|nov|déc|dec)\b\.?"
 )
 _WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-_DAY = rf"(?:{_WEEKDAY}\s+)?(?:\d{{1,2}}(?:er)?\s+{_MONTH}(?:\s+\d{{4}})?|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|\d{{4}}-\d\d-\d\d)"
+_DAY = (
+    rf"(?:{_WEEKDAY}\s+)?(?:\d{{1,2}}(?:er)?\s+{_MONTH}(?:\s+\d{{4}})?|"
+    r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d)"
+)
 _HOUR = r"(?:\s*(?:,|à|-|–|\||•|·)?\s*(?:\d{1,2}\s?(?:h|:|H)\s?(?:\d{2})?)(?:\s*(?:GMT|CET|UTC|TU|\([^)]{2,20}\)))?)?"
 _STAMP = rf"(?:le\s+)?{_DAY}{_HOUR}"
 
@@ -31,10 +34,10 @@ _MEDIUM = (
     r"RT France)"
 )
 _TAIL = (
-    r"(?:\s*\([^)]{2,60}\)|,?\s+(?:à|au|aux|en|avec|pour|de|du|d['’]|correspondante?s?|envoyée?s?\s+spéciale?s?|"
-    r"envoyés?\s+spéciaux|journaliste|notre|rédact\w+|chef\w*|pigiste|chroniqueu\w+|éditorialiste|"
-    r"grand\s+reporter)\b[^.!?]{0,90}"
-    rf"|\s*[|/–—-]\s*(?:{AGENCIES}|{_MEDIUM}|{_NAMES}))*"
+    r"(?:\s*\([^)]{2,60}\))?"
+    r"(?:,?\s+(?:à|au|aux|en|avec|pour|de|du|d['’]|correspondante?s?|envoyée?s?\s+spéciale?s?|envoyés?\s+spéciaux|"
+    r"journaliste|notre|rédact\w+|chef\w*|pigiste|chroniqueu\w+|éditorialiste|grand\s+reporter)\b[^.!?]{0,110})?"
+    rf"(?:\s*[|/–—-]\s*(?:{AGENCIES}|{_MEDIUM}|{_NAMES}))?"
 )
 
 _BYLINE = re.compile(
@@ -93,7 +96,7 @@ _DATE_THEN_BY = re.compile(
 
 _PLACE = (
     r"(?!(?:Le|La|Les|Il|Elle|On|Ce|Un|Une|En|Au|Par|Pour|Selon|Hier|Mais|Et)\s)"
-    r"[A-ZÀ-Þ][\w’'.-]*(?:[ /-](?:(?:de|du|la|le|les|des|sur|en|sous|al|el|d['’]|l['’]|"
+    r"[A-ZÀ-Þ][\w’'.-]*(?:[ /](?:(?:de|du|la|le|les|des|sur|en|sous|al|el|d['’]|l['’]|"
     r"et)[ -]?)*[A-ZÀ-Þ][\w’'.-]*){0,4}"
 )
 _PLACES = rf"{_PLACE}(?:\s*,\s*{_PLACE}|\s*\({_PLACE}\)|\s*/\s*{_PLACE}){{0,2}}"
@@ -104,7 +107,7 @@ _DATELINE = re.compile(
     r"(?P<dateline>"
     rf"{_PLACES}{_DATE_IN_LINE}(?:\s*\.)?(?:\s*,?\s*{_AGENCY_MARK})?"
     rf"|{_PLACES}\s*,?\s*{_AGENCY_MARK}(?:\s*,?\s*(?:le\s+)?{_DAY})?"
-    rf"|[A-ZÀ-Þ’'-]{{3,}}(?:[ /-][A-ZÀ-Þ’'-]{{2,}}){{0,3}}(?:\s*,\s*[A-ZÀ-Þ][\w’'-]+)?(?:\s*,\s+{AGENCIES})?"
+    rf"|[A-ZÀ-Þ’'-]{{3,}}(?:[ /][A-ZÀ-Þ’'-]{{2,}}){{0,3}}(?:\s*,\s*[A-ZÀ-Þ][\w’'-]+)?(?:\s*,\s+{AGENCIES})?"
     rf"|{_AGENCY_MARK}"
     rf"){_DASH}(?=\S)"
 )

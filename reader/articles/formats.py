@@ -22,7 +22,8 @@ _MARKED = (
 """UTF-32's mark begins with UTF-16's, so it comes first."""
 
 _SAMPLE = 8192
-_NOT_TEXT = "is not a text in UTF-8, UTF-16 or Windows-1252; save it as UTF-8 text and open it again."
+NOT_TEXT = "is not a text in UTF-8, UTF-16 or Windows-1252; save it as UTF-8 text and open it again."
+"""What to say of a file that `decode` refuses, after the file's name."""
 _CONTROLS = frozenset(range(0x20)) - frozenset(b"\t\n\r\x0b\x0c\x1a\x1b")
 
 
@@ -39,15 +40,15 @@ def decode(data: bytes) -> tuple[str, str]:
             except UnicodeDecodeError:
                 if encoding == "utf-8":
                     break
-                raise ArticleError(f"The file {_NOT_TEXT}") from None
+                raise ArticleError(f"The file {NOT_TEXT}") from None
     unmarked = _wide_encoding(data)
     if unmarked is not None:
         try:
             return data.decode(unmarked), unmarked
         except UnicodeDecodeError:
-            raise ArticleError(f"The file {_NOT_TEXT}") from None
+            raise ArticleError(f"The file {NOT_TEXT}") from None
     if _is_binary(data):
-        raise ArticleError(f"The file {_NOT_TEXT}")
+        raise ArticleError(f"The file {NOT_TEXT}")
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
@@ -55,7 +56,7 @@ def decode(data: bytes) -> tuple[str, str]:
     try:
         return data.decode("cp1252"), "windows-1252"
     except UnicodeDecodeError:
-        raise ArticleError(f"The file {_NOT_TEXT}") from None
+        raise ArticleError(f"The file {NOT_TEXT}") from None
 
 
 def _wide_encoding(data: bytes) -> str | None:

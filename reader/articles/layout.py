@@ -104,7 +104,7 @@ def chunks_of(text: str) -> list[Chunk]:
     chunks: list[Chunk] = []
     for group in groups:
         after_blank = True
-        if not is_wrapped and _is_verse(group):
+        if not is_wrapped and _is_verse(group, not chunks):
             chunks.append(_chunk(text, group, True, is_verse=True))
             continue
         pending: list[Line] = []
@@ -163,14 +163,15 @@ def _is_wrapped(groups: list[list[Line]], width: int) -> bool:
     return continued > 0 and continued >= 0.15 * pairs
 
 
-def _is_verse(group: list[Line]) -> bool:
+def _is_verse(group: list[Line], is_first: bool) -> bool:
     """Whether the lines are short, unpunctuated and many: each would be a heading if it stood alone."""
     return (
         len(group) >= 3
         and all(len(line.text) <= 60 and not line.has_marker for line in group)
         and not any(is_credit_line(line.text) or is_furniture(line.text) for line in group)
         and sum(line.text[-1] not in ".!?…" for line in group[:-1]) >= 0.6 * (len(group) - 1)
-        and any(line.text[-1] in ",;" for line in group)
+        # The first lines may be section, title and subtitle; commas at line ends tell verse from those.
+        and (not is_first or any(line.text[-1] in ",;" for line in group))
     )
 
 
