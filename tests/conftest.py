@@ -2,8 +2,8 @@
 
 import json
 import os
+import re
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -65,12 +65,12 @@ def tiny_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def unpacked_package(package_archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def unpacked_package(package_archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that `package_archive` holds, unpacked."""
     folder = tmp_path_factory.mktemp("unpacked")
     with zipfile.ZipFile(package_archive) as bundle:
         bundle.extractall(folder)
-    yield next(folder.iterdir())
+    return next(folder.iterdir())
 
 
 def _tiny_package(folder: Path) -> Path:
@@ -83,7 +83,9 @@ def _tiny_package(folder: Path) -> Path:
 
     width, layers, heads, inner = 32, 1, 2, 64
     randomness = random.Random(1)
-    words = "le la président russe pays accord visite deux chefs ont signé hier à Moscou the president and of 2024".split()
+    words = re.findall(
+        r"\w+", "le la président russe pays accord visite deux chefs ont signé hier à Moscou the and 2024"
+    )
     lines = [" ".join(randomness.choices(words, k=8)) for _ in range(400)]
     lines += ["Abcdefghijklmnopqrstuvwxyz 0123456789 éèêàâçùûîïôëœ ' - . , ; : ? ! « »"] * 20
     trained = io.BytesIO()

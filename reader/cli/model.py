@@ -87,16 +87,17 @@ def _remove(arguments: Namespace, context: Context) -> int:
     return 0
 
 
+_STAGES = {
+    "looking": "Looking for the package",
+    "waiting": "Waiting for another reader that is fetching it",
+    "downloading": "Downloading",
+    "checking": "Checking",
+    "unpacking": "Unpacking",
+}
+
+
 class _Meter:
     """Progress on standard error, where that is a terminal: one line, rewritten."""
-
-    _WORDS = {
-        "looking": "Looking for the package",
-        "waiting": "Waiting for another reader that is fetching it",
-        "downloading": "Downloading",
-        "checking": "Checking",
-        "unpacking": "Unpacking",
-    }
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -105,7 +106,7 @@ class _Meter:
     def __call__(self, progress: "Progress") -> None:
         if not self._context.err.isatty():
             return
-        line = self._WORDS[progress.stage]
+        line = _STAGES[progress.stage]
         if progress.total and progress.stage != "looking":
             line += f" {100 * progress.done // progress.total:3d} % of {_megabytes(progress.total)}"
         if line != self._shown:

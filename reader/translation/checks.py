@@ -54,23 +54,24 @@ _ALSO_ENGLISH = _set(
 # Capitalised words that are no names, or that English renames.
 _COMMON = _set(
     """
-    le la les un une des du de ce cet cette ces il elle ils elles on nous vous je tu en au aux et mais ou si
-    dans pour par sur avec sans selon apres avant depuis lors m mm mme mmes mlle dr me mgr saint sainte etat
-    etats unis union europe republique ministre ministere president presidente premier premiere roi reine prince
-    princesse pape conseil parlement assemblee senat chambre cour commission comite parti gouvernement
-    federation confederation organisation association agence banque bourse universite ecole institut musee
-    hopital eglise cathedrale ville nord sud est ouest orient occident moyen proche grande grand petit petite
-    nouveau nouvelle nouvelles haute haut basse bas royaume empire guerre monde mondial mondiale national
-    nationale nationales nations internationale international europeen europeenne francais francaise britannique
-    americain americaine russe allemand allemande chinois chinoise mer ocean lac mont montagne montagnes ile
-    iles cap golfe fleuve canal port aeroport gare place rue avenue boulevard pont tour palais chateau parc
-    foret bois jardin coupe championnat jeux ligue tournoi prix fete noel paques toussaint jour an ans annee
-    siecle traite accord loi code article charte constitution directeur secretaire general generale chef docteur
-    professeur maitre monsieur madame mademoiselle dieu bible coran internet web centre service services societe
-    compagnie groupe front mouvement alliance armee police
+    deux trois quatre cinq six sept huit dix le la les un une des du de ce cet cette ces il elle ils elles on nous
+    vous je tu en au aux et mais ou si dans pour par sur avec sans selon apres avant depuis lors m mm mme mmes
+    mlle dr me mgr saint sainte etat etats unis union europe republique ministre ministere president presidente
+    premier premiere roi reine prince princesse pape conseil parlement assemblee senat chambre cour commission
+    comite parti gouvernement federation confederation organisation association agence banque bourse universite
+    ecole institut musee hopital eglise cathedrale ville nord sud est ouest orient occident moyen proche grande
+    grand petit petite nouveau nouvelle nouvelles haute haut basse bas royaume empire guerre monde mondial
+    mondiale national nationale nationales nations internationale international europeen europeenne francais
+    francaise britannique americain americaine russe allemand allemande chinois chinoise mer ocean lac mont
+    montagne montagnes ile iles cap golfe fleuve canal port aeroport gare place rue avenue boulevard pont tour
+    palais chateau parc foret bois jardin coupe championnat jeux ligue tournoi prix fete noel paques toussaint
+    jour an ans annee siecle traite accord loi code article charte constitution directeur secretaire general
+    generale chef docteur professeur maitre monsieur madame mademoiselle dieu bible coran internet web centre
+    service services societe compagnie groupe front mouvement alliance armee police
     """
 )
 
+_TITLE = re.compile(r"(?:MM?|Mmes?|Mlle|Dr|Mgr)\.?\s")
 _NAME = re.compile(
     r"(?:(?:M|MM|Mme|Mmes|Mlle|Dr|Me|Mgr)\.?\s+)?"
     r"[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+(?:(?:d[eu]s?|von|van|der|ben|bin|al|el|ibn|di|da|dos|la|le)\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]*)+"
@@ -175,20 +176,24 @@ def _names(fr: str) -> Iterator[tuple[str, ...]]:
             for word in (fold(re.sub(r"^[LD][’']", "", word)) for word in words)
             if len(word) > 2 and not set(re.split(r"['-]", word)) & _COMMON
         )
-        if names and (len(names) > 1 or re.match(r"M|Dr", match[0])) and not match[0].isupper():
+        if names and (len(names) > 1 or _TITLE.match(match[0])) and not match[0].isupper():
             yield names
 
 
 @lru_cache(maxsize=64)
-def _english_names(en: str) -> tuple[str, ...]:
-    return tuple(
-        {part for word in re.findall(r"[\w’'-]+", en) for part in (fold(word), *re.split(r"[’'-]", fold(word)))}
+def _english_names(en: str) -> frozenset[str]:
+    words = re.findall(r"[^\W\d_a-zß-öø-ÿ][\w’'-]*", en)
+    return frozenset(
+        part for word in words for part in (fold(word), *re.split(r"[’'-]", fold(word))) if len(part) > 2
     )
 
 
-def _stands(name: tuple[str, ...], english: tuple[str, ...]) -> bool:
+def _stands(name: tuple[str, ...], english: frozenset[str]) -> bool:
     """Whether any word of the name stands in the English, in whatever transcription."""
     pieces = {piece for word in name for piece in (word, *word.split("-")) if len(piece) > 2}
     return any(
-        fuzz.ratio(piece, word) >= 60 for piece in pieces for word in english if abs(len(piece) - len(word)) < 5
+        fuzz.ratio(piece, word) >= (75 if min(len(piece), len(word)) < 4 else 60)
+        for piece in pieces
+        for word in english
+        if abs(len(piece) - len(word)) < 5
     )

@@ -116,9 +116,10 @@ def _french(fr: str) -> Iterator[tuple[str, set[Decimal]]]:
 def _readings(printed: str) -> set[Decimal]:
     """The values that a figure may have: "10.000" is ten thousand in one habit and ten in another."""
     bare = re.sub(rf"[{_SPACES}]", "", printed)
-    candidates = {bare.replace(",", "."), bare.replace(".", "").replace(",", "."), bare.replace(",", "")}
-    if re.fullmatch(r"\d+(?:[.,]\d+){2,}", bare):
-        candidates.add(re.sub(r"[.,]", "", bare))
+    candidates = {bare.replace(",", ".")}
+    if grouped := re.fullmatch(r"(\d{1,3}(?:[.,]\d{3})+)(?:[.,](\d+))?", bare):
+        whole = re.sub(r"[.,]", "", grouped[1])
+        candidates.add(f"{whole}.{grouped[2]}" if grouped[2] else whole)
     values: set[Decimal] = set()
     for candidate in candidates:
         try:
