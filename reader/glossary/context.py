@@ -13,7 +13,7 @@ from reader.glossary.verifying import looks_like_word
 from reader.glossary.words import CAPITAL_HOMOGRAPHS, DETERMINERS, FUNCTION_WORDS, INDEFINITE, TITLES
 from reader.text.folding import fold
 
-_SENTENCE_END = re.compile(r"[.!?…:;•»\"”)\]](?=\W|$)|^[\W]*[-–—•]\W*$|[—–]\s")
+_SENTENCE_END = re.compile(r"[.!?…:;•»\"”)\]](?=\W|$)|\n\s*[-–—•]\s*\Z|[—–]\s")
 _BLANK = re.compile(r"[\s\u00a0\u202f\u2007-\u200a]+")
 _HYPHEN = frozenset("-‐‑–/")
 _ROMAN = re.compile(r"[IVXLCDM]+")

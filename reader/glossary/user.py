@@ -152,7 +152,7 @@ class UserGlossary:
                 before = rows.get(entry.id)
                 if new and before is not None:
                     raise GlossaryError(
-                        f"{one_line(entry.id, 60)} is in your own glossary already; change or remove it, or give --id."
+                        f"{one_line(entry.id, 60)} is in your own glossary already; remove it first or choose another id."
                     )
                 # A cell under a column that the entry does not know keeps what it holds.
                 after = dict(zip(columns, cells_of(entry, columns), strict=True))
@@ -263,7 +263,7 @@ def _changed(table: Table, step: _Step, strict: bool) -> Table:
         for one in step.changes:
             if current.get(one.identity) != one.before:
                 raise GlossaryError(
-                    f"{one_line(one.identity, 60)} has been changed since, so that step cannot be taken back or redone."
+                    f"{one_line(one.identity, 60)} has been changed since; that step cannot be taken back or redone."
                 )
     rows = []
     for row in table.rows:

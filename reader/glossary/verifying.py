@@ -159,12 +159,15 @@ def _capitals_agree(tokens: Tokens, path: tuple[int, ...], form: Form, pattern: 
 
 
 def _may_be_lowered(tokens: Tokens, path: tuple[int, ...], form: Form, pattern: Pattern, lowered: int) -> bool:
-    if pattern.entry.kind in ("person", "place"):
+    if pattern.entry.kind == "person":
         return False
     content = form.content
-    if len(content) == 1:
+    capitals = sum(word.shape in ("capital", "acronym", "mixed") for word in content)
+    if lowered == 1 and capitals > 1 and form.words[0].shape == "capital" and tokens.surfaces[path[0]][0].islower():
+        # A list may write "Traité de Lisbonne" and "Mer Noire"; what counts is the name at the end.
+        return True
+    if pattern.entry.kind == "place" or len(content) == 1:
         return False
-    capitals = sum(word.shape == "capital" for word in content)
     if capitals == len(content):
         # "la Maison blanche" but not "une maison blanche".
         return lowered < capitals and tokens.surfaces[path[0]][0].isupper()
