@@ -13,11 +13,13 @@ from reader.text.abbreviations import OPENING, full_stop_ends_sentence, is_abbre
 
 _OMISSION = r"[\[(]\s?(?:\.{3}|…)\s?[\])]"
 
+_MARK = re.compile(r'[\[("\r\n.!?…‽]')
+"""Where a token can begin: a search for one class of characters is several times faster than for `_TOKEN`."""
 _TOKEN = re.compile(
     rf"(?P<omission>{_OMISSION})"
     r"|(?P<open>[\[(])"
     r'|(?P<straight>")'
-    r"|(?P<blank>\r?\n[ \t\u00a0]*\r?\n\s*)"
+    r"|(?P<blank>\n[ \t\r\u00a0]*\n\s*|\r[ \t\u00a0]*\r\s*)"
     r"|(?P<stop>(?:\.(?:\s\.){2,}|[.!?…‽]+)(?:\s{0,3}[!?‽]+[.!?…]*)*)"
 )
 
@@ -77,9 +79,13 @@ def _cuts(text: str, start: int, end: int) -> Iterator[int]:
     is_straight_open = False
     position = start
     while True:
-        token = _TOKEN.search(text, position, end)
-        if token is None:
+        mark = _MARK.search(text, position, end)
+        if mark is None:
             return
+        token = _TOKEN.match(text, mark.start(), end)
+        if token is None:
+            position = mark.end()
+            continue
         position = token.end()
         kind = token.lastgroup
         if kind == "straight":
