@@ -23,7 +23,7 @@ TITLES = _words(
 
 FORWARD = _words(
     """
-    cf c.f i.e e.g c.-à-d c-à-d c.à.d env approx pp resp vs n.-d exc s.m s.a.r s.e s.s ll.mm s.exc r.p p.ex
+    cf c.f i.e e.g c.-à-d c-à-d c.à.d pp resp vs n.-d exc s.m s.a.r s.e s.s ll.mm s.exc r.p p.ex
     """
 )
 """Bound to what follows, whatever that is."""
@@ -248,6 +248,8 @@ def _initial_ends(letter: str, previous: str, after: str) -> bool:
 
 
 def _acronym_ends(word: str, elided: str, previous: str, after: str) -> bool:
+    if re.match(r"\d{1,3}\s*[,;)]", after):
+        return False
     is_named = bool(elided) or previous.lower() in _FUNCTION_WORDS
     if opens_sentence(after) or after[:1].isdigit():
         # "J.M.G. Le Clézio" is a name, "l'O.N.U. Le Conseil" is not.
@@ -259,7 +261,7 @@ def _acronym_ends(word: str, elided: str, previous: str, after: str) -> bool:
 
 def _abbreviation_ends(word: str, previous: str, after: str) -> bool:
     if word in MONTHS and previous[:1].isdigit():
-        return not re.match(r"(?:19|20)?\d\d\b", after)
+        return not re.match(r"(?:\d\d)?\d\d\b", after)
     if word in ("h", "min", "mn") and previous[-1:].isdigit():
         return not re.match(r"[0-5]?\d\b(?!\s+[a-zà-ÿ]{4})", after)
     if word in NUMBERED and not previous[-1:].isdigit() and (after[:1].isdigit() or _ROMAN.match(after)):
@@ -268,7 +270,9 @@ def _abbreviation_ends(word: str, previous: str, after: str) -> bool:
         return False
     if word in ("tél", "tel", "fax"):
         return not after[:1].isdigit()
-    if word in RANKS or word in STREETS or word in EDITIONS:
+    if word in ("env", "approx") and after[:1].isdigit():
+        return previous[-1:] in "€$£%" and bool(previous)
+    if word.split("-")[-1] in RANKS or word in STREETS or word in EDITIONS:
         if word in EDITIONS and after[:1].isdigit():
             return False
         # "art. Picasso" ends a sentence, "col. Picasso" does not; "le col. Il" does.

@@ -22,7 +22,9 @@ def hard_cases(table: str) -> list[tuple[str, list[str]]]:
 
 
 @pytest.mark.parametrize(
-    ("text", "sentences"), [*hard_cases("cases.txt"), *hard_cases("second.txt")], ids=lambda value: str(value)[:40]
+    ("text", "sentences"),
+    [*hard_cases("cases.txt"), *hard_cases("second.txt"), *hard_cases("third.txt")],
+    ids=lambda value: str(value)[:40],
 )
 def test_hard_case(text: str, sentences: list[str]) -> None:
     assert [text[start:end] for start, end in sentence_spans(text)] == sentences
