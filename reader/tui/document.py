@@ -8,12 +8,15 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import IntFlag
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from reader.articles.article import Article, Sentence, Span
 from reader.glossary.entry import TermHit
 from reader.quotes.quote import Quote
 from reader.translation.quoted import english_quote_spans
-from reader.translation.service import Translation
+
+if TYPE_CHECKING:
+    from reader.translation.service import Translation
 
 
 class Mark(IntFlag):
@@ -53,7 +56,7 @@ class Document:
     quotes: tuple[Quote, ...] = ()
     """Terms and scare quotes left out."""
     hits: tuple[TermHit, ...] = ()
-    translations: dict[int, Translation] = field(default_factory=dict)
+    translations: "dict[int, Translation]" = field(default_factory=dict)
     as_engine_left_it: set[int] = field(default_factory=set)
     """Sentences shown without the glossary's changes."""
 

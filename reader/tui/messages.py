@@ -10,17 +10,15 @@ from textual.message import Message
 from reader.articles.article import Article
 from reader.glossary.entry import TermHit
 from reader.quotes.quote import Quote
-from reader.translation.service import Translation
 
 
 class ArticleRead(Message):
     """An article has been read from disk."""
 
-    def __init__(self, request: int, article: Article, remembered: dict[int, Translation]) -> None:
+    def __init__(self, request: int, article: Article) -> None:
         super().__init__()
         self.request = request
         self.article = article
-        self.remembered = remembered
 
 
 class ArticleUnreadable(Message):

@@ -134,8 +134,8 @@ class Page:
         if self._is_empty or self.document is None:
             return True
         last = len(self.document.article.blocks) - 1
-        shown = sum(block == last for block, _ in self.rows())
-        return shown >= len(self.block_rows(last))
+        block, row = self.rows()[-1]
+        return block == last and row is self.block_rows(last)[-1]
 
     @property
     def _is_empty(self) -> bool:

@@ -8,6 +8,7 @@ import os
 from collections import deque
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 from textual.worker import get_current_worker
@@ -17,7 +18,9 @@ from reader.articles.library import read_article
 from reader.crashes import record_crash
 from reader.errors import NoPackageError, ReaderError
 from reader.text.safety import one_line
-from reader.translation.service import Translation
+
+if TYPE_CHECKING:
+    from reader.translation.service import Translation
 from reader.tui.messages import (
     ArticleRead,
     ArticleUnreadable,
@@ -103,7 +106,7 @@ class Session:
         except ReaderError as error:
             self._screen.post_message(ArticleUnreadable(request, path, str(error)))
             return
-        self._screen.post_message(ArticleRead(request, article, {}))
+        self._screen.post_message(ArticleRead(request, article))
 
     def _find(self, request: int, article: Article) -> None:
         quotes = self._tools.quotes(article)
@@ -116,7 +119,7 @@ class Session:
         def report(kind: str, label: str) -> None:
             self._screen.post_message(EngineChanged(request, EngineState(kind, label)))
 
-        def arrive(translation: Translation) -> None:
+        def arrive(translation: "Translation") -> None:
             self.arrived.append(translation)
             self._screen.post_message(SentencesTranslated(request))
 

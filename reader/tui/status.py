@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from reader.tui.document import Document
 from reader.tui.messages import EngineState
 
-KEY_HINTS = "j k sentence  ] [ quote  / search  y copy  ? help"
+KEY_HINTS = ("j k sentence  ] [ quote  / search  y copy  ? help", "/ search  y copy  ? help", "? help")
+"""The keys that matter now, for as much room as there is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from reader.articles.article import Span
 from reader.errors import ReaderError
 from reader.glossary.entry import TermHit
 from reader.quotes.quote import Quote
-from reader.tui.copying import Excerpt, excerpt_at
 from reader.tui.document import Document
 from reader.tui.messages import EngineState
 from reader.tui.session import Session
@@ -20,6 +19,7 @@ from reader.tui.tools import Tools
 
 if TYPE_CHECKING:
     from reader.quotes.citation import CitationForm
+    from reader.tui.copying import Excerpt
     from reader.tui.widgets.bilingual import BilingualView
 
 
@@ -61,12 +61,14 @@ class Openings(Screen[None]):
 
         self.app.push_screen(CopyScreen(excerpt), chosen)
 
-    def _excerpt(self) -> Excerpt | None:
+    def _excerpt(self) -> "Excerpt | None":
+        from reader.tui.copying import excerpt_at
+
         if self.document is None or not self.document.article.sentences:
             return None
         return excerpt_at(self.document, self.view.current, self.view.word_span)
 
-    def copy_excerpt(self, excerpt: Excerpt | None, form: "CitationForm") -> None:
+    def copy_excerpt(self, excerpt: "Excerpt | None", form: "CitationForm") -> None:
         """Copy in that form and say truthfully what happened."""
         if excerpt is None:
             self.tell("There is nothing to copy here.")

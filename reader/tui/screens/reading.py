@@ -226,7 +226,7 @@ class ReadingScreen(Openings):
         said = self._told or doubts(self.document, self.view.current)
         if not said and self._fetching is not None and self.view.page_rows.geometry.layout != "columns":
             said = ". ".join(part for part in self.view.notice if part)
-        status.set(said or (engine_line(self.engine) if self.document else ""), KEY_HINTS, "? help")
+        status.set(said or (engine_line(self.engine) if self.document else ""), *KEY_HINTS)
         status.set_class(bool(said), "-told")
 
     def _share_read(self) -> float:

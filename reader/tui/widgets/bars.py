@@ -29,31 +29,21 @@ class Bar(Widget):
     def __init__(self, left: str = "", right: str = "", id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self._left = one_line(left)
-        self._right = one_line(right)
-        self._short_right = ""
+        self._right: tuple[str, ...] = (right,)
 
-    @property
-    def left(self) -> str:
-        """What stands on the left."""
-        return self._left
-
-    def set(self, left: str | None = None, right: str | None = None, short_right: str | None = None) -> None:
-        """Change either text; `short_right` stands in where the right one leaves too little for the left."""
-        before = (self._left, self._right, self._short_right)
-        self._left = self._left if left is None else one_line(left)
-        self._right = self._right if right is None else right
-        self._short_right = self._short_right if short_right is None else short_right
-        if before != (self._left, self._right, self._short_right):
+    def set(self, left: str, *right: str) -> None:
+        """Change both texts; of the right ones, longest first, the first that leaves the left its room is shown."""
+        wanted = (one_line(left), right)
+        if wanted != (self._left, self._right):
+            self._left, self._right = wanted
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Draw the line."""
         width = self.size.width
-        right = self._right
-        if text_width(self._left) + text_width(right) + 4 > width:
-            right = self._short_right or (right if not self._left else "")
-        room = width - 2 - (text_width(right) + 2 if right else 0)
-        left = fitted(self._left, max(0, room))
+        needed = text_width(self._left) + 4
+        right = next((text for text in self._right if needed + text_width(text) <= width), self._right[-1])
+        left = fitted(self._left, max(0, width - 2 - (text_width(right) + 2 if right else 0)))
         gap = max(0, width - 2 - text_width(left) - text_width(right))
         left_style = self.rich_style + self.get_component_rich_style("bar--left", partial=True)
         right_style = self.rich_style + self.get_component_rich_style("bar--right", partial=True)

@@ -240,7 +240,8 @@ class BilingualView(Widget, can_focus=True):
         found: list[tuple[int, str]] = []
         if row_has(row, self.current):
             found.append((page.french_x - 1, MARK_CURRENT))
-        above = self.page_rows.rows()[y - 1][1].english if y else ()
+        rows = self.page_rows.rows()
+        above = rows[y - 1][1].english if 0 < y <= len(rows) else ()
         for index in dict.fromkeys(word.key for word in row.english if not word.ghost):
             first_row = all(word.key != index for word in above)
             if first_row and page.english_x >= 2 and (mark := self._doubt(index)):
