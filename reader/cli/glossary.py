@@ -1,5 +1,6 @@
 """`reader glossary`: looking at all term lists, and changing the user's own."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -224,7 +225,8 @@ _ACTIONS: dict[str, Callable[[Namespace, Context], int]] = {
 def _expect(arguments: Namespace, least: int, most: int | None, message: str) -> None:
     count = len(arguments.arguments)
     if count < least or (most is not None and count > most):
-        raise GlossaryError(message)
+        print(message, file=sys.stderr)
+        raise SystemExit(2)
 
 
 def _file_format(arguments: Namespace) -> "FormatName | None":

@@ -18,6 +18,8 @@ from reader.glossary.verifying import shows
 Node = dict[str, Any]
 _HERE = ""
 """The key under which a node keeps the patterns that end there; no word has it."""
+_UNREAD = " "
+"""The key under which a node below the root keeps the patterns that nobody has needed yet; no word has it."""
 
 
 class Candidate(NamedTuple):
@@ -44,22 +46,32 @@ class Matcher:
         try:
             for entry, rank in entries:
                 for pattern in patterns_of(entry, rank):
-                    self._insert(pattern)
+                    self._announce(pattern)
         finally:
             if collecting:
                 gc.enable()
 
-    def _insert(self, pattern: Pattern) -> None:
-        node = self._root
-        for word in understood(pattern.form).words:
-            if word.symbol:
-                self._tokenizer.symbols.add(word.symbol)
-            following = node.get(word.key)
-            if following is None:
-                following = node[word.key] = {}
-            node = following
-        if node is not self._root:
-            node.setdefault(_HERE, []).append(pattern)
+    def _announce(self, pattern: Pattern) -> None:
+        # An article begins with the first word of a few entries among thousands: only those are read to their end.
+        key = self._tokenizer.first_key(pattern.form)
+        if key:
+            node = self._root.get(key)
+            if node is None:
+                node = self._root[key] = {_UNREAD: []}
+            node[_UNREAD].append(pattern)
+
+    def _read(self, node: Node) -> None:
+        """Build the trie below `node` from the patterns announced there."""
+        for pattern in node.pop(_UNREAD):
+            place = node
+            for word in understood(pattern.form).words[1:]:
+                if word.symbol:
+                    self._tokenizer.symbols.add(word.symbol)
+                following = place.get(word.key)
+                if following is None:
+                    following = place[word.key] = {}
+                place = following
+            place.setdefault(_HERE, []).append(pattern)
 
     def tokens(self, text: str) -> Tokens:
         """The words of `text`."""
@@ -88,6 +100,8 @@ class Matcher:
         for first, key in enumerate(keys):
             node = root.get(key)
             if node is not None and key:
+                if _UNREAD in node:
+                    self._read(node)
                 self._follow(tokens, first, first, node, (), found)
         return found
 

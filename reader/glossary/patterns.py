@@ -113,6 +113,7 @@ def past_article(tokens: Tokens, index: int) -> tuple[int, bool]:
     return index + 1, tokens.folded(index) in ("du", "des", "au", "aux")
 
 
+_DIGIT = re.compile(r"\d")
 _NUMBERED = re.compile(r"\b([^\W\d_a-zà-ÿ]{1,6})[ -]?(\d{1,4})\b")
 _SAINT = re.compile(r"\bSaint(e?)\b")
 _PREFIXED = re.compile(
@@ -131,7 +132,7 @@ def spellings(form: str) -> Iterator[tuple[str, bool]]:
     yield form, False
     if leading and leading[0] in ("Le ", "Les "):
         yield form[leading.end() :], True
-    if any(character.isdigit() for character in form):
+    if _DIGIT.search(form):
         fused = _NUMBERED.sub(r"\1\2", form)
         apart = _NUMBERED.sub(r"\1 \2", form)
         for other in (fused, apart):
@@ -147,8 +148,10 @@ def spellings(form: str) -> Iterator[tuple[str, bool]]:
 
 def is_short(form: str) -> bool:
     """Whether a form is an acronym rather than a name written out."""
+    if len(form) > 12 or form[1:].islower():
+        return False
     words = understood(form).words
-    return len(form) <= 12 and all(word.shape in ("acronym", "mixed") for word in words) and bool(words)
+    return all(word.shape in ("acronym", "mixed") for word in words) and bool(words)
 
 
 def forms_in(entry: TermEntry) -> Iterator[tuple[str, Role, int]]:

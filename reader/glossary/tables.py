@@ -15,7 +15,7 @@ from typing import get_args
 
 from reader.errors import GlossaryError
 from reader.glossary.entry import CaseRule, TermEntry, TermKind
-from reader.text.safety import clean, one_line
+from reader.text.safety import clean, is_safe, one_line
 
 COLUMNS = (
     "id",
@@ -82,6 +82,8 @@ class Table:
 
     header: tuple[str, ...]
     rows: tuple[Row, ...]
+    safe: bool = False
+    """Whether every cell is known to hold nothing that a terminal must not see."""
 
 
 def read_text(path: Path) -> str:
@@ -109,7 +111,7 @@ def split_table(text: str, delimiter: str) -> Table:
     """The cells of `text`; an empty text is a table without header and rows."""
     rows = iter(_rows(text, delimiter))
     header = next(rows, Row(1, ()))
-    return Table(tuple(cell.strip() for cell in header.cells), tuple(rows))
+    return Table(tuple(cell.strip() for cell in header.cells), tuple(rows), is_safe(text))
 
 
 def _rows(text: str, delimiter: str) -> Iterator[Row]:
@@ -163,8 +165,8 @@ def read_entries(table: Table, first_seen: dict[str, int] | None = None) -> tupl
                 Problem(f"the row has {len(row.cells)} cells where the header has {width}; mend the row.", row.line)
             )
             continue
-        values = dict(zip(table.header, row.cells, strict=True))
-        entry = entry_from(values, row.line, problems)
+        tidy = [cell.strip() for cell in row.cells] if table.safe else map(cell_text, row.cells)
+        entry = _entry(dict(zip(table.header, tidy, strict=True)), row.line, problems)
         if entry is None:
             continue
         if entry.id in seen:
@@ -179,11 +181,15 @@ def read_entries(table: Table, first_seen: dict[str, int] | None = None) -> tupl
 
 def entry_from(values: Mapping[str, str], row: int, problems: list[Problem]) -> TermEntry | None:
     """The entry that a row's cells describe; None, and a problem more, where they describe none."""
-    cells = {column: cell_text(cell) for column, cell in values.items()}
+    return _entry({column: cell_text(cell) for column, cell in values.items()}, row, problems)
+
+
+def _entry(cells: dict[str, str], row: int, problems: list[Problem]) -> TermEntry | None:
     before = len(problems)
-    for column in REQUIRED:
-        if not cells.get(column):
-            problems.append(Problem("the cell is empty; fill it in.", row, column))
+    if not (cells.get("id") and cells.get("fr_long") and cells.get("en_long")):
+        problems.extend(
+            Problem("the cell is empty; fill it in.", row, column) for column in REQUIRED if not cells.get(column)
+        )
     kind = cells.get("kind") or "term"
     if kind not in _KINDS:
         problems.append(Problem(f"{one_line(kind, 40)!r} is none of {', '.join(sorted(_KINDS))}.", row, "kind"))

@@ -133,15 +133,25 @@ class Tokenizer:
         _blank_addresses(tokens)
         return tokens
 
+    def first_key(self, form: str) -> str:
+        """The key of the first word of `form`, "" where it has none."""
+        match = _TOKEN.search(form)
+        if match is None:
+            return ""
+        surface = match[0] if match[0].isascii() else unicodedata.normalize("NFC", match[0])
+        key = self._keys.get(surface)
+        if key is None:
+            key = self._keys[surface] = key_of(surface.replace(".", ""))
+        return key
+
     def joins(self, gap: str) -> bool:
         """Whether a term may go on across `gap`."""
         known = self._gaps.get(gap)
         if known is None:
-            plain = _GAP.fullmatch(gap) is not None and not breaks(gap)
-            known = plain or (len(gap) <= 4 and gap_symbol(gap) in self.symbols)
+            known = _GAP.fullmatch(gap) is not None and not breaks(gap)
             if len(self._gaps) < 4096:
                 self._gaps[gap] = known
-        return known
+        return known or (0 < len(gap) <= 4 and gap_symbol(gap) in self.symbols)
 
 
 def _blank_addresses(tokens: Tokens) -> None:

@@ -152,7 +152,7 @@ class UserGlossary:
                 before = rows.get(entry.id)
                 if new and before is not None:
                     raise GlossaryError(
-                        f"{one_line(entry.id, 60)} is in your own glossary already; remove it first or choose another id."
+                        f"{one_line(entry.id, 60)} is in your own glossary already; choose another id."
                     )
                 # A cell under a column that the entry does not know keeps what it holds.
                 after = dict(zip(columns, cells_of(entry, columns), strict=True))
