@@ -5,51 +5,94 @@ offsets, so that a ligature, a decomposed accent or a wide character is marked w
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
-from rapidfuzz.distance import OSA, Levenshtein
+from rapidfuzz.distance import Levenshtein
 
 from reader.articles.article import Span
-from reader.search.words import WORD, is_small
+from reader.search.query import Query
+from reader.search.vocabulary import Vocabulary
+from reader.search.words import WORD, as_word, is_small
 from reader.text.folding import folded
 
+SURE_ENOUGH = 0.5
+"""A word less like the typed one is evidence, but marking it would puzzle."""
 
-def matched_ranges(text: str, likenesses: dict[str, tuple[str, ...]]) -> tuple[Span, ...]:
-    """The ranges of `text` that were matched, in order and apart.
-
-    Args:
-        text: as printed.
-        likenesses: for each folded word of the library the typed words it may stand for, best first.
-    """
-    if not likenesses:
-        return ()
-    view = folded(text)
-    found = [(match.start(), match.end(), likenesses.get(match[0])) for match in WORD.finditer(view.text)]
-    full = any(typed and not is_small(typed[0]) for _, _, typed in found)
-    ranges: list[Span] = []
-    for start, end, typed in found:
-        if not typed or (full and is_small(typed[0]) and not _beside(start, end, found)):
-            continue
-        for low, high in _letters(view.text[start:end], typed[0]):
-            printed = view.printed(start + low, start + high)
-            if printed[0] < printed[1]:
-                ranges.append(Span(*printed))
-    return tuple(_joined(ranges))
+_Found = tuple[int, int, str, str | None]
+"""Where a word stands in the folded text, the word, what was typed for it."""
 
 
-def _beside(start: int, end: int, found: Sequence[tuple[int, int, tuple[str, ...] | None]]) -> bool:
+class Marks:
+    """Finds the letters that one query matched."""
+
+    def __init__(self, query: Query, vocabulary: Vocabulary) -> None:
+        self.query = query
+        found: dict[str, tuple[float, str]] = {}
+        named: dict[str, tuple[float, str]] = {}
+
+        def note(table: dict[str, tuple[float, str]], word: str, typed: str, likeness: float) -> None:
+            if likeness >= SURE_ENOUGH:
+                table[word] = max(table.get(word, (0.0, "")), (likeness, typed))
+
+        words = query.words
+        for place, typed in enumerate(words):
+            matches = vocabulary.matches(typed, query.open_ended and place == len(words) - 1)
+            for number, likeness in matches:
+                note(found, vocabulary.words[number], typed, likeness)
+            if matches and matches[0][1] < 1.0:
+                for cut in range(1, len(typed)):
+                    one, two = typed[:cut], typed[cut:]
+                    if vocabulary.number(one) is not None and vocabulary.number(two) is not None:
+                        note(found, one, one, 0.5)
+                        note(found, two, two, 0.5)
+        for one, two in pairwise(words):
+            note(found, one + two, one + two, 1.0)
+        for names in query.speakers:
+            for typed in names:
+                for number, likeness in vocabulary.matches(typed, True):
+                    note(named, vocabulary.words[number], typed, likeness)
+        self._typed = {word: typed for word, (_, typed) in found.items()}
+        self._named = self._typed | {word: typed for word, (_, typed) in named.items()}
+
+    def of(self, text: str, names: bool = False) -> tuple[Span, ...]:
+        """The ranges of the printed `text` that were matched, in order and apart.
+
+        Args:
+            text: as printed.
+            names: it is a speaker's name, which `speaker:` filters match too.
+        """
+        table = self._named if names else self._typed
+        if not table or not text:
+            return ()
+        view = folded(text)
+        found: list[_Found] = []
+        for match in WORD.finditer(view.text):
+            word = as_word(match[0])
+            found.append((match.start(), match.end(), word, table.get(word)))
+        anything_full = any(typed and not is_small(typed) for _, _, _, typed in found)
+        ranges: list[Span] = []
+        for place, (start, _, word, typed) in enumerate(found):
+            if typed is None or (anything_full and is_small(typed) and not _beside_full(found, place)):
+                continue
+            for low, high in _letters(word, typed):
+                span = Span(*view.printed(start + low, start + high))
+                if span.start < span.end:
+                    ranges.append(span)
+        return tuple(_joined(ranges))
+
+
+def _beside_full(found: Sequence[_Found], place: int) -> bool:
     """Whether a matched full word stands right before or after: a small word alone is no sight worth marking."""
-    return any(
-        typed and not is_small(typed[0]) and (0 <= start - other_end <= 2 or 0 <= other_start - end <= 2)
-        for other_start, other_end, typed in found
-    )
+    near = [*found[max(0, place - 1) : place], *found[place + 1 : place + 2]]
+    return any(typed is not None and not is_small(typed) for _, _, _, typed in near)
 
 
 def _letters(word: str, typed: str) -> list[tuple[int, int]]:
-    """The parts of `word` that `typed` holds too."""
-    if word == typed or typed in word:
-        place = word.find(typed)
+    """The parts of `word` that `typed` holds too, in its order."""
+    place = word.find(typed)
+    if place >= 0:
         return [(place, place + len(typed))]
-    if word in typed or OSA.distance(word, typed) == 1 and len(word) == len(typed) and sorted(word) == sorted(typed):
+    if len(word) == len(typed) and sorted(word) == sorted(typed):
         return [(0, len(word))]
     blocks = Levenshtein.editops(word, typed).as_matching_blocks()
     return [(block.a, block.a + block.size) for block in blocks if block.size]

@@ -1,49 +1,60 @@
 """The index: entries go in a file at a time, a query brings the best of them back, best first.
 
-A typed word is matched against the vocabulary, the rows that hold what it may stand for are gathered and the best few
-hundred measured exactly. One thread may add and remove while others search: what a search reads never changes under it.
-Nothing here reads a file or a database.
+A typed word is matched against the vocabulary, the rows that hold what it may stand for are gathered and the best
+few hundred measured exactly. One thread may add and remove while others search: what a search reads never changes
+under it, and the one that adds stands aside while a search runs. Nothing here reads a file or a database.
 """
 
 import math
 import threading
-from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from reader.quotes.quote import Certainty, Kind
 from reader.search.entry import ENTRY_KINDS, Entry, EntryKind, Hit
-from reader.search.highlight import matched_ranges
+from reader.search.highlight import Marks
 from reader.search.query import Query
 from reader.search.scoring import SILENCE, Scorer, holds_phrase, split_parts
-from reader.search.segment import (
-    BREAK,
-    COLUMNS,
-    SETTLE_AT,
-    Segment,
-    SettledSegment,
-    Wanted,
-    YoungSegment,
-)
+from reader.search.segment import BREAK, SETTLE_AT, Segment, SettledSegment, Wanted, YoungSegment
 from reader.search.vocabulary import Vocabulary
 from reader.search.words import words_of
 from reader.text.folding import fold
 
 __all__ = ["Entry", "EntryKind", "Hit", "SearchIndex"]
 
-GATHERED = 400
+GATHERED = 300
 """Rows that are measured by words; the index may miss what lies beyond."""
-MEASURED = 120
+MEASURED = 90
 """Of these, rows measured by letters too."""
 _PHRASE_ROWS = 20_000
 
 _QUOTE_KINDS: tuple[Kind | None, ...] = (None, "speech", "partial", "document", "term")
 _CERTAINTIES: tuple[Certainty, ...] = ("none", "resolved", "stated")
 _MERGE_FACTOR = 3
+_STAND_ASIDE_SECONDS = 0.3
+"""Longest that adding waits for searches at a time: it must come to an end under any typing."""
+# A byte that no UTF-8 holds parts the French of a row from its English.
+_ENGLISH = b"\xff"
 
 
 def _never() -> bool:
     return False
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    article: str
+    path: str
+    date: int
+    """As yyyymmdd, 0 where it is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Who:
+    speaker: str
+    about: str
+    words: tuple[int, ...]
 
 
 class SearchIndex:
@@ -52,17 +63,18 @@ class SearchIndex:
     def __init__(self) -> None:
         self.vocabulary = Vocabulary()
         self._writing = threading.Lock()
+        self._searches = 0
+        self._quiet = threading.Condition()
         self._segments: tuple[Segment, ...] = (YoungSegment(),)
         """The young one last."""
-        self._files: dict[str, int] = {}
-        self._held: dict[str, int] = {}
-        self._articles = _Names()
-        self._speakers = _Names()
-        self._about = _Names()
-        self._speaker_counts: Counter[int] = Counter()
+        self._files: list[_File] = []
+        self._held: dict[str, tuple[int, int]] = {}
+        """For each file its number and its rows; a file that is put in anew has a new number."""
+        self._who: list[_Who] = []
+        self._who_numbers: dict[tuple[str, str], int] = {}
 
     def __len__(self) -> int:
-        return sum(self._held.values())
+        return sum(count for _, count in self._held.values())
 
     @property
     def files(self) -> frozenset[str]:
@@ -70,28 +82,39 @@ class SearchIndex:
         return frozenset(self._held)
 
     def add(self, file: str, entries: Iterable[Entry]) -> None:
-        """Put in the entries of `file`, in place of those it had."""
+        """Put in the entries of `file`, in place of those it had. They share an article, a path and a date."""
         with self._writing:
-            self._drop(file)
-            number = self._files.setdefault(file, len(self._files))
+            old = self._held.pop(file, None)
+            number = len(self._files)
             count = 0
             for entry in entries:
+                if not count:
+                    day = int((entry.date or "0").replace("-", "") or 0)
+                    self._files.append(_File(entry.article, entry.path, day))
                 self._add_row(number, entry)
                 count += 1
-                if self._young.size >= SETTLE_AT:
-                    self._settle()
+                self.stand_aside()
+            if old:
+                self._drop(old[0])
             if count:
-                self._held[file] = count
+                self._held[file] = (number, count)
+            if self._young.size >= SETTLE_AT:
+                self._settle()
 
     def remove(self, file: str) -> None:
         """Take out the entries of `file`; a file that has none is no error."""
         with self._writing:
-            self._drop(file)
+            old = self._held.pop(file, None)
+            if old:
+                self._drop(old[0])
 
-    def _drop(self, file: str) -> None:
-        if self._held.pop(file, None) is None:
-            return
-        number = self._files[file]
+    def stand_aside(self) -> None:
+        """Wait while a search runs; called by whoever works in the background, every few milliseconds."""
+        if self._searches:
+            with self._quiet:
+                self._quiet.wait_for(lambda: not self._searches, _STAND_ASIDE_SECONDS)
+
+    def _drop(self, number: int) -> None:
         for segment in self._segments:
             segment.remove_file(number)
 
@@ -104,55 +127,58 @@ class SearchIndex:
     def _add_row(self, file: int, entry: Entry) -> None:
         vocabulary = self.vocabulary
         numbers = [vocabulary.add(word) for word in words_of(fold(entry.fr))]
-        numbers.append(BREAK)
-        numbers.extend(vocabulary.add(word) for word in words_of(fold(entry.en or "")))
-        numbers.append(BREAK)
-        around = f"{entry.speaker or ''} {entry.about}"
-        numbers.extend(dict.fromkeys(vocabulary.add(word) for word in words_of(fold(around))))
-        speaker = self._speakers.number(entry.speaker or "")
-        date = int((entry.date or "0").replace("-", "") or 0)
+        text = entry.fr.encode("utf-8", "surrogatepass")
+        if entry.en is not None:
+            numbers.append(BREAK)
+            numbers.extend(vocabulary.add(word) for word in words_of(fold(entry.en)))
+            text += _ENGLISH + entry.en.encode("utf-8", "surrogatepass")
+        who = self._who_number(entry.speaker or "", entry.about)
         values = (
             file,
             ENTRY_KINDS.index(entry.kind),
             _QUOTE_KINDS.index(entry.quote_kind),
             _CERTAINTIES.index(entry.certainty),
-            self._articles.number(f"{entry.article}\0{entry.path}"),
             entry.start,
             entry.end,
-            speaker,
-            self._about.number(entry.about),
-            date,
+            who,
         )
-        assert len(values) == len(COLUMNS)
-        en = b"" if entry.en is None else entry.en.encode("utf-8", "surrogatepass") or b"\0"
-        vocabulary.count(self._young.add(entry.fr.encode("utf-8", "surrogatepass"), en, numbers, values))
+        vocabulary.count(self._young.add(text, numbers, self._who[who].words, values))
+
+    def _who_number(self, speaker: str, about: str) -> int:
+        known = self._who_numbers.get((speaker, about))
+        if known is None:
+            words = dict.fromkeys(words_of(fold(f"{speaker} {about}")))
+            known = len(self._who)
+            self._who.append(_Who(speaker, about, tuple(map(self.vocabulary.add, words))))
+            self._who_numbers[speaker, about] = known
+        return known
 
     def _settle(self) -> None:
-        settled: list[SettledSegment] = [part for part in self._segments[:-1] if isinstance(part, SettledSegment)]
+        settled = [part for part in self._segments if isinstance(part, SettledSegment)]
         settled.append(SettledSegment.settled(self._young))
         self.vocabulary.settle()
         self._segments = (*settled, YoungSegment())
         while len(settled) > 1 and settled[-2].size < _MERGE_FACTOR * settled[-1].size:
             last = settled.pop()
-            settled[-1] = SettledSegment.merged((settled[-1], last))
+            settled[-1] = SettledSegment.merged((settled[-1], last), self.stand_aside)
             self._segments = (*settled, self._young)
 
     def speakers(self) -> list[tuple[str, int]]:
         """Every speaker with the number of their quotes, the most quoted first."""
-        counts: Counter[int] = Counter()
-        kind = ENTRY_KINDS.index("quote")
+        counts: Counter[str] = Counter()
+        wanted = Wanted({"kind": frozenset((ENTRY_KINDS.index("quote"),))})
         for segment in self._segments:
-            for row in segment.rows(Wanted({"kind": frozenset((kind,))})):
-                counts[segment.value("speaker", row)] += 1
-        named = [(self._speakers.names[number], count) for number, count in counts.items()]
-        return sorted(((name, count) for name, count in named if name), key=lambda pair: (-pair[1], fold(pair[0])))
+            for row in segment.rows(wanted):
+                counts[self._who[segment.value("who", row)].speaker] += 1
+        del counts[""]
+        return sorted(counts.items(), key=lambda pair: (-pair[1], fold(pair[0])))
 
     def search(
         self,
         query: Query,
         limit: int = 20,
-        kinds: Sequence[EntryKind] = ENTRY_KINDS,
         cancelled: Callable[[], bool] = _never,
+        kinds: Sequence[EntryKind] = ENTRY_KINDS,
         exhaustive: bool = False,
     ) -> list[Hit]:
         """The entries that resemble `query`, best first; none where nothing does.
@@ -160,12 +186,24 @@ class SearchIndex:
         Args:
             query: as parsed.
             limit: most hits.
-            kinds: only entries of these kinds.
             cancelled: asked between steps; once it answers True the result is empty and means nothing.
+            kinds: only entries of these kinds.
             exhaustive: measure every row instead of those the words lead to; for measuring what is missed.
         """
         if query.is_empty or limit < 1:
             return []
+        with self._quiet:
+            self._searches += 1
+        try:
+            return self._found(query, limit, cancelled, kinds, exhaustive)
+        finally:
+            with self._quiet:
+                self._searches -= 1
+                self._quiet.notify_all()
+
+    def _found(
+        self, query: Query, limit: int, cancelled: Callable[[], bool], kinds: Sequence[EntryKind], exhaustive: bool
+    ) -> list[Hit]:
         segments = self._segments
         wanted = self._wanted(query, kinds)
         if wanted is None:
@@ -173,56 +211,53 @@ class SearchIndex:
         if not query.words:
             return self._listed(query, segments, wanted, limit)
         scorer = Scorer(query, self.vocabulary, sum(segment.size for segment in segments))
-        if cancelled():
-            return []
         candidates: list[tuple[float, int, int]] = []
         for place, segment in enumerate(segments):
+            if cancelled():
+                return []
             if exhaustive:
                 candidates.extend((1.0, place, row) for row in segment.rows(wanted))
             else:
                 most = _PHRASE_ROWS if query.phrases or query.excluded else GATHERED
                 candidates.extend((total, place, row) for total, row in segment.best(scorer.terms, wanted, most))
-            if cancelled():
-                return []
         candidates = self._allowed(query, segments, candidates)
         if not exhaustive and len(candidates) > GATHERED:
             candidates.sort(key=lambda found: (-found[0], found[1], found[2]))
             del candidates[GATHERED:]
-        rough = []
+        by_words = []
         for _, place, row in candidates:
-            numbers = segments[place].words_of(row)
-            rough.append((scorer.rough(numbers), place, row, numbers))
+            segment = segments[place]
+            numbers = segment.words_of(row)
+            parts = scorer.by_words(numbers, self._who[segment.value("who", row)].words)
+            by_words.append((max((score for score, _ in parts), default=0.0), len(numbers), place, row, parts))
         if cancelled():
             return []
-        if not exhaustive and len(rough) > MEASURED:
-            rough.sort(key=lambda found: (-found[0], len(found[3]), found[1], found[2]))
-            del rough[MEASURED:]
+        if not exhaustive and len(by_words) > MEASURED:
+            by_words.sort(key=lambda found: (-found[0], *found[1:4]))
+            del by_words[MEASURED:]
         scored = []
-        for _, place, row, numbers in rough:
-            score = scorer.score(numbers)
+        for _, length, place, row, parts in by_words:
+            score = scorer.score(parts)
             if score >= SILENCE:
-                scored.append((self._ranked(score, query, segments[place], row, numbers), place, row))
+                scored.append((self._ranked(score, query, segments[place], row, length), place, row))
+        if cancelled():
+            return []
         scored.sort(key=lambda found: (-found[0], *self._place(segments[found[1]], found[2])))
-        marks = _Marks(self.vocabulary, query) if scored else None
-        return [
-            self._hit(segments[place], row, min(100.0, score), marks) for score, place, row in scored[:limit]
-        ]
+        marks = Marks(query, self.vocabulary)
+        return [self._hit(segments[place], row, min(100.0, score), marks) for score, place, row in scored[:limit]]
 
-    def _ranked(self, score: float, query: Query, segment: Segment, row: int, numbers: Sequence[int]) -> float:
+    def _ranked(self, score: float, query: Query, segment: Segment, row: int, length: int) -> float:
         """`score` with what decides between equals: accents as typed, shorter, surer."""
-        score += 0.6 / (1.0 + len(numbers) / 10.0) + 0.1 * segment.value("certainty", row)
+        score += 0.6 / (1.0 + length / 10.0) + 0.1 * segment.value("certainty", row)
         if query.accents:
-            printed = (segment.fr[row] + b" " + segment.en[row]).decode("utf-8", "surrogatepass").lower()
+            printed = segment.text(row).decode("utf-8", "replace").lower()
             score += 0.8 * sum(word in printed for word in query.accents) / len(query.accents)
         return score
 
-    def _place(self, segment: Segment, row: int) -> tuple[str, int, int, int]:
-        return (
-            self._articles.names[segment.value("article", row)],
-            segment.value("start", row),
-            segment.value("end", row),
-            segment.value("kind", row),
-        )
+    def _place(self, segment: Segment, row: int) -> tuple[str, str, int, int, int]:
+        file = self._files[segment.value("file", row)]
+        numbers = (segment.value("start", row), segment.value("end", row), segment.value("kind", row))
+        return (file.article, file.path, *numbers)
 
     def _wanted(self, query: Query, kinds: Sequence[EntryKind]) -> Wanted | None:
         """The rows the filters let pass; None where no row can."""
@@ -231,42 +266,39 @@ class SearchIndex:
             columns["kind"] = frozenset(ENTRY_KINDS.index(kind) for kind in kinds)
         if query.quote_kinds:
             columns["quote_kind"] = frozenset(_QUOTE_KINDS.index(kind) for kind in query.quote_kinds)
-        for words in query.speakers:
-            allowed = frozenset(self._speakers_named(words))
-            columns["speaker"] = columns.get("speaker", allowed) & allowed
-        for part in query.articles:
-            found = frozenset(
-                number for number, name in enumerate(self._articles.names) if part in fold(name.replace("\0", " "))
+        if query.speakers:
+            columns["who"] = self._named(query.speakers)
+        if query.articles or query.since or query.until:
+            columns["file"] = frozenset(
+                number
+                for number, file in enumerate(self._files)
+                if file.date >= query.since
+                and not (query.until and not 0 < file.date < query.until)
+                and all(part in fold(f"{file.article} {file.path}") for part in query.articles)
             )
-            columns["article"] = columns.get("article", found) & found
-        if not all(columns.values()):
+        all_of = tuple(words for phrase in query.phrases for words in self._exactly(phrase))
+        if not (all(columns.values()) and all(all_of)):
             return None
-        all_of = tuple(
-            words for phrase in query.phrases for words in self._phrase_numbers(phrase, query)
-        )
-        if not all(all_of):
-            return None
-        return Wanted(columns, query.since, query.until, all_of)
+        return Wanted(columns, all_of)
 
-    def _speakers_named(self, words: Sequence[str]) -> list[int]:
+    def _named(self, names: Sequence[Sequence[str]]) -> frozenset[int]:
+        """Who is called by all of these names, a typo or a missing end apart."""
         close: list[frozenset[int]] = []
-        for place, word in enumerate(words):
-            matches = self.vocabulary.matches(word, place == len(words) - 1)
-            best = matches[0][1] if matches else 0.0
-            close.append(frozenset(number for number, likeness in matches if likeness >= max(0.6, best - 0.35)))
-        found = []
-        for speaker, name in enumerate(self._speakers.names):
-            numbers = {self.vocabulary.number(word) for word in words_of(fold(name))}
-            if name and all(some & numbers for some in close):
-                found.append(speaker)
-        return found
+        for words in names:
+            for word in words:
+                matches = self.vocabulary.matches(word, True)
+                best = matches[0][1] if matches else 0.0
+                close.append(frozenset(number for number, likeness in matches if likeness >= max(0.6, best - 0.35)))
+        found = set()
+        for number, who in enumerate(self._who):
+            known = {self.vocabulary.number(word) for word in words_of(fold(who.speaker))}
+            if who.speaker and all(some & known for some in close):
+                found.add(number)
+        return frozenset(found)
 
-    def _phrase_numbers(self, phrase: Sequence[str], query: Query) -> list[frozenset[int]]:
-        sets = []
-        for word in phrase:
-            number = self.vocabulary.number(word)
-            sets.append(frozenset(() if number is None else (number,)))
-        return sets
+    def _exactly(self, phrase: Sequence[str]) -> list[frozenset[int]]:
+        numbers = map(self.vocabulary.number, phrase)
+        return [frozenset(() if number is None else (number,)) for number in numbers]
 
     def _allowed(
         self, query: Query, segments: Sequence[Segment], candidates: list[tuple[float, int, int]]
@@ -274,14 +306,14 @@ class SearchIndex:
         """The candidates that hold the phrases and none of the words left out."""
         if not (query.phrases or query.excluded):
             return candidates
-        phrases = [self._phrase_numbers(phrase, query) for phrase in query.phrases]
-        excluded = [self._phrase_numbers(phrase, query) for phrase in query.excluded]
+        phrases = list(map(self._exactly, query.phrases))
+        excluded = list(map(self._exactly, query.excluded))
         allowed = []
         for candidate in candidates:
-            parts = split_parts(segments[candidate[1]].words_of(candidate[2]))[:2]
+            parts = split_parts(segments[candidate[1]].words_of(candidate[2]))
             if query.language:
                 parts = parts[:1] if query.language == "fr" else parts[1:]
-            if any(all(words) and any(holds_phrase(part, words) for part in parts) for words in excluded):
+            if any(holds_phrase(part, words) for words in excluded for part in parts):
                 continue
             if all(any(holds_phrase(part, words) for part in parts) for words in phrases):
                 allowed.append(candidate)
@@ -292,67 +324,36 @@ class SearchIndex:
         every = [(0.0, place, row) for place, segment in enumerate(segments) for row in segment.rows(wanted)]
         allowed = self._allowed(query, segments, every)
         allowed.sort(key=lambda found: self._place(segments[found[1]], found[2]))
-        return [self._hit(segments[place], row, 100.0, None) for _, place, row in allowed[:limit]]
+        marks = Marks(query, self.vocabulary)
+        return [self._hit(segments[place], row, 100.0, marks) for _, place, row in allowed[:limit]]
 
-    def _hit(self, segment: Segment, row: int, score: float, marks: "_Marks | None") -> Hit:
-        article, _, path = self._articles.names[segment.value("article", row)].partition("\0")
-        en = segment.en[row].decode("utf-8", "surrogatepass")
-        speaker = self._speakers.names[segment.value("speaker", row)] or None
+    def _hit(self, segment: Segment, row: int, score: float, marks: Marks) -> Hit:
+        file = self._files[segment.value("file", row)]
+        who = self._who[segment.value("who", row)]
+        fr, english, en = segment.text(row).partition(_ENGLISH)
         entry = Entry(
             kind=ENTRY_KINDS[segment.value("kind", row)],
-            article=article,
-            path=path,
+            article=file.article,
+            path=file.path,
             start=segment.value("start", row),
             end=segment.value("end", row),
-            fr=segment.fr[row].decode("utf-8", "surrogatepass"),
-            en=None if not en else "" if en == "\0" else en,
-            speaker=speaker,
+            fr=fr.decode("utf-8", "surrogatepass"),
+            en=en.decode("utf-8", "surrogatepass") if english else None,
+            speaker=who.speaker or None,
             quote_kind=_QUOTE_KINDS[segment.value("quote_kind", row)],
             certainty=_CERTAINTIES[segment.value("certainty", row)],
-            about=self._about.names[segment.value("about", row)],
-            date=_iso(segment.value("date", row)),
+            about=who.about,
+            date=f"{file.date // 10000:04}-{file.date // 100 % 100:02}-{file.date % 100:02}" if file.date else None,
         )
-        score = math.floor(score * 10 + 0.5) / 10
-        if marks is None:
-            return Hit(entry, score)
         return Hit(
             entry,
-            score,
-            matched_ranges(entry.fr, marks.likenesses),
-            matched_ranges(entry.en or "", marks.likenesses),
-            matched_ranges(entry.speaker or "", marks.likenesses),
+            math.floor(score * 10 + 0.5) / 10,
+            marks.of(entry.fr) if query_reads(marks.query, "fr") else (),
+            marks.of(entry.en or "") if query_reads(marks.query, "en") else (),
+            marks.of(entry.speaker or "", names=True),
         )
 
 
-class _Marks:
-    """For each word of the library the typed words it may stand for, those most like it first."""
-
-    def __init__(self, vocabulary: Vocabulary, query: Query) -> None:
-        found: dict[str, list[tuple[float, str]]] = {}
-        for place, word in enumerate(query.words):
-            for number, likeness in vocabulary.matches(word, query.open_ended and place == len(query.words) - 1):
-                if likeness >= 0.5:
-                    found.setdefault(vocabulary.words[number], []).append((-likeness, word))
-        for one, two in zip(query.words, query.words[1:], strict=False):
-            if vocabulary.number(one + two) is not None:
-                found.setdefault(one + two, []).append((-1.0, one + two))
-        self.likenesses = {word: tuple(typed for _, typed in sorted(matches)) for word, matches in found.items()}
-
-
-class _Names:
-    """Strings by number, each held once."""
-
-    def __init__(self) -> None:
-        self.names: list[str] = [""]
-        self._numbers: dict[str, int] = {"": 0}
-
-    def number(self, name: str) -> int:
-        known = self._numbers.get(name)
-        if known is None:
-            known = self._numbers[name] = len(self.names)
-            self.names.append(name)
-        return known
-
-
-def _iso(day: int) -> str | None:
-    return f"{day // 10000:04}-{day // 100 % 100:02}-{day % 100:02}" if day else None
+def query_reads(query: Query, language: str) -> bool:
+    """Whether `query` looks in that language."""
+    return query.language in (None, language)

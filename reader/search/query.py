@@ -79,9 +79,7 @@ class Query:
     @property
     def is_filtered(self) -> bool:
         """Whether rows are asked for by something else than words."""
-        return bool(
-            self.speakers or self.quote_kinds or self.articles or self.excluded or self.since or self.until
-        )
+        return bool(self.speakers or self.quote_kinds or self.articles or self.excluded or self.since or self.until)
 
 
 def parse(text: str) -> Query:
@@ -179,7 +177,7 @@ def _refuse_unfinished(text: str) -> None:
 
 def _kind(value: str) -> Kind:
     wanted = fold(value)
-    fitting = [kind for kind in get_args(Kind) if kind.startswith(wanted)]
+    fitting: list[Kind] = [kind for kind in get_args(Kind) if kind.startswith(wanted)]
     if not wanted or not fitting:
         raise QueryError(f"There is no kind “{one_line(value, 20)}”; the kinds are {', '.join(get_args(Kind))}.")
     return fitting[0]

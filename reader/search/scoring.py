@@ -8,6 +8,7 @@ run along the row as a whole (rapidfuzz's partial_ratio), which forgives what no
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import mul
 
 from rapidfuzz import fuzz
 
@@ -20,7 +21,12 @@ UNKNOWN_WEIGHT = 0.8
 """What a full word that stands nowhere counts for beside the rarest that does: it may be a synonym."""
 ABOUT_LIKENESS = 0.9
 """A word found in the speaker's name or title counts nearly as one of the text."""
-SILENCE = 50.0
+RUN_LIKENESS = 0.95
+"""A typed word that runs several together is surely meant."""
+FEW_WORDS = 2
+LONGEST_RUN = 40
+MOST_RUNS = 8
+SILENCE = 57.0
 """Rows that score less resemble the query by chance; measured on queries that mean nothing."""
 
 _LETTERS_SHARE = 0.42
@@ -28,12 +34,11 @@ _ORDER_SHARE = 0.16
 
 
 @dataclass(frozen=True, slots=True)
-class _Pair:
-    """A typed word that stands as two words in the text."""
+class _Run:
+    """A typed word that stands as several words in the text, one after another."""
 
-    second: int
+    words: tuple[int, ...]
     typed: int
-    likeness: float
 
 
 class Scorer:
@@ -44,10 +49,10 @@ class Scorer:
         self._vocabulary = vocabulary
         self._letters = " ".join(query.words)
         self._evidence: dict[int, list[tuple[int, float]]] = {}
-        self._pairs: dict[int, list[_Pair]] = {}
+        self._runs: dict[int, list[_Run]] = {}
         self._weights: list[float] = []
         self.terms: list[Term] = []
-        """What rows are gathered by, small words only where there is nothing else."""
+        """What rows are gathered by; small words too where there is little else."""
         matches = [
             dict(vocabulary.matches(word, query.open_ended and place == len(query.words) - 1))
             for place, word in enumerate(query.words)
@@ -61,7 +66,7 @@ class Scorer:
             self._weights.append(weight)
             for number, likeness in matches[place].items():
                 self._evidence.setdefault(number, []).append((place, likeness))
-            if place in full or not full:
+            if place in full or len(full) <= FEW_WORDS:
                 ranked = sorted(matches[place].items(), key=lambda match: (-match[1], match[0]))
                 self.terms.append(Term(tuple(ranked), weight))
         self._total = sum(self._weights) or 1.0
@@ -75,26 +80,40 @@ class Scorer:
                 continue
             number = self._vocabulary.number(joined)
             found = [(number, 1.0)] if number is not None else []
-            if not found and not (is_small(words[place]) or is_small(words[place + 1])):
-                if max(matches[place].values(), default=0.0) < 0.8 or max(matches[place + 1].values(), default=0.0) < 0.8:
-                    found = [match for match in self._vocabulary.matches(joined, False) if match[1] >= 0.75]
+            full = not (is_small(words[place]) or is_small(words[place + 1]))
+            poorest = min(max(some.values(), default=0.0) for some in matches[place : place + 2])
+            if not found and full and poorest < 0.8:
+                found = [match for match in self._vocabulary.matches(joined, False) if match[1] >= 0.75]
             for known, likeness in found:
                 for one in (place, place + 1):
                     matches[one][known] = max(matches[one].get(known, 0.0), 0.95 * likeness)
 
     def _split(self, place: int, word: str, matches: dict[int, float]) -> None:
-        """Let a typed word stand for two of the text: "bonvoisinage", "lengagement"."""
-        if len(word) < 5 or max(matches.values(), default=0.0) >= 0.9:
+        """Let a typed word stand for several of the text: "bonvoisinage", "lengagement"."""
+        if not 5 <= len(word) <= LONGEST_RUN or max(matches.values(), default=0.0) >= 0.9:
             return
         vocabulary = self._vocabulary
-        for cut in range(1, len(word) - 1):
-            first, second = vocabulary.number(word[:cut]), vocabulary.number(word[cut:])
-            if first is None or second is None or (cut < 3 and not is_small(word[:cut])):
-                continue
-            self._pairs.setdefault(first, []).append(_Pair(second, place, 0.95))
-            rarer = min(first, second, key=lambda number: vocabulary.frequencies[number])
-            if not is_small(vocabulary.words[rarer]):
-                matches[rarer] = max(matches.get(rarer, 0.0), 0.7)
+        for run in self._cuts(word, 4)[:MOST_RUNS]:
+            self._runs.setdefault(run[0], []).append(_Run(run, place))
+            rarest = min(run, key=lambda number: (is_small(vocabulary.words[number]), vocabulary.frequencies[number]))
+            if not is_small(vocabulary.words[rarest]):
+                matches[rarest] = max(matches.get(rarest, 0.0), 0.6)
+
+    def _cuts(self, word: str, most: int) -> list[tuple[int, ...]]:
+        """The ways to cut `word` into two to `most` words of the vocabulary, fewest words first."""
+        number = self._vocabulary.number
+        ways: dict[int, list[tuple[int, ...]]] = {len(word): [()]}
+        for start in range(len(word) - 1, -1, -1):
+            found: list[tuple[int, ...]] = []
+            for end in range(start + 1, len(word) + 1):
+                rest = ways[end]
+                if not rest or (end - start < 3 and not is_small(word[start:end])):
+                    continue
+                known = number(word[start:end])
+                if known is not None:
+                    found.extend((known, *tail) for tail in rest if len(tail) < most)
+            ways[start] = sorted(found, key=len)[:MOST_RUNS]
+        return [way for way in ways[0] if len(way) > 1]
 
     def _weight(self, word: str, matches: dict[int, float], rows: int) -> float:
         rarest = math.log(1 + rows / 1.5)
@@ -109,49 +128,54 @@ class Scorer:
         weight = 0.35 * rarest + 0.65 * min(weight, rarest)
         return weight * (SMALL_WEIGHT if is_small(word) else 1.0)
 
-    def rough(self, numbers: Sequence[int]) -> float:
-        """The score by words alone, 0 to 1."""
-        return max((score for score, _ in self._parts(numbers)), default=0.0)
+    def by_words(self, numbers: Sequence[int], around: Sequence[int]) -> list[tuple[float, Sequence[int]]]:
+        """The French and the English of a row, each with its score by words, 0 to 1.
 
-    def score(self, numbers: Sequence[int]) -> float:
-        """The score of a row that holds these words, 0 to 100."""
+        Args:
+            numbers: the words of the row, a break between the languages.
+            around: the words of the speaker's name and title.
+        """
+        likeness = [0.0] * len(self._weights)
+        evidence = self._evidence
+        for number in around:
+            for place, value in evidence.get(number, ()):
+                likeness[place] = max(likeness[place], ABOUT_LIKENESS * value)
+        language = self.query.language
+        return [
+            (self._by_words(part, likeness), part)
+            for name, part in zip(("fr", "en"), split_parts(numbers), strict=False)
+            if part and language in (None, name)
+        ]
+
+    def score(self, parts: Sequence[tuple[float, Sequence[int]]]) -> float:
+        """The score of a row, 0 to 100, from what `by_words` says of it."""
         best = 0.0
-        for by_words, part in self._parts(numbers):
-            by_letters = self._by_letters(part)
-            best = max(best, (1 - _LETTERS_SHARE) * by_words + _LETTERS_SHARE * by_letters)
+        for by_words, part in parts:
+            best = max(best, (1 - _LETTERS_SHARE) * by_words + _LETTERS_SHARE * self._by_letters(part))
         return 100.0 * best
 
-    def _parts(self, numbers: Sequence[int]) -> list[tuple[float, Sequence[int]]]:
-        """The French and the English of a row with their scores by words."""
-        parts = split_parts(numbers)
-        likeness = [0.0] * len(self._weights)
-        if len(parts) > 2:
-            for number in parts[2]:
-                for place, value in self._evidence.get(number, ()):
-                    likeness[place] = max(likeness[place], ABOUT_LIKENESS * value)
-        language = self.query.language
-        chosen = [part for name, part in zip(("fr", "en"), parts, strict=False) if language in (None, name) and part]
-        return [(self._by_words(part, likeness), part) for part in chosen]
-
-    def _by_words(self, numbers: Sequence[int], about: list[float]) -> float:
-        evidence, pairs = self._evidence, self._pairs
+    def _by_words(self, numbers: Sequence[int], around: list[float]) -> float:
+        evidence, runs = self._evidence, self._runs
         places: dict[int, list[tuple[int, float]]] = {}
-        last = len(numbers) - 1
+        best = around[:]
         for position, number in enumerate(numbers):
-            for place, likeness in evidence.get(number, ()):
-                places.setdefault(place, []).append((position, likeness))
-            if number in pairs and position < last:
-                for pair in pairs[number]:
-                    if numbers[position + 1] == pair.second:
-                        places.setdefault(pair.typed, []).append((position, pair.likeness))
-        if not places and not any(about):
+            if number in evidence:
+                for place, likeness in evidence[number]:
+                    if place in places:
+                        places[place].append((position, likeness))
+                    else:
+                        places[place] = [(position, likeness)]
+                    if likeness > best[place]:
+                        best[place] = likeness
+            if number in runs:
+                for run in runs[number]:
+                    if tuple(numbers[position : position + len(run.words)]) == run.words:
+                        places.setdefault(run.typed, []).append((position, RUN_LIKENESS))
+                        best[run.typed] = max(best[run.typed], RUN_LIKENESS)
+        covered: float = sum(map(mul, self._weights, best))
+        if not covered:
             return 0.0
-        covered = 0.0
-        for place, weight in enumerate(self._weights):
-            best = max((likeness for _, likeness in places[place]), default=0.0) if place in places else 0.0
-            covered += weight * max(best, about[place])
-        coverage = covered / self._total
-        return coverage * (1 - _ORDER_SHARE + _ORDER_SHARE * self._order(places))
+        return covered / self._total * (1 - _ORDER_SHARE + _ORDER_SHARE * self._order(places))
 
     def _order(self, places: dict[int, list[tuple[int, float]]]) -> float:
         """1 where the found words follow one another as typed, less the farther and the more turned about."""
@@ -191,23 +215,18 @@ def _nearness(distance: int) -> float:
     return 0.75 if distance >= -3 else 0.55 if distance >= -8 else 0.4
 
 
-def split_parts(numbers: Sequence[int]) -> list[list[int]]:
-    """The French, the English and the surroundings of a row, each without the breaks."""
-    parts: list[list[int]] = [[]]
-    for number in numbers:
-        if number == BREAK:
-            parts.append([])
-        else:
-            parts[-1].append(number)
-    return parts
+def split_parts(numbers: Sequence[int]) -> list[Sequence[int]]:
+    """The French and the English of a row; the French alone where there is no English."""
+    if BREAK not in numbers:
+        return [numbers]
+    place = numbers.index(BREAK)
+    return [numbers[:place], numbers[place + 1 :]]
 
 
 def holds_phrase(numbers: Sequence[int], phrase: Sequence[frozenset[int]]) -> bool:
     """Whether words of each set stand one after another."""
     length = len(phrase)
     for start in range(len(numbers) - length + 1):
-        if numbers[start] in phrase[0] and all(
-            numbers[start + place] in phrase[place] for place in range(1, length)
-        ):
+        if numbers[start] in phrase[0] and all(numbers[start + place] in phrase[place] for place in range(1, length)):
             return True
     return False

@@ -6,7 +6,7 @@ answer which rows hold the words and what a row holds.
 """
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,10 +16,11 @@ BREAK = 0
 """The number that stands between the French, the English and the surroundings of a row."""
 SETTLE_AT = 4096
 """Rows of a young segment before it is settled."""
-_CHUNK = 400_000
+_CHUNK = 200_000
 """Postings moved by one numpy call while merging: a search that waits for the interpreter waits some ms."""
+_COPIED = 4_000_000
 
-COLUMNS = ("file", "kind", "quote_kind", "certainty", "article", "start", "end", "speaker", "about", "date")
+COLUMNS = ("file", "kind", "quote_kind", "certainty", "start", "end", "who")
 """What a row has beside its words; all are whole numbers."""
 _TYPES = {"kind": "int8", "quote_kind": "int8", "certainty": "int8"}
 
@@ -34,18 +35,16 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which rows count at all. Sets of column values; None lets every value pass."""
+    """Which rows count at all: the values that a column may have."""
 
     columns: dict[str, frozenset[int]] = field(default_factory=dict)
-    since: int = 0
-    until: int = 0
     all_of: tuple[frozenset[int], ...] = ()
     """Of each set at least one word must stand in the row."""
 
     @property
     def any_row(self) -> bool:
         """Whether every row counts."""
-        return not (self.columns or self.since or self.until or self.all_of)
+        return not (self.columns or self.all_of)
 
 
 class YoungSegment:
@@ -54,22 +53,20 @@ class YoungSegment:
     def __init__(self) -> None:
         self.size = 0
         """Rows that can be read; written last when one is added."""
-        self.fr: list[bytes] = []
-        self.en: list[bytes] = []
+        self.texts: list[bytes] = []
         self.words: list[array[int]] = []
         self.postings: dict[int, array[int]] = {}
         self.columns: dict[str, array[int]] = {name: array("i") for name in COLUMNS}
         self.dead: set[int] = set()
 
-    def add(self, fr: bytes, en: bytes, words: Sequence[int], values: Sequence[int]) -> set[int]:
-        """Append a row; returns its distinct words."""
+    def add(self, text: bytes, words: Sequence[int], around: Sequence[int], values: Sequence[int]) -> set[int]:
+        """Append a row that is found by `words` and by those `around` it; returns the distinct ones."""
         row = self.size
-        self.fr.append(fr)
-        self.en.append(en)
+        self.texts.append(text)
         self.words.append(array("i", words))
         for column, value in zip(self.columns.values(), values, strict=True):
             column.append(value)
-        distinct = set(words)
+        distinct = {*words, *around}
         distinct.discard(BREAK)
         for word in distinct:
             places = self.postings.get(word)
@@ -94,14 +91,14 @@ class YoungSegment:
         """One value of a row."""
         return self.columns[column][row]
 
+    def text(self, row: int) -> bytes:
+        """The text of a row."""
+        return self.texts[row]
+
     def _passes(self, row: int, wanted: Wanted, holders: Sequence[set[int]]) -> bool:
         columns = self.columns
-        date = columns["date"][row]
-        return (
-            all(columns[name][row] in values for name, values in wanted.columns.items())
-            and (not wanted.since or date >= wanted.since)
-            and (not wanted.until or 0 < date < wanted.until)
-            and all(row in holder for holder in holders)
+        return all(columns[name][row] in values for name, values in wanted.columns.items()) and all(
+            row in holder for holder in holders
         )
 
     def _holders(self, wanted: Wanted) -> list[set[int]]:
@@ -142,36 +139,60 @@ class YoungSegment:
         return found
 
 
+@dataclass(frozen=True, slots=True)
+class Arrays:
+    """Everything a settled segment holds. Of each pair, the first is all rows' or terms' values one after another and
+    the second says where those of each begin; one more entry says where the last ends."""
+
+    texts: Any
+    text_starts: Any
+    words: Any
+    word_starts: Any
+    postings: Any
+    posting_starts: Any
+    terms: Any
+    """The words that stand in some row, ascending; `posting_starts` goes by them."""
+    columns: dict[str, Any]
+
+    @property
+    def size(self) -> int:
+        """The number of rows."""
+        return len(self.text_starts) - 1
+
+    def only(self, alive: Any) -> "Arrays":
+        """The same without the rows that are not `alive`."""
+        import numpy as np
+
+        rows = np.flatnonzero(alive)
+        text_lengths, word_lengths = np.diff(self.text_starts), np.diff(self.word_starts)
+        living = alive[self.postings]
+        owners = np.repeat(np.arange(len(self.terms)), np.diff(self.posting_starts))[living]
+        counts = np.bincount(owners, minlength=len(self.terms))
+        held = counts > 0
+        return Arrays(
+            self.texts[np.repeat(alive, text_lengths)],
+            _starts(text_lengths[rows]),
+            self.words[np.repeat(alive, word_lengths)],
+            _starts(word_lengths[rows]),
+            (np.cumsum(alive) - 1).astype(np.int32)[self.postings[living]],
+            _starts(counts[held]),
+            self.terms[held],
+            {name: column[rows] for name, column in self.columns.items()},
+        )
+
+
 class SettledSegment:
     """Rows in arrays."""
 
-    def __init__(
-        self,
-        fr: list[bytes],
-        en: list[bytes],
-        words: Any,
-        word_starts: Any,
-        terms: Any,
-        posting_starts: Any,
-        postings: Any,
-        columns: dict[str, Any],
-    ) -> None:
+    def __init__(self, arrays: Arrays) -> None:
         import numpy as np
 
-        self.fr = fr
-        self.en = en
-        self.size = len(fr)
-        self._words = words
-        self._word_starts = word_starts
-        self._terms = terms
-        self._posting_starts = posting_starts
-        self._postings = postings
-        self.columns = columns
-        self._alive = np.ones(self.size, np.bool_)
+        self.size = arrays.size
         self.dead_rows = 0
-        lengths = np.diff(word_starts)
+        self._arrays = arrays
+        self._alive = np.ones(self.size, np.bool_)
         # Among rows that hold the same words the shorter ones are looked at first.
-        self._brevity = (0.02 / (1.0 + lengths / 8.0)).astype(np.float16)
+        self._brevity = (0.02 / (1.0 + np.diff(arrays.word_starts) / 8.0)).astype(np.float16)
 
     @classmethod
     def settled(cls, young: YoungSegment) -> "SettledSegment":
@@ -179,35 +200,39 @@ class SettledSegment:
         import numpy as np
 
         rows = [row for row in range(young.size) if row not in young.dead]
-        words = [young.words[row] for row in rows]
-        lengths = np.fromiter((len(some) for some in words), np.int64, len(words))
-        starts = np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths)])
-        flat = np.zeros(int(starts[-1]), np.int32)
-        for place, some in enumerate(words):
-            flat[starts[place] : starts[place + 1]] = some
-        pairs = flat.astype(np.int64) * max(1, len(rows)) + np.repeat(np.arange(len(rows)), lengths)
-        pairs = np.unique(pairs[flat != BREAK])
-        terms, counts = np.unique(pairs // max(1, len(rows)), return_counts=True)
+        places = {row: place for place, row in enumerate(rows)}
+        terms = sorted(young.postings)
+        held = [[places[row] for row in young.postings[term] if row in places] for term in terms]
+        kept = [place for place, some in enumerate(held) if some]
+        texts = b"".join(young.texts[row] for row in rows)
         return cls(
-            [young.fr[row] for row in rows],
-            [young.en[row] for row in rows],
-            flat,
-            starts,
-            terms.astype(np.int32),
-            np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)]),
-            (pairs % max(1, len(rows))).astype(np.int32),
-            {
-                name: np.fromiter((column[row] for row in rows), _TYPES.get(name, "int32"), len(rows))
-                for name, column in young.columns.items()
-            },
+            Arrays(
+                np.frombuffer(texts, np.uint8),
+                _starts([len(young.texts[row]) for row in rows]),
+                np.concatenate([np.zeros(0, np.int32), *(np.array(young.words[row], np.int32) for row in rows)]),
+                _starts([len(young.words[row]) for row in rows]),
+                np.fromiter((row for place in kept for row in held[place]), np.int32),
+                _starts([len(held[place]) for place in kept]),
+                np.fromiter((terms[place] for place in kept), np.int32),
+                {
+                    name: np.fromiter((column[row] for row in rows), _TYPES.get(name, "int32"), len(rows))
+                    for name, column in young.columns.items()
+                },
+            )
         )
 
     @classmethod
-    def merged(cls, parts: Sequence["SettledSegment"]) -> "SettledSegment":
-        """The living rows of several segments in one, in order."""
+    def merged(cls, parts: Sequence["SettledSegment"], rest: Callable[[], None]) -> "SettledSegment":
+        """The living rows of several segments in one, in order.
+
+        Args:
+            parts: at least one.
+            rest: called every few milliseconds of work; may take its time.
+        """
         import numpy as np
 
-        kept = [part._kept() for part in parts]
+        kept = [part._arrays.only(part._alive) if part.dead_rows else part._arrays for part in parts]
+        rest()
         terms = np.zeros(0, np.int32)
         for part in kept:
             terms = np.union1d(terms, part.terms)
@@ -215,98 +240,68 @@ class SettledSegment:
         places = [np.searchsorted(terms, part.terms) for part in kept]
         for part, place in zip(kept, places, strict=True):
             counts[place] += np.diff(part.posting_starts)
-        posting_starts = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)])
+        posting_starts = _starts(counts)
         postings = np.empty(int(posting_starts[-1]), np.int32)
-        free = posting_starts[:-1].copy()
+        free = posting_starts[:-1].astype(np.int64)
         base = 0
         for part, place in zip(kept, places, strict=True):
-            lengths = np.diff(part.posting_starts)
+            lengths = np.diff(part.posting_starts).astype(np.int64)
             shift = free[place] - part.posting_starts[:-1]
             free[place] += lengths
-            _scatter(postings, part, lengths, shift, base)
+            _scatter(postings, part, lengths, shift, base, rest)
             base += part.size
         return cls(
-            [text for part in kept for text in part.fr],
-            [text for part in kept for text in part.en],
-            np.concatenate([part.words for part in kept]),
-            np.concatenate(
-                [np.zeros(1, np.int64), np.cumsum(np.concatenate([np.diff(part.word_starts) for part in kept]))]
-            ),
-            terms,
-            posting_starts,
-            postings,
-            {name: np.concatenate([part.columns[name] for part in kept]) for name in COLUMNS},
-        )
-
-    def _kept(self) -> "_Parts":
-        import numpy as np
-
-        if not self.dead_rows:
-            return _Parts(
-                self.fr,
-                self.en,
-                self._words,
-                self._word_starts,
-                self._terms,
-                self._posting_starts,
-                self._postings,
-                self.columns,
+            Arrays(
+                _joined([part.texts for part in kept], rest),
+                _starts(np.concatenate([np.diff(part.text_starts) for part in kept])),
+                _joined([part.words for part in kept], rest),
+                _starts(np.concatenate([np.diff(part.word_starts) for part in kept])),
+                postings,
+                posting_starts,
+                terms,
+                {name: np.concatenate([part.columns[name] for part in kept]) for name in COLUMNS},
             )
-        alive = self._alive
-        rows = np.flatnonzero(alive)
-        lengths = np.diff(self._word_starts)
-        new_places = (np.cumsum(alive) - 1).astype(np.int32)
-        living = alive[self._postings]
-        owners = np.repeat(np.arange(len(self._terms)), np.diff(self._posting_starts))[living]
-        counts = np.bincount(owners, minlength=len(self._terms))
-        held = counts > 0
-        return _Parts(
-            [self.fr[row] for row in rows.tolist()],
-            [self.en[row] for row in rows.tolist()],
-            self._words[np.repeat(alive, lengths)],
-            np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths[rows])]),
-            self._terms[held],
-            np.concatenate([np.zeros(1, np.int64), np.cumsum(counts[held])]),
-            new_places[self._postings[living]],
-            {name: column[rows] for name, column in self.columns.items()},
         )
 
     def remove_file(self, file: int) -> int:
         """Strike out the rows of a file; returns how many."""
         import numpy as np
 
-        rows = np.flatnonzero((self.columns["file"] == file) & self._alive)
+        rows = np.flatnonzero((self._arrays.columns["file"] == file) & self._alive)
         self._alive[rows] = False
         self.dead_rows += len(rows)
         return len(rows)
 
     def words_of(self, row: int) -> Sequence[int]:
         """The word numbers of a row."""
-        numbers: list[int] = self._words[self._word_starts[row] : self._word_starts[row + 1]].tolist()
+        arrays = self._arrays
+        numbers: list[int] = arrays.words[arrays.word_starts[row] : arrays.word_starts[row + 1]].tolist()
         return numbers
 
     def value(self, column: str, row: int) -> int:
         """One value of a row."""
-        return int(self.columns[column][row])
+        return int(self._arrays.columns[column][row])
+
+    def text(self, row: int) -> bytes:
+        """The text of a row."""
+        arrays = self._arrays
+        found: bytes = arrays.texts[arrays.text_starts[row] : arrays.text_starts[row + 1]].tobytes()
+        return found
 
     def _passing(self, wanted: Wanted) -> Any:
         import numpy as np
 
         passing = self._alive
         for name, values in wanted.columns.items():
-            column = self.columns[name]
+            column = self._arrays.columns[name]
             if len(values) == 1:
                 passing = passing & (column == next(iter(values)))
             else:
                 passing = passing & np.isin(column, np.fromiter(values, np.int64, len(values)))
-        if wanted.since:
-            passing = passing & (self.columns["date"] >= wanted.since)
-        if wanted.until:
-            passing = passing & (self.columns["date"] > 0) & (self.columns["date"] < wanted.until)
         for words in wanted.all_of:
             holding = np.zeros(self.size, np.bool_)
             for start, end in self._ranges(words):
-                holding[self._postings[start:end]] = True
+                holding[self._arrays.postings[start:end]] = True
             passing = passing & holding
         return passing
 
@@ -314,14 +309,15 @@ class SettledSegment:
         """Where the postings of each word lie; an empty range where it stands nowhere."""
         import numpy as np
 
+        arrays = self._arrays
         wanted = np.fromiter(words, np.int32)
-        if not len(self._terms) or not len(wanted):
+        if not len(arrays.terms) or not len(wanted):
             return [(0, 0)] * len(wanted)
-        places = np.searchsorted(self._terms, wanted)
-        places[places == len(self._terms)] = 0
-        there = self._terms[places] == wanted
-        starts = np.where(there, self._posting_starts[places], 0)
-        ends = np.where(there, self._posting_starts[places + 1], 0)
+        places = np.searchsorted(arrays.terms, wanted)
+        places[places == len(arrays.terms)] = 0
+        there = arrays.terms[places] == wanted
+        starts = np.where(there, arrays.posting_starts[places], 0)
+        ends = np.where(there, arrays.posting_starts[places + 1], 0)
         return list(zip(starts.tolist(), ends.tolist(), strict=True))
 
     def rows(self, wanted: Wanted) -> Iterator[int]:
@@ -345,7 +341,7 @@ class SettledSegment:
                     if not touched:
                         shares.fill(0.0)
                         touched = True
-                    shares[self._postings[start:end]] = term.weight * likeness
+                    shares[self._arrays.postings[start:end]] = term.weight * likeness
             if touched:
                 sums += shares
         if wanted.any_row and not self.dead_rows:
@@ -363,27 +359,35 @@ class SettledSegment:
         return list(zip(ranks.tolist(), rows.tolist(), strict=True))
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
-    fr: list[bytes]
-    en: list[bytes]
-    words: Any
-    word_starts: Any
-    terms: Any
-    posting_starts: Any
-    postings: Any
-    columns: dict[str, Any]
+def _starts(lengths: Any) -> Any:
+    """Where each of some runs begins, and where the last ends; in four bytes each where they suffice."""
+    import numpy as np
 
-    @property
-    def size(self) -> int:
-        return len(self.fr)
+    starts = np.zeros(len(lengths) + 1, np.int64)
+    np.cumsum(lengths, out=starts[1:])
+    return starts.astype(np.uint32) if starts[-1] < 1 << 32 else starts
 
 
-def _scatter(postings: Any, part: _Parts, lengths: Any, shift: Any, base: int) -> None:
+def _joined(parts: Sequence[Any], rest: Callable[[], None]) -> Any:
+    """The arrays one after another, copied a piece at a time."""
+    import numpy as np
+
+    joined = np.empty(sum(map(len, parts)), parts[0].dtype)
+    end = 0
+    for part in parts:
+        for first in range(0, len(part), _COPIED):
+            piece = part[first : first + _COPIED]
+            joined[end : end + len(piece)] = piece
+            end += len(piece)
+            rest()
+    return joined
+
+
+def _scatter(postings: Any, part: Arrays, lengths: Any, shift: Any, base: int, rest: Callable[[], None]) -> None:
     """Write the postings of `part` to their places among those of all parts, some at a time."""
     import numpy as np
 
-    starts = part.posting_starts
+    starts = part.posting_starts.astype(np.int64)
     first = 0
     while first < len(lengths):
         last = int(np.searchsorted(starts, starts[first] + _CHUNK, side="right")) - 1
@@ -392,6 +396,7 @@ def _scatter(postings: Any, part: _Parts, lengths: Any, shift: Any, base: int) -
         targets = np.arange(low, high) + np.repeat(shift[first:last], lengths[first:last])
         postings[targets] = part.postings[low:high] + base
         first = last
+        rest()
 
 
 Segment = YoungSegment | SettledSegment

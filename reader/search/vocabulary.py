@@ -19,7 +19,8 @@ MOST_MATCHES = 48
 SIMILAR_ENOUGH = 0.35
 """Likenesses below this are no evidence."""
 
-_BLOCK = 8192
+_BLOCK = 2048
+_LARGEST_BLOCK = 32768
 """Words past the last full block are matched one by one: a small library never loads numpy."""
 _ANY = 255
 _CACHED_WORDS = 512
@@ -64,8 +65,13 @@ class Vocabulary:
 
     def settle(self) -> None:
         """Put words into blocks that can be sieved; called by the thread that adds, so that no search waits."""
-        while len(self.words) - (start := self._blocks[-1].end if self._blocks else 1) >= _BLOCK:
-            self._blocks = (*self._blocks, _Block(self.words, start, start + _BLOCK))
+        blocks = list(self._blocks)
+        while len(self.words) - (start := blocks[-1].end if blocks else 1) >= _BLOCK:
+            end = start + _BLOCK
+            while blocks and blocks[-1].end - blocks[-1].start == end - start < _LARGEST_BLOCK:
+                start = blocks.pop().start
+            blocks.append(_Block(self.words, start, end))
+        self._blocks = tuple(blocks)
 
     def matches(self, word: str, may_go_on: bool) -> list[Match]:
         """The words that `word` may stand for, best first.
@@ -118,9 +124,9 @@ class Vocabulary:
             edits = allowed_edits(length)
             if edits:
                 self._near(word, edits, size, note)
-            if length >= 4 and not any(likeness >= 0.6 for likeness in found.values()):
+            if length >= 6 and not any(likeness >= 0.6 for likeness in found.values()):
                 self._near(word, edits + 1 + (length >= 11), size, note)
-                if may_go_on and length >= 5:
+                if may_go_on:
                     self._near_beginning(word, size, note)
         return self._best(found)
 
@@ -134,6 +140,7 @@ class Vocabulary:
         words = self.words
         start = 1
         for block in self._blocks:
+            # A block put in place meanwhile may hold words past `size`; they are no harm.
             block.add_beginning_with(prefix, words, found)
             start = block.end
         found.extend(start + place for place, word in enumerate(words[start:size]) if word.startswith(prefix))

@@ -10,23 +10,29 @@ from functools import lru_cache
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+\d*")
 """A number with its decimals, or letters with the digits that end them ("covid19", "g7")."""
 
-_SMALL = frozenset(
+
+def _listed(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_SMALL = _listed(
     """
     a ai aie aient ait as au aucun aucune aux avait avec avoir avons c ca car ce cela celle celles celui ces cet cette
     ceux chez ci comme d dans de des donc dont du elle elles en encore entre es est et etaient etait etant ete etes
-    etre eu eux fut y il ils j je jusqu l la le les leur leurs lui m ma mais me meme mes moi mon n ne ni nos notre nous
-    on ont ou par pas plus pour qu quand que quel quelle qui quoi s sa sans se sera seront ses si soit son sont sous
+    etre eu eux fut y il ils j je jusqu l la le les leur leurs lui m ma mais me meme mes moi mon n ne ni nos notre
+    nous on ont ou par pas plus pour qu quand que quel quelle qui quoi s sa sans se sera seront ses si soit son sont
+    sous
     sur t ta te tes toi ton tous tout toute toutes tres tu un une vers vos votre vous
     an and are be been but by can do for from had has have he her his i in is it its not of or our she so that
     their them there they this to was we were which will with would you your
-    """.split()
+    """
 )
 SMALL_WEIGHT = 0.14
 """What a small word counts for beside a full one: enough to decide between equals."""
 
 # Folded endings, longest first. What they leave is a class of related forms, not a root to be shown.
 _ENDINGS = sorted(
-    """
+    _listed("""
     s x e es ee ees er ez ai as a ais ait aient ant ante ants antes ions iez ons ent
     era eras erai erez eront erons erais erait eraient erions eriez
     ir i is it ie ies ira iras irai irez iront irons irais irait iraient issant issants issante issons issez issent
@@ -39,7 +45,7 @@ _ENDINGS = sorted(
     ance ances ence ences ite iste istes isme ismes able ables ible ibles
     if ifs ive ives el elle els elles al ale aux ales ique iques ien ienne iens iennes en enne
     ing ings ed
-    """.split(),
+    """),
     key=lambda ending: (-len(ending), ending),
 )
 
@@ -116,8 +122,13 @@ for _form, _name in _KIN.items():
 
 
 def words_of(folded_text: str) -> list[str]:
-    """The words of a folded text, in order."""
-    return WORD.findall(folded_text)
+    """The words of a folded text, in order, as `as_word` writes them."""
+    return [as_word(found) for found in WORD.findall(folded_text)]
+
+
+def as_word(found: str) -> str:
+    """What `WORD` found, decimals after a comma: 8,8 and 8.8 are one number."""
+    return found.replace(".", ",") if "." in found else found
 
 
 def is_small(word: str) -> bool:
