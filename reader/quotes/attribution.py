@@ -1,0 +1,608 @@
+"""Finding the quotes of an article and who said them.
+
+Puts the parts together: marks, narration, cues, people, resolution. Deterministic; the rules that decided are kept
+with each quote.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from reader.articles.article import Article, Role, Span
+from reader.quotes.cues import Cue, CueFinder
+from reader.quotes.facts import Facts, shipped_facts
+from reader.quotes.incises import incises
+from reader.quotes.marks import Marked, scan
+from reader.quotes.people import build
+from reader.quotes.phrases import Phrase, PhraseFinder
+from reader.quotes.quote import Certainty, Kind, Quote
+from reader.quotes.resolution import NOBODY, Resolved, Resolver
+from reader.quotes.terms import is_term
+from reader.quotes.tokens import Token, sentences, tokenise
+from reader.quotes.turns import dialogue_lines
+from reader.quotes.verbs import CHAIN_LEMMAS, CROWD_LEMMAS
+
+_SENTENCE_END = ".!?…"
+
+
+@dataclass(slots=True)
+class _Part:
+    """One row to be: a quotation, or one side of the incise in it."""
+
+    inner: Span
+    outer: Span
+    continues: bool = False
+    nested: bool = False
+    same_as_before: bool = False
+    """Whether it is the other side of an incise."""
+    mark: str = "marks"
+    sentence_like: bool = False
+    cue: Cue | None = None
+    cue_span: Span | None = None
+    resolved: Resolved = NOBODY
+    mention: Span | None = None
+    kind: Kind = "speech"
+    rule: str = ""
+    statement: int = 0
+    via: str | None = None
+    decided: bool = False
+    inside: list["_Part"] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Stream:
+    """The narration of one block, or the words of one quotation that holds others."""
+
+    role: Role
+    span: Span
+    tokens: list[Token]
+    parts: list[_Part]
+    phrases: list[Phrase]
+    finder: CueFinder
+    sentences: list[tuple[int, int]]
+
+
+def find_quotes(article: Article, facts: Facts | None = None) -> tuple[Quote, ...]:
+    """The quotes of `article`, terms included, by their start.
+
+    Args:
+        article: any article; its blocks are looked at, captions and links are not.
+        facts: what is known beyond the article; the lists that come with the program by default.
+    """
+    return _Attribution(article, facts if facts is not None else shipped_facts()).quotes()
+
+
+class _Attribution:
+    def __init__(self, article: Article, facts: Facts) -> None:
+        self.article = article
+        self.text = article.text
+        self.facts = facts
+        self.statement = 0
+        self.sentence = 0
+        self.last: _Part | None = None
+        self.last_block = -2
+
+    def quotes(self) -> tuple[Quote, ...]:
+        """Every quote of the article."""
+        blocks = self.article.blocks
+        marked = scan(self.text, [block.span for block in blocks])
+        spoken = dialogue_lines(self.text, [block.span for block in blocks], marked, self.facts)
+        streams = []
+        for number, block in enumerate(blocks):
+            if number in spoken:
+                parts = self._dialogue(spoken[number], block.span)
+            else:
+                parts = self._parts(marked[number])
+            streams.append(self._stream(block.role, block.span, parts))
+        register = build([s.phrases for s in streams], [s.tokens for s in streams], self.text, self.facts)
+        self.resolver = Resolver(register, self.text, self.facts, self._year())
+        for number, stream in enumerate(streams):
+            self._attribute(stream, number)
+        self._headlines(streams)
+        found = [self._quote(part) for stream in streams for part in _all_parts(stream.parts)]
+        return tuple(sorted(found, key=lambda quote: (quote.span.start, -quote.span.end)))
+
+    def _year(self) -> int | None:
+        published = self.article.published
+        if published is None:
+            return None
+        match = re.search(r"\b(19|20)\d\d\b", published.of(self.text))
+        return int(match[0]) if match else None
+
+    # -- from marks to parts -----------------------------------------------------------------------------------------
+
+    def _parts(self, marked: list[Marked]) -> list[_Part]:
+        parts: list[_Part] = []
+        for index, mark in enumerate(marked):
+            if mark.depth:
+                continue
+            deeper: list[Marked] = []
+            for other in marked[index + 1 :]:
+                if other.outer.start >= mark.outer.end:
+                    break
+                if other.depth == 1:
+                    deeper.append(other)
+            parts.extend(self._split(mark.inner, mark.outer, deeper, mark.continues, mark.closed, "marks"))
+        return parts
+
+    def _dialogue(self, inner: Span, block: Span) -> list[_Part]:
+        return self._split(inner, Span(inner.start, block.end), [], False, True, "dash")
+
+    def _split(
+        self, inner: Span, outer: Span, deeper: list[Marked], continues: bool, closed: bool, mark: str
+    ) -> list[_Part]:
+        """One part, or one on each side of every incise."""
+        holes = [(m.outer.start, m.outer.end) for m in deeper]
+        found = incises(self.text, inner, holes, self.facts) if inner.end - inner.start > 12 else []
+        pieces: list[tuple[Span, Span]] = []
+        place, outer_place = inner.start, outer.start
+        for incise in found:
+            left = _trimmed(self.text, place, incise.start)
+            if left.start < left.end:
+                pieces.append((left, Span(outer_place, incise.start)))
+            place = outer_place = incise.end
+            if (
+                not closed
+                and self.text[incise.end - 1 : incise.end] in _SENTENCE_END
+                and self.text[incise.start] == ","
+            ):
+                # The closing mark was forgotten: what follows the incise's full stop is narration again.
+                place = inner.end
+        if place < inner.end or not pieces:
+            last = _trimmed(self.text, place, inner.end)
+            if last.start < last.end:
+                pieces.append((last, Span(outer_place, max(outer.end, last.end))))
+        parts: list[_Part] = []
+        for number, (span, around) in enumerate(pieces):
+            part = _Part(span, around, continues and not number, same_as_before=number > 0, mark=mark)
+            last_character = self.text[span.end - 1]
+            part.sentence_like = last_character in _SENTENCE_END or (mark == "dash")
+            part.inside = [
+                _Part(m.inner, m.outer, nested=True, sentence_like=self.text[m.inner.end - 1] in _SENTENCE_END)
+                for m in deeper
+                if span.start <= m.inner.start and m.inner.end <= span.end
+            ]
+            parts.append(part)
+        return parts
+
+    def _stream(self, role: Role, span: Span, parts: list[_Part]) -> _Stream:
+        holes = [(max(p.outer.start, span.start), min(max(p.outer.end, p.inner.end), span.end)) for p in parts]
+        tokens = tokenise(self.text, span.start, span.end, holes)
+        phrases = PhraseFinder(tokens, self.text, self.facts).all()
+        cut = sentences(tokens, self.text, [p.sentence_like for p in parts])
+        return _Stream(role, span, tokens, parts, phrases, CueFinder(tokens, phrases), cut)
+
+    # -- attribution -----------------------------------------------------------------------------------------------------
+
+    def _attribute(self, stream: _Stream, number: int) -> None:
+        pending: list[_Part] = []
+        self.block = number
+        for first, after in stream.sentences:
+            self.sentence += 1
+            self._subject(stream, first, after)
+            tokens = stream.tokens
+            places = [i for i in range(first, after) if tokens[i].kind == "quote"]
+            for place in places:
+                part = stream.parts[tokens[place].number]
+                self._decide(stream, part, place, first, after)
+                if not part.decided and part.kind != "term":
+                    pending.append(part)
+                    continue
+                if part.kind != "term":
+                    for waiting in pending:
+                        if part.resolved.name is not None and part.cue is not None and part.rule.startswith("after"):
+                            self._follow(waiting, part, "carried back from the next quotation")
+                    pending.clear()
+                    self.last, self.last_block = part, number
+                self._nested(part)
+            self._others(stream, first, after)
+            if pending and not places:
+                subject = self._sentence_subject(stream, first, after)
+                for waiting in pending:
+                    if subject is not None and subject.entity is not None and subject.entity.kind == "person":
+                        waiting.resolved = Resolved(subject.name, "resolved", subject.rule, subject.entities)
+                        waiting.rule = "no cue: subject of the next sentence"
+                    waiting.decided = True
+                pending.clear()
+        for part in stream.parts:
+            if part.statement == 0:
+                self.statement += 1
+                part.statement = self.statement
+            self._nested(part)
+
+    def _subject(self, stream: _Stream, first: int, after: int) -> None:
+        subject = self._sentence_subject(stream, first, after)
+        if subject is not None:
+            self.resolver.note(self.sentence, subject, "subject")
+
+    def _sentence_subject(self, stream: _Stream, first: int, after: int) -> Resolved | None:
+        stop = next((i for i in range(first, after) if stream.tokens[i].kind == "quote"), after)
+        if stop == first:
+            return None
+        phrase, _ = stream.finder.clause_subject(first, stop, whole=True)
+        if phrase is None or not self._can_speak(phrase):
+            return None
+        joined = stream.finder._joined(phrase, stop)
+        if joined:
+            return self._together((phrase, *joined))
+        return self.resolver.resolve(phrase, self.sentence)
+
+    def _together(self, phrases: tuple[Phrase, ...]) -> Resolved:
+        first, last = phrases[0], phrases[-1]
+        if first.kind == "name" and last.kind == "name" and first.name and last.name and " " not in first.name:
+            # "Capucine et Élodie Chazottes": one surname for both.
+            surname = last.name.split(" ", 1)[1:]
+            people = self.resolver.register.find(first.name)
+            if surname and not people:
+                first.entity = self.resolver.register.add_person(f"{first.name} {surname[0]}")
+        return self.resolver.joined(phrases, self.sentence)
+
+    def _can_speak(self, phrase: Phrase) -> bool:
+        if phrase.kind in ("name", "pronoun"):
+            return True
+        if phrase.kind == "nobody":
+            return False
+        if phrase.noun is None:
+            return (
+                phrase.capital_head
+                or phrase.name is not None
+                or phrase.entity is not None
+                or phrase.head.endswith(("iste", "ant", "ante", "eur", "euse", "ée", "aire"))
+            )
+        return phrase.noun.kind != "time"
+
+    def _others(self, stream: _Stream, first: int, after: int) -> None:
+        for phrase in stream.phrases:
+            if first <= phrase.first < after and phrase.kind in ("name", "noun"):
+                if phrase.kind == "name" or phrase.entity is not None:
+                    resolved = self.resolver.resolve(phrase, self.sentence)
+                    self.resolver.note(self.sentence, resolved, "other")
+
+    def _decide(self, stream: _Stream, part: _Part, place: int, first: int, after: int) -> None:
+        finder = stream.finder
+        tokens = stream.tokens
+        earlier = next((i for i in range(place - 1, first - 1, -1) if tokens[i].kind == "quote"), None)
+        previous = stream.parts[tokens[earlier].number] if earlier is not None else None
+        right = finder.after(place + 1, after) if place + 1 < after else None
+        left = finder.before(place, first)
+        alone = all(tokens[i].kind in ("mark", "quote") for i in range(first, after))
+        if part.same_as_before and self.last is not None and part.mark != "x":
+            self._follow(part, stream.parts[tokens[place].number - 1], "other side of an incise")
+            return
+        adjoining = place + 1 < after and tokens[place + 1].kind == "mark"
+        if right is not None and left is not None and not adjoining and not _utterance(self.text, part):
+            right = None
+        if right is not None and left is not None and self._is_chain(right, left, tokens, place):
+            part.via = self._named(right)
+            right = None
+        if right is not None and (right.phrase is not None or right.pronoun is not None):
+            self._by_cue(stream, part, right, first, place)
+            return
+        if is_term(self.text, part.inner, tokens, place, left, stream.role):
+            part.kind = "term"
+            part.rule = "term: a name or a word at a distance"
+            part.decided = True
+            self.statement += 1
+            part.statement = self.statement
+            return
+        if left is not None:
+            if (
+                previous is not None
+                and previous.cue is not None
+                and (left.first < previous.cue.after and previous.cue.first <= left.first)
+            ):
+                self._follow(part, previous, "same cue as the quotation before it")
+                return
+            self._by_cue(stream, part, left, first, place)
+            if part.decided:
+                return
+        if previous is not None and previous.decided and previous.kind != "term":
+            self._follow(part, previous, "same sentence as the quotation before it")
+            return
+        if part.continues and self.last is not None:
+            self._follow(part, self.last, "carried on in a new paragraph")
+            return
+        if not alone and place > first:
+            self._by_clause(stream, part, first, place, after)
+            if part.decided:
+                return
+        if place == first and not alone:
+            self._colon_after(stream, part, place, after)
+            if part.decided:
+                return
+        if alone or place == first:
+            self._alone(stream, part, place)
+
+    def _is_chain(self, right: Cue, left: Cue, tokens: list[Token], place: int) -> bool:
+        phrase = right.phrase
+        if phrase is None or left.rule.startswith("before, preposition"):
+            return False
+        medium = phrase.noun is not None and phrase.noun.kind == "medium"
+        acronym = phrase.kind == "name" and phrase.name is not None and phrase.name.isupper()
+        return (medium or acronym) and (right.lemma in CHAIN_LEMMAS or right.rule == "preposition")
+
+    def _named(self, cue: Cue) -> str | None:
+        return cue.phrase.name or self.text[cue.phrase.bare[0] : cue.phrase.bare[1]] if cue.phrase else None
+
+    def _by_cue(self, stream: _Stream, part: _Part, cue: Cue, first: int, place: int) -> None:
+        finder, tokens = stream.finder, stream.tokens
+        phrase = cue.phrase
+        how = ""
+        if phrase is None and cue.pronoun is None:
+            phrase, how = finder.subject_left(cue, first)
+            if phrase is not None and not self._can_speak(phrase):
+                phrase = None
+            if phrase is None:
+                if cue.rule == "before, infinitive" or cue.rule == "before, participle":
+                    later = self._late_subject(stream, place)
+                    if later is not None:
+                        phrase, how = later, "subject after the participle"
+                if phrase is None and self._spoke_here(part, stream, first, place):
+                    return
+                if phrase is None and cue.rule == "before, infinitive" and self.last is not None:
+                    self._set_cue(part, cue, tokens, None)
+                    self._adopt(part, self.last.resolved, "narrative infinitive: whoever spoke last")
+                    return
+        if cue.pronoun is not None:
+            if cue.pronoun in ("on", "ce", "nous", "je"):
+                resolved = self.resolver.resolve(phrase, self.sentence) if phrase is not None else NOBODY
+            else:
+                resolved = self.resolver.pronoun(
+                    "f" if cue.pronoun.startswith("elle") else "m",
+                    cue.pronoun.endswith("s"),
+                    self.sentence,
+                    cue.pronoun,
+                    True,
+                )
+        elif phrase is None:
+            return
+        elif (cue.joined and cue.plural) or (cue.joined and cue.rule == "preposition"):
+            resolved = self._together((phrase, *cue.joined))
+        else:
+            if not cue.joined and cue.rule.startswith("before") and cue.phrase is None and cue.plural:
+                joined = finder._joined(phrase, cue.first)
+                resolved = (
+                    self._together((phrase, *joined)) if joined else self.resolver.resolve(phrase, self.sentence)
+                )
+            else:
+                resolved = self.resolver.resolve(phrase, self.sentence, cue.rule.startswith("after"))
+        if cue.plural and cue.lemma in CROWD_LEMMAS and (phrase is None or phrase.name is None):
+            resolved = NOBODY
+        self._set_cue(part, cue, tokens, phrase)
+        part.resolved = resolved
+        part.rule = f"{cue.rule}{' (' + how + ')' if how else ''}; {resolved.rule}"
+        self._finish(part, phrase, cue)
+
+    def _set_cue(self, part: _Part, cue: Cue, tokens: list[Token], phrase: Phrase | None) -> None:
+        part.cue = cue
+        part.cue_span = Span(tokens[cue.first].start, tokens[cue.after - 1].end)
+        if phrase is not None:
+            part.mention = Span(phrase.start, phrase.end)
+        elif cue.pronoun is not None:
+            for i in range(cue.first, cue.after):
+                token = tokens[i]
+                if token.inverted is not None:
+                    part.mention = Span(token.end - len(cue.pronoun), token.end)
+
+    def _finish(self, part: _Part, phrase: Phrase | None, cue: Cue | None) -> None:
+        part.decided = True
+        self.statement += 1
+        part.statement = self.statement
+        entity = part.resolved.entity
+        document = (phrase is not None and phrase.noun is not None and phrase.noun.kind == "document") or (
+            entity is not None and entity.kind == "document"
+        )
+        part.kind = "document" if document else "speech" if _utterance(self.text, part) else "partial"
+        self.resolver.note(self.sentence, part.resolved, "speaker")
+
+    def _adopt(self, part: _Part, resolved: Resolved, rule: str) -> None:
+        part.resolved = Resolved(
+            resolved.name, "resolved" if resolved.name else "none", resolved.rule, resolved.entities
+        )
+        part.rule = rule
+        self._finish(part, None, None)
+
+    def _follow(self, part: _Part, other: _Part, rule: str) -> None:
+        part.cue, part.cue_span, part.mention, part.via = other.cue, other.cue_span, other.mention, other.via
+        part.resolved = other.resolved
+        part.rule = rule
+        part.statement = other.statement
+        part.decided = True
+        part.kind = other.kind if other.kind == "document" else "speech" if _utterance(self.text, part) else "partial"
+        if part.statement == 0:
+            self.statement += 1
+            part.statement = other.statement = self.statement
+
+    def _late_subject(self, stream: _Stream, place: int) -> Phrase | None:
+        """ "Estimant que « … », le maire a …": the subject behind the comma."""
+        tokens = stream.tokens
+        for i in range(place + 1, min(len(tokens), place + 12)):
+            if tokens[i].text == ",":
+                phrase = stream.finder.starting.get(i + 1)
+                return phrase if phrase is not None and self._can_speak(phrase) else None
+        return None
+
+    def _spoke_here(self, part: _Part, stream: _Stream, first: int, place: int) -> bool:
+        for i in range(place - 1, first - 1, -1):
+            if stream.tokens[i].kind == "quote":
+                other = stream.parts[stream.tokens[i].number]
+                if other.decided and other.kind != "term":
+                    self._follow(part, other, "speaker of the quotation before it")
+                    return True
+        return False
+
+    def _by_clause(self, stream: _Stream, part: _Part, first: int, place: int, after: int) -> None:
+        """A quotation in a clause without a reporting verb: its subject is quoted, if it can speak."""
+        finder, tokens = stream.finder, stream.tokens
+        colon = tokens[place - 1].text == ":"
+        phrase, _ = finder.clause_subject(first, place, whole=colon)
+        if (
+            phrase is not None
+            and phrase.kind == "noun"
+            and phrase.noun is not None
+            and phrase.noun.kind == "document"
+            and not colon
+        ):
+            pass
+        if phrase is None or not self._can_speak(phrase) or self._inanimate(phrase):
+            candidates = [
+                p
+                for p in finder.phrases
+                if first <= p.first < place
+                and (p.kind == "name" or (p.entity is not None and p.kind == "noun" and p.name))
+            ]
+            if colon and len(candidates) == 1:
+                phrase = candidates[0]
+            elif colon:
+                recent = self.resolver.pronoun(None, False, self.sentence, "topic", True)
+                if recent.entity is not None and recent.entity.kind == "person":
+                    self._adopt(part, recent, "colon: " + recent.rule)
+                return
+            else:
+                return
+        joined = finder._joined(phrase, place)
+        resolved = self._together((phrase, *joined)) if joined else self.resolver.resolve(phrase, self.sentence)
+        part.resolved = resolved
+        part.mention = Span(phrase.start, phrase.end)
+        part.rule = ("colon" if colon else "subject of the clause, no reporting verb") + f"; {resolved.rule}"
+        self._finish(part, phrase, None)
+
+    def _inanimate(self, phrase: Phrase) -> bool:
+        if phrase.kind != "noun" or phrase.entity is not None:
+            return False
+        return phrase.noun is None or phrase.noun.kind == "time"
+
+    def _colon_after(self, stream: _Stream, part: _Part, place: int, after: int) -> None:
+        """A headline "« … » : X …"."""
+        tokens = stream.tokens
+        if place + 1 >= after or tokens[place + 1].text not in (":", "–", "—", "(", ",") or stream.role == "body":
+            return
+        for phrase in stream.finder.phrases:
+            if place < phrase.first < after and phrase.kind == "name":
+                resolved = self.resolver.resolve(phrase, self.sentence)
+                if resolved.name is not None:
+                    part.mention = Span(phrase.start, phrase.end)
+                    part.resolved = resolved
+                    part.rule = "headline: the name beside the quotation"
+                    self._finish(part, phrase, None)
+                return
+
+    def _alone(self, stream: _Stream, part: _Part, place: int) -> None:
+        """A quotation that is a sentence of its own."""
+        tokens = stream.tokens
+        start_of_block = not any(t.kind != "mark" for t in tokens[:place])
+        number = tokens[place].number
+        if number and self.last is stream.parts[number - 1] and not self._narration_between(stream, number, place):
+            self._follow(part, self.last, "carried on without a cue")
+            return
+        if part.mark == "dash":
+            return
+        if start_of_block:
+            return
+        subject = self.resolver.pronoun(None, False, self.sentence, "topic", True)
+        if self.last is not None and self.last_block == self.block and subject.entity in self.last.resolved.entities:
+            self._follow(part, self.last, "carried on without a cue")
+            return
+        if subject.entity is not None and subject.entity.kind == "person":
+            self._adopt(part, subject, "no cue: " + subject.rule)
+
+    def _narration_between(self, stream: _Stream, number: int, place: int) -> bool:
+        before = next(i for i, t in enumerate(stream.tokens) if t.kind == "quote" and t.number == number - 1)
+        sentence_of = [
+            next((s for s, (a, b) in enumerate(stream.sentences) if a <= i < b), -1) for i in (before, place)
+        ]
+        return sentence_of[1] - sentence_of[0] > 1
+
+    def _headlines(self, streams: list[_Stream]) -> None:
+        """A quotation in a headline that the body repeats has the body's speaker."""
+        body = [p for s in streams if s.role == "body" for p in s.parts if p.kind != "term" and p.resolved.name]
+        for stream in streams:
+            if stream.role == "body":
+                continue
+            for part in stream.parts:
+                words = _words(self.text, part.inner)
+                for other in body:
+                    if len(words) > 8 and words in _words(self.text, other.inner):
+                        if part.resolved.name != other.resolved.name or part.kind == "term":
+                            part.resolved = Resolved(
+                                other.resolved.name, "resolved", other.resolved.rule, other.resolved.entities
+                            )
+                            part.rule = "headline: repeated in the text"
+                            part.kind = "speech" if _utterance(self.text, part) else "partial"
+                        break
+
+    def _nested(self, part: _Part) -> None:
+        if not part.inside or part.inside[0].decided:
+            return
+        for inner in part.inside:
+            inner.decided = True
+            words = len(self.text[inner.inner.start : inner.inner.end].split())
+            inner.kind = "term" if words <= 3 and not inner.sentence_like else "partial"
+            self.statement += 1
+            inner.statement = self.statement
+        stream = self._stream("body", part.inner, part.inside)
+        for token_index, token in enumerate(stream.tokens):
+            if token.kind != "quote":
+                continue
+            inner = part.inside[token.number]
+            first = next(a for a, b in stream.sentences if a <= token_index < b)
+            cue = stream.finder.before(token_index, first)
+            if cue is None:
+                continue
+            phrase = cue.phrase
+            pronoun_before = stream.finder.low(cue.first - 1)
+            if pronoun_before in ("je", "j'"):
+                inner.resolved = part.resolved
+            elif phrase is None and cue.pronoun is None:
+                phrase, _ = stream.finder.subject_left(cue, first)
+                if phrase is not None and phrase.kind in ("name", "noun"):
+                    inner.resolved = self.resolver.resolve(phrase, self.sentence)
+            inner.kind = "speech" if _utterance(self.text, inner) else inner.kind
+            if inner.kind != "term" or inner.resolved.name:
+                inner.kind = "speech" if _utterance(self.text, inner) else "partial"
+                inner.cue = cue
+                inner.cue_span = Span(stream.tokens[cue.first].start, stream.tokens[cue.after - 1].end)
+                inner.rule = f"nested; {cue.rule}; {inner.resolved.rule}"
+                if phrase is not None:
+                    inner.mention = Span(phrase.start, phrase.end)
+
+    # -- result ------------------------------------------------------------------------------------------------------------
+
+    def _quote(self, part: _Part) -> Quote:
+        named = part.kind != "term" and part.resolved.name is not None
+        certainty: Certainty = part.resolved.certainty if named else "none"
+        entity = part.resolved.entity
+        return Quote(
+            span=part.inner,
+            outer=part.outer,
+            kind=part.kind,
+            statement=part.statement,
+            speaker=part.resolved.name if named else None,
+            function=entity.function if named and entity is not None else None,
+            cue=part.cue_span if part.kind != "term" else None,
+            mention=part.mention if part.kind != "term" else None,
+            via=part.via,
+            certainty=certainty,
+            rule=part.rule or "no cue, nobody to name",
+        )
+
+
+def _all_parts(parts: list[_Part]) -> list[_Part]:
+    return [p for part in parts for p in (part, *part.inside)]
+
+
+def _words(text: str, span: Span) -> str:
+    return " ".join(re.findall(r"\w+", text[span.start : span.end].lower()))
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and (text[start].isspace() or text[start] in ",;"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
+        end -= 1
+    return Span(start, end)
+
+
+def _utterance(text: str, part: _Part) -> bool:
+    """Whether the quotation reads as a whole utterance and not as words inside a clause."""
+    first = text[part.inner.start]
+    return first.isupper() or part.sentence_like or first in "…[("

@@ -1,0 +1,345 @@
+"""Whom a phrase means where it stands: names, functions, epithets, pronouns.
+
+Owns salience, the order in which somebody just mentioned comes to mind, and the rule that where two fit equally
+nobody is named. Every answer says by which rule it was reached.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.quotes.facts import Facts
+from reader.quotes.people import Entity, Register, slice_of
+from reader.quotes.phrases import Gender, Phrase
+from reader.quotes.quote import Certainty
+from reader.quotes.words import words
+
+Role = Literal["subject", "speaker", "other"]
+
+_REACH = 9
+"""Sentences back to which a pronoun may refer."""
+
+_UNIQUE = words(
+    """
+    président maire préfet procureur ministre juge directeur avocat gouverneur roi pape ambassadeur
+    porte-parole secrétaire recteur commissaire vice-président sous-préfet chancelier premier prince sultan
+    émir patron PDG gérant proviseur rapporteur bâtonnier évêque cardinal archevêque
+    """
+)
+"""Offices with one holder: a bare "le préfet" is the prefect, not whoever spoke last."""
+_RELATIVES = words(
+    """
+    père frère fils oncle cousin neveu mari époux compagnon conjoint veuf ami copain collègue voisin proche
+    parent grand-père avocat défenseur enfant bébé ancien victime homme femme témoin client patient
+    locataire propriétaire prédécesseur successeur homologue assistant collaborateur entourage camarade
+    """
+)
+"""Nouns that, with a complement, name somebody else than the person talked about."""
+_VOWELS = "aeiouyhéèêàâîôûœæAEIOUYHÉÈÊÀÂÎÔÛŒÆ"
+
+
+@dataclass(slots=True)
+class Focus:
+    """Somebody mentioned in a sentence, and as what."""
+
+    sentence: int
+    entities: tuple[Entity, ...]
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Whom a phrase means."""
+
+    name: str | None
+    certainty: Certainty
+    rule: str
+    entities: tuple[Entity, ...] = ()
+
+    @property
+    def entity(self) -> Entity | None:
+        """The one entity meant, None for nobody or several."""
+        return self.entities[0] if len(self.entities) == 1 else None
+
+
+NOBODY = Resolved(None, "none", "nobody in particular")
+
+
+class Resolver:
+    """Resolves the phrases of one article in reading order."""
+
+    def __init__(self, register: Register, text: str, facts: Facts, year: int | None) -> None:
+        self.register = register
+        self.text = text
+        self.facts = facts
+        self.year = year
+        self.trail: list[Focus] = []
+
+    def note(self, sentence: int, resolved: Resolved, role: Role) -> None:
+        """Remember that `resolved` was mentioned."""
+        if resolved.entities:
+            self.trail.append(Focus(sentence, resolved.entities, role))
+
+    # -- phrases ----------------------------------------------------------------------------------------------------
+
+    def resolve(self, phrase: Phrase, sentence: int, inverted: bool = False) -> Resolved:
+        """Whom `phrase` means in `sentence`."""
+        if phrase.kind == "nobody":
+            return NOBODY
+        if phrase.kind == "pronoun":
+            return self.pronoun(phrase.gender, phrase.number == "p", sentence, phrase.head, inverted)
+        entity = phrase.entity
+        if isinstance(entity, Entity):
+            rule = "named" if phrase.name or entity.kind != "person" else "named in apposition"
+            return Resolved(entity.name, "stated", rule, (entity,))
+        if phrase.kind == "name":
+            return self._name(phrase)
+        return self._noun(phrase, sentence)
+
+    def joined(self, phrases: Sequence[Phrase], sentence: int) -> Resolved:
+        """Several phrases that speak together."""
+        each = [self.resolve(phrase, sentence) for phrase in phrases]
+        if any(r.name is None for r in each):
+            return NOBODY
+        certainty: Certainty = "resolved" if any(r.certainty == "resolved" for r in each) else "stated"
+        entities = tuple(dict.fromkeys(e for r in each for e in r.entities))
+        names = list(dict.fromkeys(r.name for r in each if r.name))
+        return Resolved(" et ".join(names), certainty, "joint speakers", entities)
+
+    def _name(self, phrase: Phrase) -> Resolved:
+        assert phrase.name is not None
+        gender = phrase.gender if phrase.title else None
+        found = self.register.find(phrase.name, gender)
+        if phrase.title and gender:
+            found = [p for p in found if p.gender in (gender, None)]
+        if len(found) == 1:
+            certainty: Certainty = "stated"
+            return Resolved(found[0].name, certainty, f"surname {phrase.name}", (found[0],))
+        if len(found) > 1:
+            return Resolved(None, "none", f"{phrase.name} fits several people")
+        institution = self.register.alias(phrase.name)
+        if institution is not None:
+            return Resolved(institution.name, "stated", f"acronym {phrase.name}", (institution,))
+        known = {office.person for office in self.facts.by_name.get(phrase.name.lower(), ())}
+        name = known.pop() if len(known) == 1 and " " not in phrase.name else phrase.name
+        if phrase.title is not None:
+            name = f"{phrase.name}"
+        entity = self.register.add_person(name)
+        entity.take_gender(phrase.gender, 2)
+        phrase.entity = entity
+        return Resolved(entity.name, "stated", "named", (entity,))
+
+    def _noun(self, phrase: Phrase, sentence: int) -> Resolved:
+        if phrase.name is not None:
+            found = self.register.find(phrase.name, phrase.gender)
+            if len(found) == 1:
+                return Resolved(found[0].name, "stated", f"surname {phrase.name}", (found[0],))
+            if len(found) > 1:
+                return Resolved(None, "none", f"{phrase.name} fits several people")
+        text = slice_of(phrase, self.text)
+        institution = self.register.alias(text)
+        if institution is not None:
+            return Resolved(institution.name, "stated", f"acronym {text}", (institution,))
+        if phrase.capital_head:
+            person = self.register.find(text)
+            if len(person) == 1 and phrase.determiner == "none":
+                return Resolved(person[0].name, "stated", f"surname {text}", (person[0],))
+        if phrase.determiner == "possessive":
+            return self._possessed(phrase, text, sentence)
+        if phrase.determiner in ("definite", "demonstrative") and phrase.number == "s":
+            return self._definite(phrase, text, sentence)
+        return self._itself(phrase, text, "noun phrase")
+
+    def _itself(self, phrase: Phrase, text: str, rule: str) -> Resolved:
+        kind = phrase.noun.kind if phrase.noun else "unknown"
+        entity_kind: Literal["person", "group", "institution", "document", "unknown"] = (
+            "institution" if kind == "medium" else "unknown" if kind == "time" else kind
+        )
+        entity = Entity(text, entity_kind, phrase.gender, phrase.number == "p", named=False)
+        phrase.entity = entity
+        return Resolved(text, "stated", rule, (entity,))
+
+    def _definite(self, phrase: Phrase, text: str, sentence: int) -> Resolved:
+        noun = phrase.noun
+        if noun is not None and noun.kind in ("institution", "document", "medium", "group"):
+            entity = self.register.add_other(phrase, text, "document" if noun.kind == "document" else "institution")
+            return Resolved(entity.name, "stated", "institution or text", (entity,))
+        gender = phrase.gender
+        if noun is not None and noun.kind == "person":
+            if noun.lemma == "gentilé":
+                people = [
+                    p for p in self.register.persons if any(phrase.modifiers & f.modifiers for f in p.functions)
+                ]
+                people = [p for p in people if gender is None or p.gender in (gender, None)]
+                holders = people if phrase.modifiers else []
+            else:
+                holders = self.register.holders(noun.lemma, phrase.modifiers, gender)
+            if len(holders) == 1:
+                return Resolved(holders[0].name, "resolved", f"{text}: bound by the article", (holders[0],))
+            if holders:
+                chosen = self._most_salient(holders, sentence)
+                if chosen is None:
+                    return Resolved(None, "none", f"{text} fits several people")
+                return Resolved(chosen.name, "resolved", f"{text}: the one talked about", (chosen,))
+            known = self._by_office(text)
+            if known is not None:
+                return Resolved(known.name, "resolved", f"{text}: known holder of the office", (known,))
+            if phrase.complemented and (noun.lemma in _RELATIVES or noun.lemma in _UNIQUE):
+                return self._itself(phrase, text, "noun phrase")
+            if noun.lemma in _UNIQUE:
+                return self._itself(phrase, text, "noun phrase")
+        elif noun is None and (phrase.capital_head or not phrase.head.endswith(_PERSON_LIKE)):
+            return self._itself(phrase, text, "noun phrase")
+        referred = self._epithet(gender, sentence, text)
+        if referred is not None:
+            return referred
+        return self._itself(phrase, text, "noun phrase")
+
+    def _epithet(self, gender: Gender | None, sentence: int, text: str) -> Resolved | None:
+        spoken_here = {
+            e for f in self.trail if f.sentence == sentence and f.role in ("speaker", "subject") for e in f.entities
+        }
+        recent: list[Entity] = []
+        for focus in reversed(self.trail):
+            if sentence - focus.sentence > _REACH:
+                break
+            for entity in focus.entities:
+                fitting = (
+                    entity.kind == "person"
+                    and not entity.plural
+                    and (gender is None or entity.gender in (gender, None))
+                )
+                if (
+                    fitting
+                    and entity not in spoken_here
+                    and entity not in recent
+                    and (focus.role != "other" or entity.named)
+                ):
+                    recent.append(entity)
+        if not recent:
+            return None
+        chosen = self.pronoun(gender, False, sentence, text, False, leaving_out=spoken_here)
+        if chosen.name is None:
+            return Resolved(None, "none", f"{text} fits several people")
+        return Resolved(chosen.name, "resolved", f"{text}: whoever is talked about", chosen.entities)
+
+    def _most_salient(self, candidates: Sequence[Entity], sentence: int) -> Entity | None:
+        for focus in reversed(self.trail):
+            if focus.role == "other":
+                continue
+            fitting = [e for e in focus.entities if e in candidates]
+            if len(fitting) == 1:
+                return fitting[0]
+            if fitting:
+                return None
+        mentioned = list(dict.fromkeys(e for f in reversed(self.trail) for e in f.entities if e in candidates))
+        return mentioned[0] if len(mentioned) == 1 else None
+
+    def _by_office(self, text: str) -> Entity | None:
+        key = text.lower().replace("’", "'")
+        if " " not in key:
+            return None
+        holders = {o.person for o in self.facts.by_phrase.get(key, ()) if o.held_in(self.year)}
+        if len(holders) != 1:
+            return None
+        return self.register.add_person(holders.pop())
+
+    def _possessed(self, phrase: Phrase, text: str, sentence: int) -> Resolved:
+        noun = phrase.noun
+        if noun is None or noun.kind != "person":
+            return self._itself(phrase, text, "noun phrase")
+        holders = self.register.holders(noun.lemma, phrase.modifiers, phrase.gender)
+        if len(holders) == 1 and noun.lemma not in ("père", "frère", "fils", "ami", "mari", "femme"):
+            return Resolved(holders[0].name, "resolved", f"{text}: bound by the article", (holders[0],))
+        owner = self.pronoun(None, False, sentence, "possessive", False)
+        if owner.name is None or owner.entity is None or owner.entity.kind != "person":
+            return self._itself(phrase, text, "noun phrase, owner unknown")
+        link = "d’" if owner.name[:1] in _VOWELS else "de "
+        whole = f"{text} {link}{owner.name}"
+        entity = Entity(whole, "person", phrase.gender, phrase.number == "p", named=False)
+        phrase.entity = entity
+        return Resolved(whole, "resolved", "possessive resolved", (entity,))
+
+    # -- pronouns ----------------------------------------------------------------------------------------------------------
+
+    def pronoun(
+        self,
+        gender: Gender | None,
+        plural: bool,
+        sentence: int,
+        word: str,
+        inverted: bool,
+        leaving_out: frozenset[Entity] | set[Entity] = frozenset(),
+    ) -> Resolved:
+        """Whom a pronoun of that gender and number means in `sentence`."""
+        fallback: Entity | None = None
+        for back in range(0, _REACH + 1):
+            here = [f for f in self.trail if f.sentence == sentence - back] if back else self._current(sentence)
+            if not here:
+                continue
+            for focus in reversed(here):
+                if focus.role == "other":
+                    continue
+                if plural:
+                    found = self._plural(focus, gender)
+                    if found is not None:
+                        return Resolved(found, "resolved", f"{word}: subject {_back(back)}", focus.entities)
+                    continue
+                fitting = [e for e in focus.entities if self._fits(e, gender) and e not in leaving_out]
+                persons = [e for e in fitting if e.kind in ("person", "unknown")]
+                if len(persons) > 1:
+                    return Resolved(None, "none", f"{word} fits several people")
+                if persons:
+                    return Resolved(persons[0].name, "resolved", f"{word}: {focus.role} {_back(back)}", (persons[0],))
+                if fitting and fallback is None:
+                    if not inverted and back <= 1:
+                        return Resolved(
+                            fitting[0].name, "resolved", f"{word}: {focus.role} {_back(back)}", (fitting[0],)
+                        )
+                    fallback = fitting[0]
+            if plural:
+                continue
+            others = list(
+                dict.fromkeys(
+                    e
+                    for f in here
+                    if f.role == "other"
+                    for e in f.entities
+                    if e.kind == "person" and self._fits(e, gender) and e not in leaving_out
+                )
+            )
+            if len(others) == 1 and (fallback is None or back == 0):
+                return Resolved(others[0].name, "resolved", f"{word}: only one it fits {_back(back)}", (others[0],))
+            if len(others) > 1:
+                return Resolved(None, "none", f"{word} fits several people")
+        if fallback is not None:
+            return Resolved(fallback.name, "resolved", f"{word}: last subject", (fallback,))
+        return Resolved(None, "none", f"{word}: nobody it fits")
+
+    def _current(self, sentence: int) -> list[Focus]:
+        return [f for f in self.trail if f.sentence == sentence]
+
+    def _fits(self, entity: Entity, gender: Gender | None) -> bool:
+        if entity.plural or entity.kind == "document":
+            return False
+        return gender is None or entity.gender in (gender, None)
+
+    def _plural(self, focus: Focus, gender: Gender | None) -> str | None:
+        if len(focus.entities) > 1:
+            if gender == "f" and any(e.gender == "m" for e in focus.entities):
+                return None
+            return " et ".join(e.name for e in focus.entities)
+        entity = focus.entities[0]
+        if entity.plural and (gender is None or entity.gender in (gender, None)) and entity.kind != "document":
+            return entity.name
+        return None
+
+
+def _back(back: int) -> str:
+    return "in this sentence" if back == 0 else "of the previous sentence" if back == 1 else f"{back} sentences back"
+
+
+_PERSON_LIKE = (
+    "ant", "ante", "iste", "eur", "euse", "rice", "aire", "é", "ée", "ien", "ienne", "er", "ère", "ais", "aise", "ois",
+    "oise", "in", "ine", "ard", "arde", "ote", "ot", "ate", "ogue", "ène", "ciste",
+)  # fmt: skip

@@ -1,0 +1,95 @@
+"""Telling names and scare quotes from words that somebody said.
+
+Owns the verdict "term": programmes, works, nicknames, corridors, words held at a distance.
+"""
+
+from collections.abc import Sequence
+
+from reader.articles.article import Role, Span
+from reader.quotes.cues import Cue
+from reader.quotes.phrases import FUNCTION_WORDS, PREPOSITIONS
+from reader.quotes.tokens import Token
+from reader.quotes.verbs import VERBS
+from reader.quotes.words import words
+
+_NAMED_THINGS = words(
+    """
+    projet projets programme programmes opération opérations mission plan plans film films livre livres
+    roman romans album albums chanson titre single spectacle exposition expo festival collectif association
+    label concept dispositif émission série pièce mouvement corridor loi lois appli application revue
+    chantier prix cabinet société groupe thème mot mots terme termes expression notion concept slogan
+    journée journées semaine campagne opération festival salon cycle atelier ateliers documentaire recueil
+    essai poème tube tableau toile œuvre sculpture rubrique collection liste listes fonds pacte contrat mode
+    catégorie classe format formule mesure mesures initiative réseau parc zone quartier rue place village
+    navire bateau voilier paquebot chaîne podcast blog site plateforme club équipe commission commando
+    cellule rapport article chapitre volet axe gamme modèle missile drone avion satellite sonde missiles
+    variant virus ouragan tempête cyclone affaire procès dossier statut hashtag sigle nom surnom pseudonyme
+    sobriquet mention sentier chemin route ligne tribune restaurant café bar hôtel salle boutique magasin
+    marque
+    """
+)
+_NAMING = words(
+    """
+    baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées intitulé intitulée intitulés
+    intitulées dit dite dits dites nommé nommée appelé appelée appelés appelées dénommé dénommée rebaptisé
+    rebaptisée surnommait surnomme surnomment surnommaient baptise nomme alias titré titrée estampillé
+    estampillée labellisé labellisée étiqueté étiquetée classé classée siglé floqué floquée prénommé
+    """
+)
+_TITLE_VERBS = words(
+    """
+    publier présenter écrire signer lire interpréter réaliser chanter jouer tourner éditer titrer entonner
+    citer intituler voir dévoiler traduire composer entendre
+    """
+)
+
+
+def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: Cue | None, role: Role) -> bool:
+    """Whether the quotation at token `place` only names something.
+
+    Args:
+        left: the nearest reporting cue before it, if there is one.
+    """
+    words = text[inner.start : inner.end].split()
+    if not place:
+        return False
+    before = tokens[place - 1]
+    low = before.low
+    capital = text[inner.start].isupper()
+    ends = text[inner.end - 1] in ".!?…"
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if len(words) > 8:
+        return False
+    if low in _NAMING and not (
+        low in ("dit", "dits", "dite", "dites") and left is not None and left.first <= place - 1 < left.after
+    ):
+        return True
+    if any(
+        tokens[i].low in _NAMING and tokens[i].low not in ("dit", "dits") for i in range(max(0, place - 3), place)
+    ):
+        return True
+    if low in _NAMED_THINGS and before.kind == "word" and not ends:
+        return True
+    if before.kind == "mark":
+        if before.text in ":":
+            return False
+        return bool(before.text in ",(" and left is None and not ends and len(words) <= 4)
+    if before.kind == "quote":
+        return False
+    if capital and not ends and len(words) <= 8 and low not in ("que", "qu'"):
+        if left is None:
+            return True
+        adjacent = left.after == place
+        if left.lemma in _TITLE_VERBS or (not adjacent and low not in ("d'", "de", "à")):
+            return True
+    if (
+        low in ("les", "la", "le", "l'", "des", "aux", "du", "ces", "cette", "ce")
+        and left is None
+        and len(words) <= 3
+    ):
+        return True
+    if left is None and len(words) <= 2:
+        if after is not None and after.kind == "word" and after.low not in FUNCTION_WORDS and after.low not in VERBS:
+            return low not in PREPOSITIONS or low in ("de", "d'", "des", "du")
+        return role != "body"
+    return False
