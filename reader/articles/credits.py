@@ -19,7 +19,7 @@ _DAY = (
     r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d)"
 )
 _HOUR = r"(?:\s*(?:,|à|-|–|\||•|·)?\s*(?:\d{1,2}\s?(?:h|:|H)\s?(?:\d{2})?)(?:\s*(?:GMT|CET|UTC|TU|\([^)]{2,20}\)))?)?"
-_STAMP = rf"(?:le\s+)?{_DAY}{_HOUR}"
+_STAMP = rf"(?:[Ll]e\s+)?{_DAY}{_HOUR}"
 
 _NAME_PART = r"[A-ZÀ-Þ][\w’'.-]*"
 _NAME = rf"{_NAME_PART}(?:\s+(?:(?:de|du|la|le|des|van|von|der|den|ben|el|al|di|da|d['’])\s*)*{_NAME_PART}){{1,3}}"

@@ -62,7 +62,7 @@ _LINK = re.compile(
     r"|(?:mots[- ]clés|tags?|étiquettes?|thèmes?\s+associés)\s*:"
     r"|(?:tous\s+droits\s+(?:de\s+reproduction\s+)?réservés|reproduction\s+interdite)"
     r"|(?:newsletter|retrouvez\s+(?:tous|toute|toutes|l['’]ensemble|nos|notre)|téléchargez\s+(?:notre|l['’]appli)|"
-    r"cliquez\s+ici|recevez\s+(?:nos|notre|chaque|toute))\b"
+    r"cliquez\s+ici|recevez\s[^.!?]{0,60}(?:newsletter|lettre|alertes?|mail|boîte))\b"
     r"|https?://\S+\s*$|www\.\S+\s*$|@\w+\s*$"
     r")",
     re.IGNORECASE,

@@ -29,7 +29,7 @@ def _split(listed: str) -> frozenset[str]:
 
 _KICKER_WORDS = _split(
     """
-    international monde politique économie société culture sport sports sciences science planète environnement climat
+    communiqué presse international monde politique économie société culture sport sports sciences science planète environnement climat
     santé éducation idées débats opinions opinion tribune éditorial edito édito chronique reportage enquête analyse
     décryptage entretien interview portrait récit europe afrique asie amériques amérique france paris
     régions faits divers justice médias tech technologies numérique high-tech finance entreprises bourse emploi
@@ -162,9 +162,12 @@ def _is_bare_byline(
         return False
     if number == len(chunks) - 1:
         return any(piece.chunk.is_terminal for piece in pieces)
+    if any(is_bare_name(chunk.words) for chunk in chunks[number + 1 : -1]):
+        # Several names, each alone on its line, head sections about these people.
+        return False
     following = chunks[number + 1]
     is_in_header = len(pieces) <= 3 and not any(piece.chunk.is_long for piece in pieces[2:])
-    has_title = any(len(piece.words.split()) >= 4 for piece in pieces)
+    has_title = _is_heading_like(pieces[0].chunk, _LONGEST_TITLE)
     return (
         is_in_header and has_title and (following.is_long or following.is_terminal or is_credit_line(following.words))
     )
