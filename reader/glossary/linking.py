@@ -4,6 +4,7 @@ Owns what depends on the whole text: a text that explains an acronym itself is r
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -15,7 +16,6 @@ from reader.glossary.matching import Candidate, Matcher
 from reader.glossary.patterns import understood
 from reader.glossary.tokens import Tokens
 from reader.glossary.words import CONNECTORS
-from reader.text.folding import fold
 
 _BLANK = r"[\s\u00a0\u202f\u2007-\u200a]*"
 _DETERMINER = r"(?:l['’]|la\s|le\s|les\s|d['’]|de\s)?"
@@ -91,24 +91,31 @@ def _hits(
 ) -> list[TermHit]:
     text = tokens.text
     hits = [_own_hit(one, text) for one in explained if one.acronym in own]
-    taken = [hit.span for hit in hits]
-    ours = [hit for hit in _joined(tokens, _resembling(explained, own, candidates), text)]
-    for hit in ours:
-        if any(hit.span.overlaps(span) for span in taken):
+    explaining = _Spans(hit.span for hit in hits)
+    for hit in _joined(tokens, _resembling(explained, own, candidates), text):
+        if explaining.overlap(hit.span):
             continue
-        printed = text[hit.span.start : hit.span.end].replace(".", "")
-        if hit.form == "short" and printed in own:
-            hits.append(_later_hit(hit.span, own[printed]))
-        else:
-            hits.append(hit)
-        taken.append(hits[-1].span)
+        printed = text[hit.span.start : hit.span.end].replace(".", "") if own and hit.form == "short" else ""
+        hits.append(_later_hit(hit.span, own[printed]) if printed in own else hit)
     if own:
-        covered = sorted(taken)
+        covered = _Spans(hit.span for hit in hits)
         for start, end, surface in zip(tokens.starts, tokens.ends, tokens.surfaces, strict=True):
-            if surface in own and not any(span.start < end and start < span.end for span in covered):
+            if surface in own and not covered.overlap(Span(start, end)):
                 hits.append(_later_hit(Span(start, end), own[surface]))
     hits.sort(key=lambda hit: hit.span)
     return hits
+
+
+class _Spans:
+    """Spans none of which overlaps another, asked whether a further one does."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [span.start for span in self._spans]
+
+    def overlap(self, span: Span) -> bool:
+        place = bisect_left(self._starts, span.end)
+        return place > 0 and self._spans[place - 1].end > span.start
 
 
 def _own_hit(one: Introduction, text: str) -> TermHit:
@@ -177,8 +184,3 @@ def _end_of_both(text: str, short: Span, expansion: Span) -> int:
     end = max(short.end, expansion.end)
     closing = _CLOSING.match(text, end)
     return closing.end() if closing else end
-
-
-def folded_forms(entry: TermEntry) -> frozenset[str]:
-    """Every French form of `entry` folded."""
-    return frozenset(fold(form) for form in (entry.fr_long, entry.fr_short, *entry.fr_variants) if form)

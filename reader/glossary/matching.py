@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from reader.articles.article import Span
 from reader.glossary.context import Surroundings, stands
 from reader.glossary.entry import TermEntry
-from reader.glossary.patterns import Pattern, past_article, patterns_of, understood
+from reader.glossary.patterns import Pattern, past_article, patterns_of
 from reader.glossary.tokens import A_KEY, DE_KEY, Tokenizer, Tokens
 from reader.glossary.verifying import shows
 
@@ -64,12 +64,10 @@ class Matcher:
         """Build the trie below `node` from the patterns announced there."""
         for pattern in node.pop(_UNREAD):
             place = node
-            for word in understood(pattern.form).words[1:]:
-                if word.symbol:
-                    self._tokenizer.symbols.add(word.symbol)
-                following = place.get(word.key)
+            for key in self._tokenizer.form_keys(pattern.form)[1:]:
+                following = place.get(key)
                 if following is None:
-                    following = place[word.key] = {}
+                    following = place[key] = {}
                 place = following
             place.setdefault(_HERE, []).append(pattern)
 

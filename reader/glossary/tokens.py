@@ -28,6 +28,9 @@ _ADDRESS = re.compile(
 )
 """Web and mail addresses, handles, hashtags, file names: words inside name nothing."""
 
+_ADDRESS_SIGNS = frozenset("@#./")
+"""Without one of these a text holds no address."""
+
 _SPACE = r"[\s\u00a0\u202f\u2007-\u200a]"
 _GAP = re.compile(
     rf"(?:{_SPACE}+"
@@ -37,6 +40,7 @@ _GAP = re.compile(
     rf"|['’][«\"“]{_SPACE}*)"
 )
 _BREAK = re.compile(r"\n[^\S\n]*\n")
+_PLAIN_GAPS = frozenset(" '’-\u00a0")
 _NEUTRAL = re.compile(r"[\s\u00a0\u202f\u2007-\u200a'’ʼ‘‛`´′\-‐‑–«»\"“”„‹›]+")
 
 DE_KEY, A_KEY, ARTICLE_KEY = "de", "à", "le"
@@ -122,13 +126,10 @@ class Tokenizer:
             start, end = match.span()
             starts.append(start)
             ends.append(end)
+            keys.append(known.get(surface) or self._key(surface))
             if not composed:
                 surface = unicodedata.normalize("NFC", surface)
-            key = known.get(surface)
-            if key is None:
-                key = known[surface] = key_of(surface.replace(".", ""))
             surfaces.append(surface.replace(".", "") if "." in surface else surface)
-            keys.append(key)
         tokens = Tokens(text, starts, ends, surfaces, keys)
         _blank_addresses(tokens)
         return tokens
@@ -136,12 +137,33 @@ class Tokenizer:
     def first_key(self, form: str) -> str:
         """The key of the first word of `form`, "" where it has none."""
         match = _TOKEN.search(form)
-        if match is None:
-            return ""
-        surface = match[0] if match[0].isascii() else unicodedata.normalize("NFC", match[0])
-        key = self._keys.get(surface)
+        return self._key(match[0]) if match is not None else ""
+
+    def form_keys(self, form: str) -> list[str]:
+        """The keys of the words of `form`, without the articles that "de" and "à" bring.
+
+        Symbols between its words are remembered, so that gaps in texts may have them.
+        """
+        keys: list[str] = []
+        after = 0
+        for match in _TOKEN.finditer(form):
+            if keys and match.start() - after > 1:
+                symbol = gap_symbol(form[after : match.start()])
+                if symbol:
+                    self.symbols.add(symbol)
+            elif keys and form[after] not in _PLAIN_GAPS:
+                self.symbols.add(form[after])
+            after = match.end()
+            key = self._key(match[0])
+            if not (key == ARTICLE_KEY and keys and keys[-1] in (DE_KEY, A_KEY)):
+                keys.append(key)
+        return keys
+
+    def _key(self, printed: str) -> str:
+        key = self._keys.get(printed)
         if key is None:
-            key = self._keys[surface] = key_of(surface.replace(".", ""))
+            composed = printed if printed.isascii() else unicodedata.normalize("NFC", printed)
+            key = self._keys[printed] = key_of(composed.replace(".", ""))
         return key
 
     def joins(self, gap: str) -> bool:
@@ -156,14 +178,15 @@ class Tokenizer:
 
 def _blank_addresses(tokens: Tokens) -> None:
     text = tokens.text
-    place = 0
-    count = len(tokens.starts)
-    for match in _ADDRESS.finditer(text):
-        while place < count and tokens.ends[place] <= match.start():
-            place += 1
-        while place < count and tokens.starts[place] < match.end():
-            tokens.keys[place] = ""
-            place += 1
+    if not _ADDRESS_SIGNS.isdisjoint(text):
+        place = 0
+        count = len(tokens.starts)
+        for match in _ADDRESS.finditer(text):
+            while place < count and tokens.ends[place] <= match.start():
+                place += 1
+            while place < count and tokens.starts[place] < match.end():
+                tokens.keys[place] = ""
+                place += 1
     if "_" in text:
         for index, (start, end) in enumerate(zip(tokens.starts, tokens.ends, strict=True)):
             if "_" in (text[start - 1 : start], text[end : end + 1]):
