@@ -29,7 +29,8 @@ def _split(listed: str) -> frozenset[str]:
 
 _KICKER_WORDS = _split(
     """
-    communiqué presse international monde politique économie société culture sport sports sciences science planète environnement climat
+    communiqué presse
+    international monde politique économie société culture sport sports sciences science planète environnement climat
     santé éducation idées débats opinions opinion tribune éditorial edito édito chronique reportage enquête analyse
     décryptage entretien interview portrait récit europe afrique asie amériques amérique france paris
     régions faits divers justice médias tech technologies numérique high-tech finance entreprises bourse emploi

@@ -37,6 +37,7 @@ _LEAD = re.compile(rf"(?:[{re.escape(OPENING)}#@+&→►▪■…]|\.\.\.|\s){{0
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]\w+")
 _ADDRESS = re.compile(r"www\.|https?://")
 _MARK_IN_NAME = re.compile(r"(?:Yahoo|Jeopardy|Wham|Joomla|Kahoot|Panic|Mamma Mia|Oh My)\s?$")
+_INTERJECTION = re.compile(r"Ah|Oh|Euh|Hé|Eh|Ben|Bah|Hum|Heu|Eh bien|Mmh|Hein|Ô")
 _BEFORE_TITLE_OF_WORK = re.compile(
     r"(?:Dans|Avec|Après|Depuis|Pour|Sur|Selon|Chez|Outre|Malgré|Entre|À|A|De|Avant|Par)"
     r"(?:[\s\u00a0]+[a-zà-ÿ’'-]+){0,4}[\s\u00a0]*"
@@ -182,6 +183,8 @@ def _stop_ends(text: str, begin: int, stop: int, after_stop: int, cut: int, end:
             return full_stop_ends_sentence(before, after, window == begin)
         if marks.endswith(("!", "?")) and _MARK_IN_NAME.search(before) and not opens_sentence(after):
             return False
+        if marks in ("…", "...") and _INTERJECTION.fullmatch(before.strip(OPENING + " \u00a0\u202f")):
+            return False
         if first.isdigit() and marks in ("…", "...") and before[-1:].isdigit():
             return False
         return not _ends_title_of_work(text, begin, stop, marks)
@@ -207,7 +210,7 @@ def _glued_sentence(before: str, marks: str, lead: str, after: str) -> bool:
 def _is_legal_heading(before: str, at_start: bool) -> bool:
     """Whether `before` is all of "Art. 5" or "PARIS", set off from its sentence by a stop and a dash."""
     words = before.strip().strip(OPENING).split()
-    return at_start and bool(words) and len(words) <= 3 and (words[-1].isdigit() or " ".join(words).isupper())
+    return at_start and bool(words) and len(words) <= 3 and (words[-1][0].isdigit() or " ".join(words).isupper())
 
 
 def _ends_title_of_work(text: str, begin: int, stop: int, marks: str) -> bool:

@@ -60,9 +60,8 @@ def main() -> None:
         seconds = (time.perf_counter() - begun) / ROUNDS
         ours = ours or seconds
         right = sum(answer == sentences for answer, (_, sentences) in zip(answers, cases, strict=True))
-        print(
-            f"{name:10} {right:4} right  {right / len(cases):6.1%}  {seconds:7.4f} s  {seconds / ours:6.1f} times ours"
-        )
+        share, ratio = right / len(cases), seconds / ours
+        print(f"{name:10} {right:4} right  {share:6.1%}  {seconds:7.4f} s  {ratio:6.1f} times ours")
 
 
 if __name__ == "__main__":

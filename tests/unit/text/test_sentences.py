@@ -23,7 +23,7 @@ def hard_cases(table: str) -> list[tuple[str, list[str]]]:
 
 @pytest.mark.parametrize(
     ("text", "sentences"),
-    [*hard_cases("cases.txt"), *hard_cases("second.txt"), *hard_cases("third.txt")],
+    [*hard_cases("cases.txt"), *hard_cases("second.txt"), *hard_cases("third.txt"), *hard_cases("fourth.txt")],
     ids=lambda value: str(value)[:40],
 )
 def test_hard_case(text: str, sentences: list[str]) -> None:
