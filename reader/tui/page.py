@@ -67,16 +67,26 @@ class Page:
         self.settle()
         self.bring_into_view(current)
 
-    def forget(self, indices: set[int]) -> bool:
-        """Lay out these sentences' blocks again when they are next wanted; True when one of them is on screen."""
+    def forget(self, indices: set[int], current: int) -> bool:
+        """Lay out these sentences' blocks again when they are next wanted, `current` staying where it stands.
+
+        Returns:
+            Whether one of them is on screen.
+        """
         if self.document is None:
             return False
         shown = {block for block, _ in self.rows()}
         changed = {self.document.sentence(index).block for index in indices}
+        if not changed & shown:
+            for block in changed:
+                self._laid_out.pop(block, None)
+            return False
+        rows_above = self._rows_above(current)
+        was_on_screen = any(row_has(row, current) for _, row in self.rows())
         for block in changed:
             self._laid_out.pop(block, None)
-        if not changed & shown:
-            return False
+        if was_on_screen:
+            self.top = self._moved(self._place_of(current), -rows_above)
         self.settle()
         return True
 

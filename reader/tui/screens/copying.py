@@ -8,7 +8,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from reader.quotes.citation import FORMS, CitationForm
+from reader.quotes.citation import FORM_LABELS, CitationForm
 from reader.tui.copying import Excerpt
 
 
@@ -27,14 +27,14 @@ class CopyScreen(ModalScreen[CitationForm | None]):
     def __init__(self, excerpt: Excerpt) -> None:
         super().__init__()
         self._excerpt = excerpt
-        self._forms: list[CitationForm] = list(FORMS)
+        self._forms: list[CitationForm] = list(FORM_LABELS)
 
     def compose(self) -> ComposeResult:
         """Forms above, the preview below."""
         with Vertical(classes="panel") as panel:
             panel.border_title = f"Copy {self._excerpt.what}"
             panel.border_subtitle = "j k choose · Enter copies · Esc back"
-            yield OptionList(*(Option(Content(FORMS[form]), id=form) for form in self._forms), markup=False)
+            yield OptionList(*(Option(Content(FORM_LABELS[form]), id=form) for form in self._forms), markup=False)
             with VerticalScroll(classes="preview"):
                 yield Static("", id="copy-preview", markup=False)
 

@@ -31,6 +31,11 @@ class Bar(Widget):
         self._left = one_line(left)
         self._right: tuple[str, ...] = (right,)
 
+    @property
+    def left(self) -> str:
+        """What stands on the left."""
+        return self._left
+
     def set(self, left: str, *right: str) -> None:
         """Change both texts; of the right ones, longest first, the first that leaves the left its room is shown."""
         wanted = (one_line(left), right)

@@ -109,7 +109,7 @@ class BilingualView(Widget, can_focus=True):
 
     def update_sentences(self, indices: set[int]) -> None:
         """Draw again what has become known of these sentences, without moving what is on screen."""
-        if self.page_rows.forget(indices):
+        if self.page_rows.forget(indices, self.current):
             self.refresh()
 
     def set_notice(self, lines: tuple[str, ...]) -> None:
