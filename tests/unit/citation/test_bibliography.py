@@ -82,7 +82,8 @@ def test_bibtex_is_read_back() -> None:
     text = article()
     first, second = read_bibtex(export(text, quotes(text), "bibtex", ACCESSED))
     assert first["ENTRYTYPE"] == "misc"
-    assert first["title"].strip("{}") == TITLE.replace("{", "").replace("}", "") or first["title"] == TITLE
+    # The reader drops the doubled braces, and those of the title with them.
+    assert first["title"] == TITLE.replace("{", "").replace("}", "")
     assert first["author"] == "Le Gall, Anne and DUPONT, Jean and AFP"
     assert (first["year"], first["month"], first["day"]) == ("2025", "nov", "9")
     assert first["urldate"] == "2026-03-04"
