@@ -53,6 +53,11 @@ _ABBREVIATED = re.compile(r"\b(?:M|MM|Mme|Dr|St|Ste|J|vs|n|art)\.\s")
 _KICKER_JOINT = re.compile(r"\s(?:[|/>»•·–—-]|::)\s|\s*\|\s*")
 _ATTRIBUTED = re.compile(r"[»”\"]\s*,?\s+(?:a|ont|avait|dit|explique|déclare|affirme|selon|estime)\b")
 
+_GENRE_AT_END = re.compile(
+    r"[.!?…»]\s(?:Explications?|Entretien|Reportage|Récit|Décryptage|Analyse|Portraits?|Enquête|Interview|Témoignages?|"
+    r"Rencontres?|Éclairages?|Tour d['’]horizon|Le point|Détails|Retour sur \w[^.]{2,40}|On fait le point)\s?[.:!]?$"
+)
+
 _LONGEST_TITLE = 220
 _LONGEST_HEADING = 130
 
@@ -344,6 +349,8 @@ def _lede_weight(pieces: Sequence[_Piece], place: int) -> int:
         weight -= 2
     if chunk.words[0] in '«“"':
         weight -= 1
+    if _GENRE_AT_END.search(chunk.words):
+        weight += 3
     return weight
 
 

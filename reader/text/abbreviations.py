@@ -126,10 +126,11 @@ _NAMES_IN_E = _words(
 
 _WORD = re.compile(r"[^\s«»“”„\"(\[]+$")
 _NEXT = re.compile(r"[^\W_]+(?:-[^\W\d_]+)*[’']?")
-_ROMAN = re.compile(r"[IVXLC]+(?:er|re|e)?\b|[ivxl]+\b")
+_ROMAN = re.compile(r"(?:[IVXLC]{2,}|[IVX])(?:er|re|e)?(?![\w'’])|[ivxl]+\b")
+"""A numeral that opens no sentence: "Le" and "Ce" are words, and "L'" is an article."""
 _CODE_ARTICLE = re.compile(r"[LRDACE]\s?\.?\s?\*?\d|[LRDA]\.")
 _INITIAL = re.compile(r"[^\W\d_a-zà-öø-ÿ]")
-_DOUBLE_INITIAL = re.compile(r"[A-ZÀ-Þ][a-z]?\.?-[A-ZÀ-Þ][a-zéè]?")
+_DOUBLE_INITIAL = re.compile(r"(?:[A-ZÀ-Þ]|Ch|Th|Ph)\.?-(?:[A-ZÀ-Þ]|Ch|Cl|Fr|Th|Ph|Ét)")
 _ACRONYM = re.compile(r"(?:[A-ZÀ-Þ]\.-?)+[A-ZÀ-Þ]")
 _PARTICIPLE = re.compile(r"\w{2,}(?:ée?s?|ant|aires?)\b[\s,]+[^\W\d_A-ZÀ-Þ]")
 _CHRIST = re.compile(r"J\.?\s?-?\s?C")

@@ -31,7 +31,7 @@ _CLOSING = re.compile(
 )
 """One mark that closes what the sentence opened, a note's number, or an omission at the end of a quotation."""
 
-_STRAIGHT = re.compile(r'\s?"')
+_STRAIGHT = re.compile(r'"|\s"(?!\w)')
 _LETTER = re.compile(r"[^\W_]")
 _LEAD = re.compile(rf"(?:[{re.escape(OPENING)}#@+&→►▪■…]|\.\.\.|\s){{0,24}}")
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]\w+")
@@ -90,7 +90,7 @@ def _cuts(text: str, start: int, end: int) -> Iterator[int]:
         position = token.end()
         kind = token.lastgroup
         if kind == "straight":
-            is_straight_open = not is_straight_open
+            is_straight_open = _opens(text, token.start(), is_straight_open)
             continue
         if kind == "open":
             if first_letter < token.start():
@@ -121,6 +121,13 @@ def _cuts(text: str, start: int, end: int) -> Iterator[int]:
 def _first(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
     match = pattern.search(text, start, end)
     return end if match is None else match.start()
+
+
+def _opens(text: str, place: int, is_open: bool) -> bool:
+    """Whether the straight quotation mark at `place` opens; what touches it tells more than what came before."""
+    touches_left = place > 0 and not text[place - 1].isspace()
+    touches_right = place + 1 < len(text) and not text[place + 1].isspace()
+    return touches_right if touches_left != touches_right else not is_open
 
 
 def _closing_bracket(text: str, opening: int, end: int) -> int:

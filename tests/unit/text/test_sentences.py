@@ -45,3 +45,14 @@ def test_spans_hold_every_printed_character_of_any_range(text: str, data: st.Dat
         assert text[begin:stop] == text[begin:stop].strip()
         covered = stop
     assert text[covered:end].strip() == ""
+
+
+def test_only_the_range_is_cut() -> None:
+    text = "Un. Deux. Trois."
+    assert sentence_spans(text, 4, 9) == [(4, 9)]
+    assert sentence_spans(text, 2, 12) == [(2, 9), (10, 12)]
+
+
+def test_a_blank_line_ends_a_sentence_without_a_stop() -> None:
+    text = "Un titre\r\n\r\net sa suite\nsur deux lignes"
+    assert [text[start:end] for start, end in sentence_spans(text)] == ["Un titre", "et sa suite\nsur deux lignes"]
