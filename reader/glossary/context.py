@@ -79,11 +79,13 @@ def stands(first: int, after: int, pattern: Pattern, around: Surroundings) -> bo
         return False
     single = after - first == 1
     shape = form.words[0].shape
+    if single and entry.kind == "organisation" and _in_code(first, around, False):
+        return False
     if single and shape == "lower":
         return _word_stands(first, entry, around)
     if entry.kind == "person" and " " not in pattern.form.strip():
         return _surname_stands(first, after, entry, around)
-    if entry.kind == "place" or (single and shape == "capital" and entry.kind == "organisation"):
+    if entry.kind == "place" or (single and shape == "capital" and entry.kind not in ("person", "office")):
         return _name_stands(first, after, around)
     if entry.kind == "organisation" and len(form.content) == 2:
         return not _is_one_of_many(first, after, around)
@@ -168,7 +170,8 @@ def _word_stands(index: int, entry: TermEntry, around: Surroundings) -> bool:
         return True
     if printed.isupper() and len(printed) > 1:
         return False
-    if around.spaced(index + 1) and _is_name(index + 1, around) and entry.kind != "office":
+    following = around.tokens.word(index + 1)
+    if around.spaced(index + 1) and _is_capitalised(following) and not following.isupper() and entry.kind != "office":
         return False
     return not (around.spaced(index) and _is_name(index - 1, around))
 

@@ -16,6 +16,7 @@ from reader.text.folding import fold
 _BLANK = r"[\s\u00a0\u202f\u2007-\u200a]"
 _LETTERS = r"[A-ZÀ-ÖØ-Þ](?:[\w&]|[.-](?=\w)){0,11}[\w.]?"
 _QUOTE_OPEN = rf"(?:[«\"“]{_BLANK}*)?"
+_OPENING = re.compile(rf"[«“\"]{_BLANK}*\Z")
 _QUOTE_CLOSE = rf"(?:{_BLANK}*[»\"”])?"
 
 _CANDIDATE = re.compile(
@@ -64,9 +65,12 @@ def introductions(tokens: Tokens) -> list[Introduction]:
             continue
         # "named" matches begin at the blank after the expansion, brackets may touch it.
         long_span = _expansion_before(tokens, opening, acronym)
-        if long_span is not None and text[long_span.end : match.start()].strip(" ,\u00a0\u202f\n") == "":
+        if long_span is not None and text[long_span.end : match.start()].strip(' ,»”"\u00a0\u202f\n') == "":
             end = _past_bracket(text, short.end) if text[match.start()] == "(" else short.end
-            found.append(Introduction(acronym, Span(long_span.start, end), long_span, short))
+            quoted = _OPENING.search(text, max(0, long_span.start - 3), long_span.start)
+            closed = quoted and text[long_span.end : short.start].lstrip()[:1] in ("»", "”", '"')
+            start = quoted.start() if quoted and closed else long_span.start
+            found.append(Introduction(acronym, Span(start, end), long_span, short))
             continue
         after = _expansion_after(tokens, index, acronym) if text[match.start()] == "(" else None
         if after is not None:

@@ -20,7 +20,7 @@ from reader.glossary.words import CONNECTORS
 _BLANK = r"[\s\u00a0\u202f\u2007-\u200a]*"
 _DETERMINER = r"(?:l['’]|la\s|le\s|les\s|d['’]|de\s)?"
 _BETWEEN = re.compile(
-    rf"{_BLANK}(?:[(\[]{_BLANK}(?:(?:{CONNECTORS}|en (?:français|anglais|russe))[\s:,]+)?"
+    rf"(?:{_BLANK}[»\"”])?{_BLANK}(?:[(\[]{_BLANK}(?:(?:{CONNECTORS}|en (?:français|anglais|russe))[\s:,]+)?"
     rf"|,?{_BLANK}{CONNECTORS}\s+"
     rf"|[–—-]{_BLANK}"
     rf"|,{_BLANK}(?:{CONNECTORS}\s+)?"
@@ -150,7 +150,10 @@ def _joined(tokens: Tokens, placed: list[tuple[Span, Candidate, Span | None]], t
             between = text[span.end : following[0].start]
             if _BETWEEN.fullmatch(between):
                 closing = _CLOSING.match(text, following[0].end) if ("(" in between or "[" in between) else None
-                whole = Span(span.start, closing.end() if closing else _past_quote(text, between, following[0].end))
+                whole = Span(
+                    _before_quote(text, span.start, between),
+                    closing.end() if closing else _past_quote(text, between, following[0].end),
+                )
                 long_span, short_span = (span, following[0]) if role == "long" else (following[0], span)
                 english = english_for(entry, "long", long_span.of(text))
                 hits.append(TermHit(whole, entry, "both", english, long_span, short_span))
@@ -170,6 +173,14 @@ def _belong(one: Candidate, other: Candidate) -> bool:
         and one.pattern.role != other.pattern.role
         and one.pattern.entry.kind != "person"
     )
+
+
+def _before_quote(text: str, start: int, between: str) -> int:
+    if between.lstrip()[:1] in ("»", "”", '"'):
+        opening = re.compile(rf"[«“\"]{_BLANK}\Z").search(text, max(0, start - 3), start)
+        if opening:
+            return opening.start()
+    return start
 
 
 def _past_quote(text: str, between: str, end: int) -> int:

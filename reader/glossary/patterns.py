@@ -161,8 +161,14 @@ def forms_in(entry: TermEntry) -> Iterator[tuple[str, Role, int]]:
         yield entry.fr_short, "short", -1
     for place, variant in enumerate(entry.fr_variants):
         if variant:
-            short = is_short(variant) or (entry.kind == "person" and " " not in variant)
-            yield variant, "short" if short else "long", place
+            yield variant, "short" if _answers_short(variant, entry) else "long", place
+
+
+def _answers_short(variant: str, entry: TermEntry) -> bool:
+    """Whether a variant is the short form written otherwise: "Otan" for "OTAN", a surname for a person."""
+    if " " in variant:
+        return is_short(variant)
+    return entry.kind == "person" or is_short(variant) or fold(variant) == fold(entry.fr_short)
 
 
 def patterns_of(entry: TermEntry, rank: int) -> Iterator[Pattern]:

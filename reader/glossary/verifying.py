@@ -4,8 +4,9 @@ Owns the rules within the words themselves; what stands around them is `context`
 """
 
 import re
+from functools import lru_cache
 
-from reader.glossary.entry import TermKind
+from reader.glossary.entry import TermEntry, TermKind
 from reader.glossary.inflection import forms_of, is_form, names_person, same_letters
 from reader.glossary.patterns import Form, Pattern, Word, past_article, understood
 from reader.glossary.tokens import A_KEY, ARTICLE_KEY, DE_KEY, Tokens, gap_symbol, ordinal
@@ -85,12 +86,13 @@ def _is_word(tokens: Tokens, path: tuple[int, ...], place: int, form: Form, patt
     printed = tokens.surfaces[index]
     if word.shape == "small":
         return _small_agrees(tokens, index, place, form)
+    if word.text[0].isdigit() or word.text[0] in "IVXLC":
+        if ordinal(printed) == ordinal(word.text) and printed[0] == word.text[0]:
+            return True
     if word.shape in ("acronym", "mixed") and pattern.entry.case != "any":
         return printed == word.text or same_capitals(printed, word.text)
     if word.key in (DE_KEY, A_KEY, ARTICLE_KEY):
         return fold(printed) == fold(word.text)
-    if word.text[0].isdigit() or ordinal(word.text) != word.text.lower():
-        return ordinal(printed) == ordinal(word.text)
     plural, singular, gender = _may_vary(tokens, path, place, form, pattern.entry.kind)
     named = word.shape == "capital" and pattern.entry.kind in ("person", "place")
     return is_form(printed, word.text, plural, singular, gender, named or len(form.content) > 2)
@@ -150,12 +152,21 @@ def _capitals_agree(tokens: Tokens, path: tuple[int, ...], form: Form, pattern: 
             lowered += 1
             first_lowered = first_lowered or place == 0
     if shouted:
+        if len(form.words) == 1 and fold(pattern.form) in _acronyms_of(entry):
+            # "Otan" is the acronym set like a name; "OTAN" is found, and judged, as the acronym itself.
+            return False
         return shouted == count or entry.kind == "person"
     if entry.case == "exact":
         return not lowered and raised <= (form.words[0].shape == "lower")
     if not lowered:
         return True
     return _may_be_lowered(tokens, path, form, pattern, lowered)
+
+
+@lru_cache(maxsize=4096)
+def _acronyms_of(entry: TermEntry) -> frozenset[str]:
+    forms = (entry.fr_short, *entry.fr_variants)
+    return frozenset(fold(form) for form in forms if form and understood(form).is_acronym)
 
 
 def _may_be_lowered(tokens: Tokens, path: tuple[int, ...], form: Form, pattern: Pattern, lowered: int) -> bool:
