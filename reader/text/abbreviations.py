@@ -51,7 +51,7 @@ NUMBERED = _words(
 )
 """Bound to the number, the Roman numeral or the code article that follows."""
 
-MONTHS = _words("janv jan févr fév avr juil juill sept oct nov déc")
+MONTHS = _words("janv jan mar févr fév avr juil juill sept oct nov déc")
 
 GIVEN_NAMES = _words(
     """
@@ -91,6 +91,7 @@ KINGS = _words(
 
 _STARTERS = _words(
     """
+    monsieur madame mesdames messieurs mademoiselle
     le la les l' un une des du de d' au aux ce cet cette ces c' cela ceci ça celui celle ceux celles il elle ils
     elles on nous vous je j' tu son sa ses leur leurs mon ma mes notre nos votre vos ton ta tes et mais ou où donc
     or ni car que qu' qui quoi quand quel quelle quels quelles quelque quelques comment pourquoi combien si s' dans
@@ -131,6 +132,7 @@ _ROMAN = re.compile(r"(?:[IVXLC]{2,}|[IVX])(?:er|re|e)?(?![\w'’])|[ivxl]+\b")
 _CODE_ARTICLE = re.compile(r"[LRDACE]\s?\.?\s?\*?\d|[LRDA]\.")
 _INITIAL = re.compile(r"[^\W\d_a-zà-öø-ÿ]")
 _DOUBLE_INITIAL = re.compile(r"(?:[A-ZÀ-Þ]|Ch|Th|Ph)\.?-(?:[A-ZÀ-Þ]|Ch|Cl|Fr|Th|Ph|Ét)")
+_IMPERATIVE = re.compile(r"\w{2,}(?:ez|ons)-(?:nous|vous|moi|le|la|les|lui|leur|en|y)$")
 _ACRONYM = re.compile(r"(?:[A-ZÀ-Þ]\.-?)+[A-ZÀ-Þ]")
 _PARTICIPLE = re.compile(r"\w{2,}(?:ée?s?|ant|aires?)\b[\s,]+[^\W\d_A-ZÀ-Þ]")
 _CHRIST = re.compile(r"J\.?\s?-?\s?C")
@@ -144,7 +146,7 @@ def opens_sentence(after: str) -> bool:
     if match is None or after[match.end() : match.end() + 1] == ".":
         return False
     word = match[0].lower().replace("’", "'")
-    if word in _STARTERS or (len(word) > 6 and word.endswith("ment")):
+    if word in _STARTERS or (len(word) > 6 and word.endswith("ment")) or _IMPERATIVE.search(match[0]):
         return True
     head = word.split("-")[0]
     return head != word and head in _STARTERS and not head.endswith("'") and word not in ("la-bas",)
@@ -194,7 +196,8 @@ def full_stop_ends_sentence(before: str, after: str, at_start: bool) -> bool:
     if word[0].isdigit():
         return _number_ends(word, after)
     if lowered in TITLES and (word[0].isupper() or lowered not in ("m", "me", "mm", "st")):
-        return previous[:1].isdigit() and lowered in ("m", "mm")
+        # "66 M. Les" counts millions; "en 1999, M. Hamma" and "en 2024 M. Le Pen" name a man.
+        return lowered == "m" and previous[:1].isdigit() and previous[-1:].isdigit() and _is_new_sentence(after)
     if lowered in FORWARD or (lowered == "ex" and previous.lower().rstrip(".") in ("p", "par")):
         return False
     if at_start and not ahead and word in ("N.B", "P.S", "P.-S", "N.D.L.R"):
@@ -205,6 +208,8 @@ def full_stop_ends_sentence(before: str, after: str, at_start: bool) -> bool:
         return _is_new_sentence(after)
     if _ACRONYM.fullmatch(word):
         return _acronym_ends(word, elided, previous, after)
+    if len(word) > 2 and word.isupper():
+        return True
     if word in GIVEN_NAMES:
         return _is_new_sentence(after)
     return _abbreviation_ends(lowered, previous, after)
