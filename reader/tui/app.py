@@ -44,6 +44,7 @@ class ReaderApp(App[None]):
     def __init__(self, tools: Tools, start: int = 0, driver_class: type[Driver] | None = None) -> None:
         super().__init__(driver_class=driver_class)
         self.tools = tools
+        tools.write_to_terminal = self._write_to_terminal
         self._start = start
         for theme in THEMES.values():
             self.register_theme(theme)
@@ -81,7 +82,7 @@ class ReaderApp(App[None]):
         """Leave, keeping the place."""
         self.leave()
 
-    def write_to_terminal(self, sequence: str) -> None:
+    def _write_to_terminal(self, sequence: str) -> None:
         """Send an escape sequence to the terminal as it is, between two frames."""
         if self._driver is not None:
             self._driver.write(sequence)

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.articles.article import Article, Sentence, Span
+from reader.errors import ReaderError
 from reader.quotes.citation import CitationForm, cite, cite_sentence
 from reader.quotes.quote import Quote
 from reader.translation.quoted import english_of_statement
 from reader.tui.document import Document
+from reader.tui.tools import Tools
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +48,14 @@ def excerpt_at(document: Document, index: int, word: Span | None) -> Excerpt:
         return Excerpt(document.article, (), sentence, english.get(index), engine)
     parts = document.statement(quote)
     return Excerpt(document.article, parts, sentence, english_of_statement(document.article, parts, english), engine)
+
+
+def excerpt_of_hit(tools: Tools, article: Article, span: Span) -> Excerpt:
+    """The statement or sentence at a place that search has found, with the English that is remembered."""
+    document = Document(article, quotes=tools.quotes(article))
+    try:
+        document.translations = tools.service().remembered(article)
+    except ReaderError:
+        # Without a package there is no English; the quote is copied all the same.
+        document.translations = {}
+    return excerpt_at(document, document.sentence_at(span.start), span)

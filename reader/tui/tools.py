@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.config import Settings
+from reader.errors import ReaderError
 from reader.locations import cache_folder, state_folder
 from reader.places import Places
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from reader.search.library import LibraryIndex
     from reader.terminal.clipboard import Clipboard
     from reader.translation.service import TranslationService
+    from reader.tui.screens.search import SearchState
 
 
 class Tools:
@@ -41,6 +43,8 @@ class Tools:
         self.glossaries = tuple(glossaries)
         self.model = model
         self.places = Places(state_folder())
+        self.write_to_terminal: Callable[[str], None] | None = None
+        """Sends raw bytes to the terminal; set by the app."""
         self._make_service = make_service
         self._lock = threading.RLock()
         self._glossary: Glossary | None = None
@@ -96,11 +100,25 @@ class Tools:
         return self.glossary().find_in(article)
 
     @cached_property
+    def search_state(self) -> "SearchState":
+        """What was searched for last in this run."""
+        from reader.tui.screens.search import SearchState
+
+        return SearchState()
+
+    @cached_property
     def index(self) -> "LibraryIndex":
         """The search index of the library."""
-        from reader.search.library import LibraryIndex
+        from reader.search.library import STORE_NAME, LibraryIndex
 
-        return LibraryIndex(cache_folder() / "search.sqlite")
+        return LibraryIndex(cache_folder() / STORE_NAME, self.glossary, self.known_english)
+
+    def known_english(self, article: "Article") -> dict[int, str]:
+        """The English that is remembered of an article, by sentence; nothing is translated."""
+        try:
+            return {index: known.en for index, known in self.service().remembered(article).items()}
+        except ReaderError:
+            return {}
 
     @cached_property
     def clipboard(self) -> "Clipboard":

@@ -39,6 +39,7 @@ class Openings(Screen[None]):
         def tell(self, message: str) -> None: ...
         def open_article(self, number: int) -> None: ...
         def go_to_span(self, span: Span) -> None: ...
+        def go_to_found(self, path: str, span: Span) -> None: ...
         def under_cursor(self) -> TermHit | Quote | None: ...
         def remember_place(self) -> None: ...
         def fetch_package(self) -> None: ...
@@ -74,17 +75,11 @@ class Openings(Screen[None]):
             self.tell("There is nothing to copy here.")
             return
         try:
-            copied = self.tools.clipboard.copy(excerpt.text(form), self._write_to_terminal)
+            copied = self.tools.clipboard.copy(excerpt.text(form), self.tools.write_to_terminal)
         except ReaderError as error:
             self.tell(str(error))
             return
         self.tell(f"{copied.sentence}: {len(excerpt.text(form))} characters, {excerpt.what}")
-
-    def _write_to_terminal(self, sequence: str) -> None:
-        from reader.tui.app import ReaderApp
-
-        assert isinstance(self.app, ReaderApp)
-        self.app.write_to_terminal(sequence)
 
     def action_card(self) -> None:
         from reader.tui.cards import quote_lines, term_lines
@@ -124,10 +119,14 @@ class Openings(Screen[None]):
         self.app.push_screen(LibraryScreen(self.tools, self.article_number), chosen)
 
     def action_search(self) -> None:
-        from reader.tui.screens.search import SearchScreen
+        from reader.tui.screens.search import Found, SearchScreen
+
+        def chosen(found: Found | None) -> None:
+            if found is not None:
+                self.go_to_found(found.path, found.span)
 
         self.remember_place()
-        self.app.push_screen(SearchScreen(self.tools))
+        self.app.push_screen(SearchScreen(self.tools), chosen)
 
     def action_package(self) -> None:
         from reader.tui.screens.package import PackageScreen

@@ -58,6 +58,8 @@ class ReadingScreen(Openings):
         self._told = ""
         self._go_to_offset: int | None = None
         self._matches: list[Span] = []
+        self._came_from: tuple[str, int] | None = None
+        """Path and offset of where a search was begun."""
 
     def compose(self) -> ComposeResult:
         """Header, page, sidebar, status line."""
@@ -345,6 +347,25 @@ class ReadingScreen(Openings):
         self.view.go_to(self.document.sentence_at(span.start))
         self.view.put_word_cursor(span)
 
+    def go_to_found(self, path: str, span: Span) -> None:
+        """Go to what a search has found; Esc comes back here."""
+        if self.document is not None and self.document.article.sentences:
+            offset = self.document.sentence(self.view.current).span.start
+            self._came_from = (self.document.article.path, offset)
+        if not self._open_at(path, span.start, [span]):
+            self.tell("That article is no longer in the library.")
+
+    def _open_at(self, path: str, offset: int, matches: list[Span]) -> bool:
+        """Show `offset` of the article at `path`; False where the library has no such article."""
+        if self.document is not None and self.document.article.path == path:
+            self.view.set_matches(matches)
+            self.go_to_span(Span(offset, offset + 1))
+            return True
+        if path not in self.tools.paths:
+            return False
+        self.open_article(self.tools.paths.index(path), offset, matches)
+        return True
+
     def _move_word(self, step: int) -> None:
         if not self.view.move_word(step):
             self.view.go_to(self.view.current + step)
@@ -413,6 +434,9 @@ class ReadingScreen(Openings):
             self.view.focus()
             if self.has_class("-narrow"):
                 self._open_sidebar("off")
+        elif self._came_from is not None:
+            (path, offset), self._came_from = self._came_from, None
+            self._open_at(path, offset, [])
         elif self.view.matches:
             self.view.set_matches([])
         else:

@@ -1,0 +1,351 @@
+"""The search screen: results as one types, the selected one in its context.
+
+Every keystroke starts a search and drops the one before it; the index goes on being built meanwhile.
+"""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Literal
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Input, Label, Static
+from textual.worker import get_current_worker
+
+from reader.articles.article import Article, Span
+from reader.articles.library import read_article
+from reader.errors import QueryError, ReaderError
+from reader.search.entry import EntryKind, Hit
+from reader.search.library import Progress
+from reader.search.query import parse
+from reader.text.columns import Source, line_text, wrap
+from reader.text.safety import one_line
+from reader.tui.tools import Tools
+from reader.tui.widgets.bars import Bar
+from reader.tui.widgets.results import ResultList
+
+Where = Literal["quotes", "terms", "passages", "all"]
+WHERE: dict[Where, tuple[EntryKind, ...]] = {
+    "quotes": ("quote",),
+    "terms": ("term",),
+    "passages": ("passage",),
+    "all": ("quote", "term", "passage"),
+}
+LIMIT = 100
+
+
+@dataclass(slots=True)
+class SearchState:
+    """What a search screen leaves behind for the next one."""
+
+    query: str = ""
+    where: Where = "quotes"
+    selected: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A place to go to: the article and the spans that were found in it."""
+
+    path: str
+    span: Span
+
+
+class Searched(Message):
+    """A search has been answered, or its query explained."""
+
+    def __init__(self, request: int, hits: list[Hit], explained: str = "") -> None:
+        super().__init__()
+        self.request = request
+        self.hits = hits
+        self.explained = explained
+
+
+class IndexProgressed(Message):
+    """The index has grown."""
+
+    def __init__(self, done: int, total: int) -> None:
+        super().__init__()
+        self.done = done
+        self.total = total
+
+    def can_replace(self, message: Message) -> bool:
+        """Only the newest figure matters."""
+        return isinstance(message, IndexProgressed)
+
+
+class SearchScreen(Screen[Found | None]):
+    """Search the library; dismissed with a place to go to, or None."""
+
+    BINDINGS = [
+        Binding("escape", "back", "back"),
+        Binding("down", "move(1)", show=False, priority=True),
+        Binding("up", "up", show=False, priority=True),
+        Binding("pagedown", "page(1)", show=False, priority=True),
+        Binding("pageup", "page(-1)", show=False, priority=True),
+        Binding("tab", "where", "where to search", priority=True),
+        Binding("j", "move(1)", show=False),
+        Binding("k", "up", show=False),
+        Binding("space", "page(1)", show=False),
+        Binding("b", "page(-1)", show=False),
+        Binding("enter", "go", "go there"),
+        Binding("y", "copy", "copy"),
+        Binding("slash", "query", "query"),
+        Binding("ctrl+u", "clear", "clear", priority=True),
+    ]
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self._tools = tools
+        self._state = tools.search_state
+        self._request = 0
+        self._articles: dict[str, Article] = {}
+        self._earlier = -1
+        self._searches: list[str] = []
+        self._offers: list[str] = []
+
+    def compose(self) -> ComposeResult:
+        """The query, the results, the context of one, the keys."""
+        with Horizontal(id="search-line"):
+            yield Label(" / ", id="search-prompt", markup=False)
+            yield Input(
+                self._state.query,
+                placeholder="words, speaker:… kind:… in:… after:… -word",
+                id="search-input",
+                select_on_focus=False,
+            )
+            yield Label("", id="search-count", markup=False)
+        yield ResultList(id="search-results")
+        yield Static("", id="search-context", markup=False)
+        yield Bar(id="status")
+
+    def on_mount(self) -> None:
+        """Begin to bring the index up to date, and search again for what was typed last."""
+        self._searches = self._tools.places.searches()
+        self.query_one(Input).focus()
+        self.run_worker(self._update_index, thread=True, exclusive=True, group="index")
+        self._search(self._state.query)
+
+    def on_resize(self) -> None:
+        """Leave the context out where there is no room for it."""
+        self.set_class(self.size.height < 20, "-short")
+
+    # Searching -----------------------------------------------------------------------------------------------
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Search for what is typed."""
+        if event.value != self._state.query:
+            self._state.selected = 0
+        self._search(event.value)
+
+    def _search(self, query: str) -> None:
+        self._request += 1
+        self._state.query = query
+        work = partial(self._answer, self._request, query, self._state.where)
+        self.run_worker(work, thread=True, exclusive=True, group="search")
+
+    def _answer(self, request: int, text: str, where: Where) -> None:
+        worker = get_current_worker()
+        try:
+            hits = self._tools.index.search(parse(text), LIMIT, lambda: worker.is_cancelled, WHERE[where])
+        except QueryError as error:
+            self.post_message(Searched(request, [], str(error)))
+            return
+        if not worker.is_cancelled:
+            self.post_message(Searched(request, hits))
+
+    def on_searched(self, message: Searched) -> None:
+        """Show the newest answer; one to an older query is dropped."""
+        if message.request != self._request:
+            return
+        results = self.query_one(ResultList)
+        for hit in message.hits[:50]:
+            self._title(hit, results)
+        results.show(message.hits, self._state.selected)
+        count = f"{self._state.where} · {len(message.hits)}{'+' if len(message.hits) == LIMIT else ''}"
+        self.query_one("#search-count", Label).update(Content(count))
+        if message.explained:
+            self._say(message.explained)
+        elif not self._state.query.strip():
+            self._show_offers()
+        elif not message.hits:
+            self._say(f"Nothing in the {self._state.where} resembles it. Tab searches elsewhere.")
+        else:
+            self._hint()
+
+    def _title(self, hit: Hit, results: ResultList) -> None:
+        path = hit.entry.path
+        if path not in results.titles:
+            article = self._article(path)
+            results.titles[path] = article.heading_text if article is not None else one_line(hit.entry.article)
+
+    def _article(self, path: str) -> Article | None:
+        if path not in self._articles:
+            try:
+                self._articles[path] = read_article(path)
+            except ReaderError:
+                return None
+        return self._articles[path]
+
+    def _update_index(self) -> None:
+        worker = get_current_worker()
+
+        def progress(step: Progress) -> None:
+            self.post_message(IndexProgressed(step.done, step.total))
+
+        self._tools.index.update(self._tools.paths, progress, lambda: worker.is_cancelled)
+        if not worker.is_cancelled:
+            self.post_message(IndexProgressed(1, 1))
+
+    def on_index_progressed(self, message: IndexProgressed) -> None:
+        """Say how far the index is; once it is whole, search again."""
+        if message.done < message.total:
+            self._say(f"reading the library: {message.done} of {message.total} articles; searching what is there")
+        else:
+            self._search(self.query_one(Input).value)
+
+    # What is shown -------------------------------------------------------------------------------------------
+
+    def _say(self, sentence: str) -> None:
+        self.query_one("#status", Bar).set(sentence, "Esc back")
+
+    def _hint(self) -> None:
+        if self.query_one(Input).has_focus:
+            self._say_keys("↓ results  Tab where  Enter go there  Esc back")
+        else:
+            self._say_keys("Enter go there  y copy  / query  Tab where  Esc back")
+
+    def _say_keys(self, keys: str) -> None:
+        self.query_one("#status", Bar).set("", keys, "Enter go  Esc back")
+
+    def _show_offers(self) -> None:
+        """An empty query lists what could be asked: earlier searches and speakers."""
+        speakers = self._tools.index.index.speakers()
+        self._offers = self._searches[:6]
+        lines: list[Content] = []
+        if self._offers:
+            lines.append(Content.styled("Earlier searches (↑ brings them back)", "$quiet"))
+            lines += [Content(f"  {one_line(query)}") for query in self._offers]
+        if speakers:
+            lines.append(Content.styled("Who is quoted (speaker:name asks for one)", "$quiet"))
+            named = "  ".join(f"{name} {count}" for name, count in speakers[:24])
+            room = max(20, self.size.width - 6)
+            wrapped = wrap([Source(0, named, 0, len(named))], room)
+            lines += [Content(f"  {line_text(line)}") for line in wrapped[:6]]
+        self.query_one("#search-context", Static).update(Content("\n").join(lines))
+        self._say_keys("type to search  Tab where  Esc back")
+
+    def on_result_list_moved(self) -> None:
+        """Show the selected hit in its context."""
+        results = self.query_one(ResultList)
+        self._state.selected = results.selected
+        hit = results.chosen
+        if hit is None:
+            self.query_one("#search-context", Static).update("")
+            return
+        article = self._article(hit.entry.path)
+        if article is None:
+            return
+        start, end = hit.entry.start, hit.entry.end
+        block = next((b for b in article.blocks if b.span.start <= start < b.span.end), None)
+        first, last = block.span if block is not None else Span(start, end)
+        text = article.text
+        before, inside, after = text[first:start], text[start:end], text[end : max(end, last)]
+        self.query_one("#search-context", Static).update(
+            Content.assemble(
+                " ".join(f"…{before[-200:]}".split()) if len(before) > 200 else " ".join(before.split()),
+                " " if before[-1:].isspace() else "",
+                (" ".join(inside.split()), "$quote-ink"),
+                " " if after[:1].isspace() else "",
+                " ".join(after[:300].split()),
+            )
+        )
+
+    # Keys ----------------------------------------------------------------------------------------------------
+
+    def action_move(self, step: int) -> None:
+        """Into the results, then down."""
+        results = self.query_one(ResultList)
+        if not results.has_focus:
+            if results.hits:
+                results.focus()
+                self._hint()
+        else:
+            results.move(step)
+
+    def action_up(self) -> None:
+        """Up; from the first result back to the query; in the query an earlier search."""
+        results = self.query_one(ResultList)
+        if results.has_focus:
+            if results.selected == 0:
+                self.action_query()
+            else:
+                results.move(-1)
+            return
+        if self._searches and (not self.query_one(Input).value or self._earlier >= 0):
+            self._earlier = min(self._earlier + 1, len(self._searches) - 1)
+            query = self.query_one(Input)
+            query.value = self._searches[self._earlier]
+            query.cursor_position = len(query.value)
+
+    def action_page(self, direction: int) -> None:
+        """A page of results."""
+        results = self.query_one(ResultList)
+        results.move(direction * results.hits_a_page)
+
+    def action_where(self) -> None:
+        """Search quotes, terms, passages, all of them."""
+        places = list(WHERE)
+        self._state.where = places[(places.index(self._state.where) + 1) % len(places)]
+        self._state.selected = 0
+        self._search(self.query_one(Input).value)
+
+    def action_query(self) -> None:
+        """Back to typing."""
+        self.query_one(Input).focus()
+        self._hint()
+
+    def action_clear(self) -> None:
+        """Empty the query."""
+        self.query_one(Input).value = ""
+        self.action_query()
+
+    def on_input_submitted(self) -> None:
+        """Go to the first result, or the selected one."""
+        self.action_go()
+
+    def action_go(self) -> None:
+        """Go where the selected hit stands."""
+        hit = self.query_one(ResultList).chosen
+        if hit is None:
+            return
+        self._tools.places.remember_search(self._state.query)
+        self.dismiss(Found(hit.entry.path, Span(hit.entry.start, hit.entry.end)))
+
+    def action_copy(self) -> None:
+        """Copy the selected hit with its attribution."""
+        from reader.tui.copying import excerpt_of_hit
+        from reader.tui.widgets.bars import Bar
+
+        hit = self.query_one(ResultList).chosen
+        article = self._article(hit.entry.path) if hit is not None else None
+        if hit is None or article is None:
+            self._say("There is nothing to copy here.")
+            return
+        excerpt = excerpt_of_hit(self._tools, article, Span(hit.entry.start, hit.entry.end))
+        text = excerpt.text("plain")
+        try:
+            copied = self._tools.clipboard.copy(text, self._tools.write_to_terminal)
+        except ReaderError as error:
+            self._say(str(error))
+            return
+        self._tools.places.remember_search(self._state.query)
+        self.query_one("#status", Bar).set(f"{copied.sentence}: {len(text)} characters, {excerpt.what}", "")
+
+    def action_back(self) -> None:
+        """Leave; the query is there again next time."""
+        self.dismiss(None)
