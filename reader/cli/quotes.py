@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from reader.cli.command import Command, Context
 
@@ -31,7 +31,7 @@ def run(arguments: Namespace, context: Context) -> int:
     elif form == "text":
         _print_text(arguments, context)
     else:
-        _export(arguments, context, form)
+        _export(arguments, context, cast("ExportForm", form))
     return 1 if context.failed else 0
 
 

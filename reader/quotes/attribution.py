@@ -167,11 +167,12 @@ class _Attribution:
     def _stream(self, role: Role, span: Span, parts: list[_Part]) -> _Stream:
         holes = [(max(p.outer.start, span.start), min(max(p.outer.end, p.inner.end), span.end)) for p in parts]
         tokens = tokenise(self.text, span.start, span.end, holes)
-        phrases = PhraseFinder(tokens, self.text, self.facts).all()
+        finder = PhraseFinder(tokens, self.text, self.facts)
+        phrases = finder.all()
         cut = sentences(tokens, self.text, [p.sentence_like for p in parts])
-        return _Stream(role, span, tokens, parts, phrases, CueFinder(tokens, phrases), cut)
+        return _Stream(role, span, tokens, parts, phrases, CueFinder(tokens, phrases, finder), cut)
 
-    # -- attribution -----------------------------------------------------------------------------------------------------
+    # -- attribution -------------------------------------------------------------------------------
 
     def _attribute(self, stream: _Stream, number: int) -> None:
         pending: list[_Part] = []
@@ -213,6 +214,18 @@ class _Attribution:
         subject = self._sentence_subject(stream, first, after)
         if subject is not None:
             self.resolver.note(self.sentence, subject, "subject")
+        if any(stream.tokens[i].kind == "quote" for i in range(first, after)):
+            return
+        for i in range(first + 3, after - 2):
+            # ", a annoncé X": an indirect report makes X the one talked about.
+            if stream.tokens[i].text == ",":
+                cue = stream.finder.after(i, after)
+                if cue is not None and cue.phrase is not None and (cue.verb is not None or cue.rule == "preposition"):
+                    chain = cue.lemma in CHAIN_LEMMAS and cue.phrase.kind != "name"
+                    if self._can_speak(cue.phrase) and not chain:
+                        resolved = self.resolver.resolve(cue.phrase, self.sentence)
+                        if resolved.entity is not None and resolved.entity.kind == "person":
+                            self.resolver.note(self.sentence, resolved, "speaker")
 
     def _sentence_subject(self, stream: _Stream, first: int, after: int) -> Resolved | None:
         stop = next((i for i in range(first, after) if stream.tokens[i].kind == "quote"), after)
@@ -246,6 +259,7 @@ class _Attribution:
                 phrase.capital_head
                 or phrase.name is not None
                 or phrase.entity is not None
+                or phrase.number == "p"
                 or phrase.head.endswith(("iste", "ant", "ante", "eur", "euse", "ée", "aire"))
             )
         return phrase.noun.kind != "time"
@@ -253,9 +267,17 @@ class _Attribution:
     def _others(self, stream: _Stream, first: int, after: int) -> None:
         for phrase in stream.phrases:
             if first <= phrase.first < after and phrase.kind in ("name", "noun"):
-                if phrase.kind == "name" or phrase.entity is not None:
+                somebody = (
+                    phrase.determiner == "indefinite"
+                    and phrase.number == "s"
+                    and phrase.noun is not None
+                    and phrase.noun.kind == "person"
+                )
+                if phrase.kind == "name" or phrase.entity is not None or somebody:
                     resolved = self.resolver.resolve(phrase, self.sentence)
                     self.resolver.note(self.sentence, resolved, "other")
+                    if stream.role == "title" and resolved.entity is not None and resolved.entity.kind == "person":
+                        self.resolver.topics.add(resolved.entity)
 
     def _decide(self, stream: _Stream, part: _Part, place: int, first: int, after: int) -> None:
         finder = stream.finder
@@ -327,6 +349,15 @@ class _Attribution:
         finder, tokens = stream.finder, stream.tokens
         phrase = cue.phrase
         how = ""
+        if cue.rule == "before, participle" and phrase is None:
+            for i in range(cue.first - 1, first - 1, -1):
+                if tokens[i].kind == "quote":
+                    said = stream.parts[tokens[i].number]
+                    if said.cue is not None and said.cue.rule.startswith("after") and said.cue.first > i:
+                        self._set_cue(part, cue, tokens, said.cue.phrase)
+                        self._adopt(part, said.resolved, "before, participle: whoever spoke before it")
+                        return
+                    break
         if phrase is None and cue.pronoun is None:
             phrase, how = finder.subject_left(cue, first)
             if phrase is not None and not self._can_speak(phrase):
@@ -433,6 +464,10 @@ class _Attribution:
     def _by_clause(self, stream: _Stream, part: _Part, first: int, place: int, after: int) -> None:
         """A quotation in a clause without a reporting verb: its subject is quoted, if it can speak."""
         finder, tokens = stream.finder, stream.tokens
+        if [t.low for t in tokens[max(first, place - 3) : place]] in (["aux", "cris", "de"], ["au", "cri", "de"]):
+            part.rule = "slogan: nobody in particular"
+            self._finish(part, None, None)
+            return
         colon = tokens[place - 1].text == ":"
         phrase, _ = finder.clause_subject(first, place, whole=colon)
         if (
@@ -554,7 +589,17 @@ class _Attribution:
                 inner.resolved = part.resolved
             elif phrase is None and cue.pronoun is None:
                 phrase, _ = stream.finder.subject_left(cue, first)
-                if phrase is not None and phrase.kind in ("name", "noun"):
+                if phrase is not None and phrase.kind == "pronoun":
+                    inner.resolved = self.resolver.pronoun(
+                        phrase.gender,
+                        phrase.number == "p",
+                        self.sentence,
+                        phrase.head,
+                        True,
+                        leaving_out=set(part.resolved.entities),
+                        persons_only=True,
+                    )
+                elif phrase is not None and phrase.kind in ("name", "noun"):
                     inner.resolved = self.resolver.resolve(phrase, self.sentence)
             inner.kind = "speech" if _utterance(self.text, inner) else inner.kind
             if inner.kind != "term" or inner.resolved.name:
@@ -565,7 +610,7 @@ class _Attribution:
                 if phrase is not None:
                     inner.mention = Span(phrase.start, phrase.end)
 
-    # -- result ------------------------------------------------------------------------------------------------------------
+    # -- result ------------------------------------------------------------------------------------
 
     def _quote(self, part: _Part) -> Quote:
         named = part.kind != "term" and part.resolved.name is not None

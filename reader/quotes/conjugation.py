@@ -69,12 +69,7 @@ _IRREGULAR: dict[str, tuple[str, str, str, str, str, str]] = {
 
 _BY_LENGTH = sorted(_IRREGULAR, key=len, reverse=True)
 _ACCENTED = {"é": "è", "e": "è"}
-_DOUBLING = words(
-    """
-    appeler rappeler interpeller jeter rejeter projeter renouveler épeler étinceler chanceler morceler
-    ficeler
-    """
-)
+_NOT_DOUBLING = words("marteler geler peler modeler démanteler acheter racheter haleter congeler ciseler receler")
 
 
 def conjugate(infinitive: str) -> Forms:
@@ -94,12 +89,13 @@ def _irregular(infinitive: str, prefix: str, parts: tuple[str, str, str, str, st
     present, presents, imperfect, past, future, participle = parts
     forms: Forms = {}
     _add(forms, Shape.SINGULAR, [prefix + present, f"{prefix}{imperfect}ait", f"{prefix}{future}a"])
-    _add(forms, Shape.SINGULAR, [f"{prefix}{future}ait"])
+    _add(forms, Shape.SINGULAR, [f"{prefix}{future}ait", f"{prefix}{imperfect}ais"])
     _add(forms, Shape.PLURAL, [prefix + presents, f"{prefix}{imperfect}aient", f"{prefix}{future}ont"])
     _add(forms, Shape.PLURAL, [f"{prefix}{future}aient"])
     singular, plural = past.split()
     _add(forms, Shape.SINGULAR, [prefix + singular])
     _add(forms, Shape.PLURAL, [prefix + plural])
+    _add(forms, Shape.PLURAL, [f"{prefix}{imperfect}ez"])
     _participles(forms, prefix + participle)
     forms[f"{prefix}{imperfect}ant"] = Shape.GERUND
     forms[infinitive] = Shape.INFINITIVE
@@ -109,7 +105,7 @@ def _irregular(infinitive: str, prefix: str, parts: tuple[str, str, str, str, st
 def _second_group(infinitive: str, stem: str, vowel: str) -> Forms:
     forms: Forms = {}
     long = f"{stem}{vowel}ss"
-    _add(forms, Shape.SINGULAR, [f"{stem}{vowel}t", f"{long}ait", f"{infinitive}a", f"{infinitive}ait"])
+    _add(forms, Shape.SINGULAR, [f"{stem}{vowel}t", f"{long}ait", f"{long}ais", f"{infinitive}a", f"{infinitive}ait"])
     _add(
         forms,
         Shape.PLURAL,
@@ -130,7 +126,7 @@ def _first_group(infinitive: str) -> Forms:
         soft = stem + "e"
     mute = stem
     future = infinitive
-    if infinitive in _DOUBLING:
+    if infinitive.endswith(("eler", "eter")) and infinitive not in _NOT_DOUBLING:
         mute = stem if stem.endswith("ll") else stem + stem[-1]
         future = mute + "er"
     elif len(stem) > 2 and stem[-2] in "ée" and stem[-1] not in "aeiouéxrl" + "y":
@@ -144,11 +140,12 @@ def _first_group(infinitive: str) -> Forms:
         mute = stem[:-1] + "i"
         future = mute + "er"
     forms: Forms = {}
-    _add(forms, Shape.SINGULAR, [mute + "e", soft + "ait", soft + "a", future + "a", future + "ait"])
+    _add(forms, Shape.SINGULAR, [mute + "e", soft + "ait", soft + "ais", soft + "a", future + "a", future + "ait"])
     _add(forms, Shape.PLURAL, [mute + "ent", soft + "aient", stem + "èrent", future + "ont", future + "aient"])
     if stem.endswith("ay"):
         _add(forms, Shape.SINGULAR, [stem[:-1] + "ie", stem[:-1] + "iera"])
         _add(forms, Shape.PLURAL, [stem[:-1] + "ient"])
+    _add(forms, Shape.PLURAL, [stem + "ez"])
     _participles(forms, stem + "é")
     forms[soft + "ant"] = Shape.GERUND
     forms[infinitive] = Shape.INFINITIVE

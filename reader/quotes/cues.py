@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.quotes.conjugation import Shape
 from reader.quotes.nouns import NOUNS
-from reader.quotes.phrases import FUNCTION_WORDS, PREPOSITIONS, Phrase
+from reader.quotes.phrases import FUNCTION_WORDS, PREPOSITIONS, Phrase, PhraseFinder
 from reader.quotes.tokens import Token
 from reader.quotes.verbs import (
     AUXILIARIES,
@@ -46,6 +46,10 @@ _MODALS = words(
     refuse promis pris profité profite empresse empressé empressée plaît évertue ravisé dû pu su
     """
 )
+_SPOKEN_NOUNS = words(
+    """formule phrase mot mots parole paroles citation devise adage boutade réponse réaction commentaire conclusion
+    message constat explication explications verdict aveu cri confidence confidences plaisanterie témoignage"""
+)
 _SELON = frozenset(("selon", "suivant", "dixit", "via"))
 
 
@@ -72,7 +76,11 @@ class Cue:
 class CueFinder:
     """Finds cues in the tokens of one block."""
 
-    def __init__(self, tokens: Sequence[Token], phrases: Sequence[Phrase]) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], phrases: Sequence[Phrase], nested: PhraseFinder | None = None
+    ) -> None:
+        self.nested_finder = nested
+        """Cuts the phrase inside another, as in "la phrase de sa mère"."""
         self.tokens = tokens
         self.count = len(tokens)
         self.phrases = phrases
@@ -343,6 +351,9 @@ class CueFinder:
                 continue
             phrase = self.starting.get(i)
             if phrase is not None and low not in ("du", "au", "aux") and not self._is_time(phrase):
+                if phrase.kind == "name" and self.tokens[i - 1].text == "(":
+                    i = phrase.after
+                    continue
                 if phrase.kind == "pronoun" and low in ("lui", "eux", "elle", "elles") and i + 1 < stop:
                     i += 1
                     continue
@@ -354,7 +365,8 @@ class CueFinder:
                 ):
                     i = phrase.after
                     continue
-                if strict and not (phrase.is_person_like and phrase.kind in ("name", "noun")):
+                known = phrase.kind == "name" or phrase.noun is not None or phrase.name is not None
+                if strict and not (known and phrase.kind in ("name", "noun")):
                     return None
                 return Cue(begin, end, rule, phrase, plural=phrase.number == "p")
             if low in PREPOSITIONS:
@@ -394,6 +406,12 @@ class CueFinder:
         joined: list[Phrase] = []
         i = phrase.after
         while i < stop:
+            if self.tokens[i].text == "," and self.low(i + 1) == "qui":
+                comma = next((j for j in range(i + 2, min(stop, i + 25)) if self.tokens[j].text == ","), None)
+                if comma is None or self.low(comma + 1) != "et":
+                    break
+                i = comma + 1
+                continue
             if self.tokens[i].text == ",":
                 # "X, secrétaire de A, et Y": step over the apposition.
                 ahead = i + 1
@@ -440,8 +458,31 @@ class CueFinder:
             i -= 1
         return weak
 
+    def _quoted_noun(self, i: int, index: int) -> Cue | None:
+        """ "la formule du fondateur, X : « … »", "Réponse de l'intéressée : « … »"."""
+        low = self.low(i)
+        if low not in _SPOKEN_NOUNS or self.low(i + 1) not in ("de", "du", "d'", "des"):
+            return None
+        if self.tokens[index - 1].text != ":":
+            return None
+        covering = self.covering[i]
+        for phrase in self.phrases:
+            inside = i < phrase.first < index and phrase.preposition in ("de", "du", "d'", "des", "")
+            if inside and phrase.kind in ("name", "noun") and phrase.entity is not None:
+                return Cue(i, i + 1, "before, noun of speech", phrase, lemma=low)
+        if covering is not None and covering.first <= i < covering.after:
+            finder = self.nested_finder
+            at = i + 1 if self.low(i + 1) in ("du", "des") else i + 2
+            inner = finder.at(at) if finder is not None and at < self.count else None
+            if inner is not None and inner.kind in ("name", "noun"):
+                return Cue(i, i + 1, "before, noun of speech", inner, lemma=low)
+        return None
+
     def _prepositional_before(self, i: int, index: int) -> Cue | None:
         low = self.low(i)
+        spoken = self._quoted_noun(i, index)
+        if spoken is not None:
+            return spoken
         if low in ("selon", "suivant") or (low == "après" and self.low(i - 1) == "d'"):
             phrase = self.starting.get(i + 1)
             if phrase is None or self._is_time(phrase) or phrase.kind == "nobody":
@@ -526,6 +567,9 @@ class CueFinder:
         if verb is None or (token.capital and i > start and self.tokens[i - 1].kind == "word"):
             return None
         if low in NOUN_LIKE and self._after_determiner(i):
+            return None
+        if self.low(i - 1) in ("que", "qu'") and self.low(i - 2) in ("ce", "c'"):
+            # "ce que confirment les …": the subject comes behind.
             return None
         covering = self.covering[i]
         if covering is not None and covering.first < i and low not in AUXILIARIES and self._inside(covering, i, verb):
@@ -680,7 +724,7 @@ class CueFinder:
                 return None
         return None
 
-    # -- subjects ------------------------------------------------------------------------------------------------------
+    # -- subjects ----------------------------------------------------------------------------------
 
     def subject_left(self, cue: Cue, start: int) -> tuple[Phrase | None, str]:
         """The subject of a verb whose cue begins at `cue.first`, looking left as far as token `start`."""
@@ -731,12 +775,15 @@ class CueFinder:
         begin = start
         if not whole:
             for i in range(stop - 1, start - 1, -1):
-                if self.low(i) in ("que", "qu'") or self.tokens[i].text in ":;" or self.tokens[i].kind == "quote":
-                    if self._first_free(i + 1, stop) is not None:
-                        begin = i + 1
-                        break
+                opens = self.low(i) in ("que", "qu'") or self.tokens[i].text in (":", ";") or self._is_quote(i)
+                if opens and self._first_free(i + 1, stop) is not None:
+                    begin = i + 1
+                    break
         phrase = self._first_free(begin, stop)
         return phrase, "clause subject"
+
+    def _is_quote(self, i: int) -> bool:
+        return self.tokens[i].kind == "quote"
 
     def _first_free(self, start: int, stop: int) -> Phrase | None:
         i = start

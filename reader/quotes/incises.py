@@ -12,6 +12,7 @@ from reader.quotes.phrases import PhraseFinder
 from reader.quotes.tokens import Token, tokenise
 from reader.quotes.verbs import FINITE, VERBS
 
+_SOMEBODY = ("ant", "ante", "eur", "euse", "iste", "é", "ée", "ien", "ienne", "ère", "er")
 _ENDS = frozenset(".!?…")
 
 
@@ -30,7 +31,7 @@ def incises(text: str, inner: Span, holes: list[tuple[int, int]], facts: Facts) 
         after = _incise_end(finder, tokens, i + 1)
         if after is None:
             continue
-        begin = tokens[i].start if tokens[i].text in ",–—" else tokens[i].end
+        begin = tokens[i].start if tokens[i].text in (",", "–", "—") else tokens[i].end
         end = tokens[after - 1].end
         found.append(Span(begin, end))
         last = after
@@ -87,11 +88,9 @@ def _incise_end(finder: CueFinder, tokens: list[Token], i: int) -> int | None:
             return None
         if phrase.kind == "pronoun" and phrase.head not in ("celui-ci", "celle-ci", "ce dernier"):
             return None
-        if phrase.kind == "noun" and phrase.noun is None and not phrase.capital_head and phrase.name is None:
-            if not phrase.head.endswith(
-                ("ant", "ante", "eur", "euse", "iste", "é", "ée", "ien", "ienne", "ère", "er")
-            ):
-                return None
+        unknown = phrase.kind == "noun" and phrase.noun is None and not phrase.capital_head and phrase.name is None
+        if unknown and not phrase.head.endswith(_SOMEBODY):
+            return None
         if phrase.noun is not None and phrase.noun.kind in ("time", "document"):
             return None
         if phrase.first > cue.after + 8:

@@ -137,8 +137,9 @@ def _scan_block(text: str, start: int, end: int, head: _Open | None) -> _Scan:
             opening = _looks_opening(text, match.start(), match.end())
             if depth >= 0 and not (opening and top is not None and top.mark != mark):
                 close(depth, match)
-            elif opening or (depth < 0 and not text[match.start() - 1 : match.start()].isdigit()):
-                if len(stack) < _MAX_DEPTH and match.end() < end:
+            elif len(stack) < _MAX_DEPTH and match.end() < end:
+                inches = depth < 0 and text[match.start() - 1 : match.start()].isdigit()
+                if opening or (depth < 0 and not inches):
                     stack.append(_Open(mark, match.start(), match.end()))
     _recover(text, end, stack, found)
     return _Scan(found, bool(stack))

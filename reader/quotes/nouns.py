@@ -56,13 +56,16 @@ bénévole/= volontaire/= riverain/e habitant/e résident/e résidant/e voisin/e
 usager/usagère client/e consommateur/consommatrice abonné/e passager/passagère voyageur/voyageuse automobiliste/=
 cycliste/= touriste/= citoyen/ne électeur/électrice contribuable/= parent/e père/mère grand-père/grand-mère
 fils/fille frère/sœur oncle/tante cousin/e neveu/nièce mari/femme époux/épouse compagnon/compagne conjoint/e
-veuf/veuve ami/e copain/copine camarade/= collègue/= proche/= homme/femme garçon/fille jeune/= enfant/=
-adolescent/e ado/= bébé/= personne/= individu/e témoin/= victime/= survivant/e rescapé/e blessé/e otage/= accusé/e
+veuf/veuve ami/e copain/copine camarade/= collègue/= proche/= confrère/consœur complice/= homme/femme
+garçon/fille jeune/= enfant/=
+adolescent/e ado/= bébé/= aîné/e cadet/cadette benjamin/e orpailleur/orpailleuse armateur/armatrice personne/=
+individu/e témoin/= victime/= survivant/e rescapé/e blessé/e otage/= accusé/e
 prévenu/e mis/e suspect/e coupable/= plaignant/e détenu/e assaillant/e tireur/tireuse agresseur/e
 meurtrier/meurtrière condamné/e gardé/e surveillant/e expert/e spécialiste/= analyste/= observateur/observatrice
 consultant/e conférencier/conférencière auditeur/auditrice rapporteur/e rapporteuse/= commissaire-priseur/=
 médiateur/médiatrice négociateur/négociatrice enquêteur/enquêtrice inspecteur/inspectrice contrôleur/contrôleuse
-contrôleur/contrôleure défenseur/e défenseure/= entraîneur/entraîneuse coach/= sélectionneur/sélectionneuse
+contrôleur/contrôleure défenseur/e défenseure/= entraîneur/entraîneuse entraîneur/entraîneure passeur/passeuse
+ouvreur/ouvreuse coach/= sélectionneur/sélectionneuse
 manager/= joueur/joueuse attaquant/e défenseur/e milieu/= gardien/ne buteur/buteuse avant-centre/= ailier/ailière
 capitaine/= footballeur/footballeuse rugbyman/= rugbywoman/= pilier/= talonneur/= demi/e arrière/=
 basketteur/basketteuse handballeur/handballeuse volleyeur/volleyeuse tennisman/= tenniswoman/= nageur/nageuse
@@ -173,6 +176,7 @@ BROADER: dict[str, frozenset[str]] = {
         ("patron", "dirigeant PDG directeur responsable chef président"),
         ("PDG", "patron dirigeant président directeur responsable"),
         ("directeur", "responsable patron dirigeant"),
+        ("ambassadeur consul", "diplomate"),
         ("entraîneur", "coach technicien manager sélectionneur"),
         ("sélectionneur", "coach technicien entraîneur manager"),
         ("manager", "coach technicien entraîneur"),
@@ -309,9 +313,11 @@ PLACED_AFTER = words(
 """Functions that go on with à, au, en, pour, chez: "adjointe à la culture", "chercheuse au CNRS"."""
 
 PERSON_TITLES: dict[str, Gender | None] = {
-    "m": "m", "m.": "m", "mm.": "m", "monsieur": "m", "mme": "f", "mme.": "f", "mmes": "f", "madame": "f", "mlle": "f",
+    "m": "m", "m.": "m", "mm.": "m", "monsieur": "m", "mme": "f", "mme.": "f", "mmes": "f", "madame": "f",
+    "mlle": "f",
     "mademoiselle": "f", "me": None, "maître": None, "dr": None, "dr.": None, "pr": None, "pr.": None, "docteur": "m",
-    "professeur": "m", "professeure": "f", "docteure": "f", "mgr": "m", "mgr.": "m", "sir": "m", "lord": "m", "lady": "f",
+    "professeur": "m", "professeure": "f", "docteure": "f", "mgr": "m", "mgr.": "m", "sir": "m", "lord": "m",
+    "lady": "f",
     "messieurs": "m", "mesdames": "f",
 }  # fmt: skip
 """Forms of address before a surname, with the gender that they give."""

@@ -55,12 +55,15 @@ class Entity:
         """The longest function the article gives."""
         return max((f.text for f in self.functions), key=len, default=None)
 
-    def fits(self, lemma: str, modifiers: frozenset[str]) -> int:
+    def fits(self, lemma: str, modifiers: frozenset[str], complemented: bool, countries: frozenset[str]) -> int:
         """How well a function description fits: 0 not at all, more the better."""
         best = 0
         every = frozenset().union(*(f.modifiers for f in self.functions)) if self.functions else frozenset()
         for held in self.functions:
             same = held.lemma == lemma
+            if held.lemma in modifiers and not complemented:
+                # "l'élue écologiste" for "l'écologiste X".
+                best = max(best, 2)
             if (
                 not same
                 and lemma not in BROADER.get(held.lemma, ())
@@ -69,6 +72,9 @@ class Entity:
                 continue
             if modifiers <= held.modifiers:
                 best = max(best, (4 if same else 3) + len(modifiers))
+            elif not complemented and not modifiers & countries and not every & countries:
+                # "le technicien castelrousien": an adjective that the article has not used before.
+                best = max(best, 1)
             elif modifiers <= every:
                 best = max(best, (3 if same else 2) + len(modifiers))
         return best
@@ -79,6 +85,7 @@ class Register:
 
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
+        self._countries = frozenset(facts.countries.values())
         self.persons: list[Entity] = []
         self.others: list[Entity] = []
         self._by_name: dict[str, Entity] = {}
@@ -153,6 +160,14 @@ class Register:
         """The institution that an acronym or short name means."""
         return self._aliases.get(spelling.lower())
 
+    def other(self, name: str) -> Entity:
+        """A bare proper name that is not known to be a person's: a company, a place, a government's seat."""
+        known = self._aliases.get(name.lower())
+        if known is None:
+            known = Entity(name, "unknown", None)
+            self._aliases[name.lower()] = known
+        return known
+
     # -- institutions ------------------------------------------------------------------------------------------
 
     def add_other(self, phrase: Phrase, text: str, kind: EntityKind) -> Entity:
@@ -188,17 +203,20 @@ class Register:
 
     def bind(self, entity: Entity, phrase: Phrase, text: str) -> None:
         """Note that the article calls `entity` by the function `phrase`."""
-        if phrase.noun is None or phrase.noun.kind != "person":
+        lemma = phrase.noun.lemma if phrase.noun is not None else phrase.head
+        if phrase.noun is not None and phrase.noun.kind != "person":
             return
-        entity.functions.append(Function(phrase.noun.lemma, phrase.modifiers, text))
+        entity.functions.append(Function(lemma, phrase.modifiers, text))
         gender: Gender | None = phrase.gender
-        if phrase.noun.lemma in ("personne", "victime", "recrue", "témoin", "otage", "leader", "chef"):
+        if lemma in ("personne", "victime", "recrue", "témoin", "otage", "leader", "chef"):
             gender = None
         entity.take_gender(gender)
 
-    def holders(self, lemma: str, modifiers: frozenset[str], gender: Gender | None) -> list[Entity]:
+    def holders(
+        self, lemma: str, modifiers: frozenset[str], gender: Gender | None, complemented: bool = True
+    ) -> list[Entity]:
         """The persons whom the description fits best, all those that fit equally well."""
-        fitting = [(p.fits(lemma, modifiers), p) for p in self.persons]
+        fitting = [(p.fits(lemma, modifiers, complemented, self._countries), p) for p in self.persons]
         fitting = [(s, p) for s, p in fitting if s and (gender is None or p.gender in (gender, None))]
         best = max((s for s, _ in fitting), default=0)
         return [p for s, p in fitting if s == best]
@@ -317,7 +335,7 @@ def _appose(register: Register, before: Phrase, phrase: Phrase, words: Sequence[
     )
     first, second = before.entity, phrase.entity
     if isinstance(first, Entity) and first.kind == "person" and phrase.name is None and phrase.kind == "noun":
-        person_noun = phrase.noun is not None and phrase.noun.kind == "person"
+        person_noun = phrase.noun is None or phrase.noun.kind == "person"
         if person_noun and not phrase.preposition and (phrase.determiner == "none" or closed):
             register.bind(first, phrase, slice_of(phrase, text))
             phrase.entity = first
@@ -326,8 +344,7 @@ def _appose(register: Register, before: Phrase, phrase: Phrase, words: Sequence[
         and second.kind == "person"
         and before.kind == "noun"
         and before.name is None
-        and before.noun is not None
-        and before.noun.kind == "person"
+        and (before.noun is None or before.noun.kind == "person")
         and before.number == "s"
         and not isinstance(before.entity, Entity)
         and (closed or before.determiner == "none")

@@ -12,7 +12,7 @@ from reader.quotes.conjugation import Shape
 from reader.quotes.facts import Facts
 from reader.quotes.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, PLACED_AFTER, Noun, NounKind
 from reader.quotes.tokens import Token
-from reader.quotes.verbs import COMMON_FINITE, FINITE, NOUN_LIKE, VERBS
+from reader.quotes.verbs import AUXILIARIES, COMMON_FINITE, FINITE, NOUN_LIKE, VERBS
 from reader.quotes.words import words
 
 Gender = Literal["m", "f"]
@@ -34,7 +34,9 @@ _DETERMINERS: dict[str, tuple[Determiner, Gender | None, Number]] = {
     "huit": ("indefinite", None, "p"), "neuf": ("indefinite", None, "p"), "dix": ("indefinite", None, "p"),
     "onze": ("indefinite", None, "p"), "douze": ("indefinite", None, "p"), "quinze": ("indefinite", None, "p"),
     "vingt": ("indefinite", None, "p"), "trente": ("indefinite", None, "p"), "cent": ("indefinite", None, "p"),
-    "quelques": ("indefinite", None, "p"), "certains": ("indefinite", "m", "p"), "certaines": ("indefinite", "f", "p"),
+    "quelques": ("indefinite", None, "p"), "cents": ("indefinite", None, "p"), "mille": ("indefinite", None, "p"),
+    "vingtaine": ("indefinite", None, "p"), "certains": ("indefinite", "m", "p"),
+    "certaines": ("indefinite", "f", "p"),
     "chaque": ("indefinite", None, "s"), "aucun": ("indefinite", "m", "s"), "aucune": ("indefinite", "f", "s"),
     "quel": ("indefinite", "m", "s"), "quelle": ("indefinite", "f", "s"), "tout": ("indefinite", "m", "s"),
 }  # fmt: skip
@@ -88,16 +90,19 @@ FUNCTION_WORDS = words(
 )
 """Words that begin a sentence with a capital and are no part of a name."""
 
-_ADJECTIVE_ENDINGS = (
-    "al", "ale", "aux", "ales", "ique", "iques", "ien", "ienne", "iens", "iennes", "ais", "aise", "aises", "ois", "oise",
-    "oises", "if", "ive", "ifs", "ives", "eux", "euse", "euses", "aire", "aires", "el", "elle", "els", "elles", "able",
-    "ables", "ible", "ibles", "ain", "aine", "ains", "aines", "é", "ée", "és", "ées", "iste", "istes", "in", "ine", "ins",
-    "ines", "eur", "eure", "eurs", "eures", "ant", "ante", "ants", "antes", "ent", "ente", "ents", "entes", "ier",
-    "ière", "iers", "ières", "u", "ue", "us", "ues",
-)  # fmt: skip
+_ADJECTIVE_ENDINGS = tuple(
+    words(
+        """
+        al ale aux ales ique iques ien ienne iens iennes ais aise aises ois oise oises if ive ifs ives eux euse
+        euses aire aires el elle els elles able ables ible ibles ain aine ains aines é ée és ées iste istes in
+        ine ins ines eur eure eurs eures ant ante ants antes ent ente ents entes ier ière iers ières u ue us ues
+        """
+    )
+)
 _ADJECTIVES = words(
     """
-    proche proches adjoint adjointe adjoints chargé chargée sortant sortante belge russe suisse slave arabe
+    commun commune communs communes maritime maritimes proche proches adjoint adjointe adjoints chargé chargée
+    sortant sortante belge russe suisse slave arabe
     kurde juif juive gauche droite vert verte verts libre jeune vieux vieille rouge bleu bleue noir noire
     blanc blanche mort morte public publique publics publiques privé privée technique suprême chef femme
     homme droit senior junior anonyme unique antiterroriste interne externe mixte laïque catholique
@@ -122,11 +127,14 @@ _MEDIA_NAMES = words(
     """
 )
 
-_PERSON_ENDINGS = (
-    "ien", "ienne", "iens", "iennes", "ais", "aise", "ois", "oise", "oises", "éen", "éenne", "ain", "aine", "ains", "eur",
-    "euse", "rice", "iste", "istes", "aire", "aires", "and", "ande", "ard", "arde", "ant", "ante", "ants", "antes", "é",
-    "ée", "és", "ées", "in", "ine", "ier", "ière", "logue", "logues", "on", "onne", "ol", "ole",
-)  # fmt: skip
+_PERSON_ENDINGS = tuple(
+    words(
+        """
+        ien ienne iens iennes ais aise ois oise oises éen éenne ain aine ains eur euse rice iste istes aire
+        aires and ande ard arde ant ante ants antes é ée és ées in ine ier ière logue logues on onne ol ole
+        """
+    )
+)
 
 
 @dataclass(slots=True)
@@ -216,12 +224,17 @@ class PhraseFinder:
             return Phrase("nobody", index, after, token.start, self.tokens[after - 1].end)
         if low in PERSON_TITLES and index + 1 < self.count and self.tokens[index + 1].capital:
             return self._titled(index)
-        if low in ("ce", "cet", "cette", "ces") and self.low(index + 1) in (
-            "dernier",
-            "dernière",
-            "derniers",
-            "dernières",
-        ) and self.low(index + 2) not in ("mois",):
+        if (
+            low in ("ce", "cet", "cette", "ces")
+            and self.low(index + 1)
+            in (
+                "dernier",
+                "dernière",
+                "derniers",
+                "dernières",
+            )
+            and self.low(index + 2) not in ("mois",)
+        ):
             word = self.low(index + 1)
             gender: Gender = "f" if "ère" in word else "m"
             end = self.tokens[index + 1].end
@@ -280,6 +293,7 @@ class PhraseFinder:
                 self.low(first) in FUNCTION_WORDS
                 or (
                     self.low(first) in self.facts.demonyms
+                    and self.low(first) not in self.facts.first_names
                     and first + 1 < self.count
                     and self.tokens[first + 1].capital
                 )
@@ -289,9 +303,22 @@ class PhraseFinder:
         after = self._name_end(first, leading=True)
         if after == first:
             return None
+        if after == first + 1 and self._no_name(first):
+            return None
         name = self._text(first, after)
         start, end = self.tokens[first].start, self.tokens[after - 1].end
         return Phrase("name", first, after, start, end, name=name, bare=(start, end))
+
+    def _no_name(self, index: int) -> bool:
+        """Whether a lone capitalised word is none of a person: an opening participle, a people."""
+        low = self.low(index)
+        if low in self.facts.first_names or len(low) < 2:
+            return False
+        before = self.tokens[index - 1] if index else None
+        opening = before is None or before.kind == "quote" or before.text in ".?!…:;–—"
+        if opening and (low in VERBS or low.endswith(_PARTICIPLE_ENDINGS) or low in NOUNS):
+            return True
+        return low in self.facts.demonyms
 
     def _name_end(self, index: int, leading: bool) -> int:
         """Where the name that begins at `index` ends; `index` itself where none does."""
@@ -303,6 +330,8 @@ class PhraseFinder:
             low = token.low
             if token.capital:
                 if after == index and low in FUNCTION_WORDS and not leading:
+                    break
+                if after > index and low in PERSON_TITLES and self._capital(after + 1):
                     break
                 if after > index and self._gap(after):
                     break
@@ -346,16 +375,21 @@ class PhraseFinder:
         head = index + 1
         if self.low(index) in ("tous", "toutes", "tout") and self.low(head) in _DETERMINERS:
             head += 1
-        if self.low(head) in (
-            "vingtaine",
-            "dizaine",
-            "centaine",
-            "quinzaine",
-            "trentaine",
-            "douzaine",
-            "poignée",
-            "partie",
-        ) and self.low(head + 1) in ("de", "d'") and head + 2 < self.count:
+        if (
+            self.low(head)
+            in (
+                "vingtaine",
+                "dizaine",
+                "centaine",
+                "quinzaine",
+                "trentaine",
+                "douzaine",
+                "poignée",
+                "partie",
+            )
+            and self.low(head + 1) in ("de", "d'")
+            and head + 2 < self.count
+        ):
             return self._noun(index, head + 2, "indefinite", None, "p")
         while (
             head < self.count
@@ -390,7 +424,10 @@ class PhraseFinder:
         if low in FUNCTION_WORDS and noun is None:
             return None
         if token.low in PERSON_TITLES and self._capital(head + 1):
-            return self._titled(head)
+            titled = self._titled(head)
+            if titled is not None:
+                titled.first, titled.start = index, self.tokens[index].start
+            return titled
         if noun is None and not token.capital and (low in COMMON_FINITE or low.endswith("ment")):
             return None
         if noun is None and token.capital and determiner in ("definite", "indefinite", "possessive"):
@@ -449,12 +486,36 @@ class PhraseFinder:
         if end == after:
             return after, bare_end
         name = self._text(after, end)
+        last = NOUNS.get(self.low(after - 1))
+        of_complement = (
+            phrase.complemented and (last is None or last.kind != "person") and not self.tokens[after - 1].capital
+        )
+        if of_complement and phrase.inner_head is None:
+            known = (
+                self.low(after) in self.facts.first_names or self.low(after).split("-")[0] in self.facts.first_names
+            )
+            closes = end >= self.count or self.tokens[end].low not in ("de", "du", "d'", "des", "à")
+            if (last is not None and last.kind in ("institution", "medium", "document")) or not (
+                (known and end > after + 1 and closes) or self._is_modifier(after - 1)
+            ):
+                # "le principal du collège Olympe-Gouin": the name belongs to the complement.
+                while self.low(end) in ("de", "du", "d'", "des") and self._capital(end + 1):
+                    end = self._name_end(end + 1, leading=True)
+                return end, self.tokens[end - 1].end
         if noun is not None and noun.kind in ("institution", "document", "medium", "group", "time"):
-            if phrase.complemented and noun.kind != "institution":
+            if phrase.complemented and noun.kind not in ("institution", "group"):
                 return after, bare_end
-            while self.low(end) in ("de", "du", "d'", "des") and self._capital(end + 1):
-                end = self._name_end(end + 1, leading=True)
+            while True:
+                if self.low(end) in ("de", "du", "d'", "des") and self._capital(end + 1):
+                    end = self._name_end(end + 1, leading=True)
+                elif noun.kind in ("institution", "group") and self._is_adjective(end):
+                    end += 1
+                else:
+                    break
             return end, self.tokens[end - 1].end
+        if self.low(end) in ("de", "du", "d'") and end == after + 1 and self._capital(end + 1):
+            end = self._name_end(end + 1, leading=True)
+            name = self._text(after, end)
         first = self.low(after)
         while first in PERSON_TITLES and after + 1 < end:
             after += 1
@@ -462,6 +523,9 @@ class PhraseFinder:
             name = self._text(after, end)
         phrase.name = name
         return end, bare_end
+
+    def _is_modifier(self, index: int) -> bool:
+        return self._is_adjective(index) or self.tokens[index].capital
 
     def _capital_noun(
         self, index: int, head: int, determiner: Determiner, gender: Gender | None, number: Number
@@ -523,6 +587,10 @@ class PhraseFinder:
         if verb is not None and verb.shape & (FINITE | Shape.INFINITIVE | Shape.GERUND):
             return False
         noun = NOUNS.get(low)
+        if low.endswith(_PARTICIPLE_ENDINGS[:4]) and verb is not None:
+            return False
+        if low.endswith("es") and noun is None and verb is None:
+            return True
         return low.endswith(_ADJECTIVE_ENDINGS) or (noun is not None and noun.kind == "person")
 
     def _complements(self, after: int, noun: Noun | None, modifiers: set[str], phrase: Phrase) -> int:
@@ -625,9 +693,13 @@ class PhraseFinder:
             if place and self.low(index) == "en" and noun is not None and noun.kind == "time":
                 return index
             end = self._name_end(after, leading=True)
-            # "la chambre de commerce", "la Ligue des droits": capitals may be followed by lower case in `_complements`.
+            # "la chambre de commerce", "la Ligue des droits": lower case may follow in `_complements`.
             return end if end > after else index
         verb = VERBS.get(low)
+        if low in AUXILIARIES:
+            return index
+        if low in ("toujours", "longue") and self.low(index) in ("de", "d'"):
+            return after + (1 if low == "toujours" else 2)
         if low in FUNCTION_WORDS or (verb is not None and verb.shape & Shape.INFINITIVE and noun is None):
             return index
         if (
@@ -641,6 +713,7 @@ class PhraseFinder:
         return after + 1
 
 
+_PARTICIPLE_ENDINGS = ("é", "ée", "és", "ées", "ant", "is", "ises", "us", "ues", "ie", "ies", "ue")
 _STARTERS = words(
     """
     il elle ils elles le la les un une ce cette ces mais et on nous son sa ses en au aux dans selon pour

@@ -4,6 +4,7 @@ Owns salience, the order in which somebody just mentioned comes to mind, and the
 nobody is named. Every answer says by which rule it was reached.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -35,6 +36,9 @@ _RELATIVES = words(
     """
 )
 """Nouns that, with a complement, name somebody else than the person talked about."""
+_PEERS = words("voisin rival adversaire homologue collègue confrère ami complice alter camarade")
+"""With a possessive and no name, somebody else than the person talked about."""
+_NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
 _VOWELS = "aeiouyhéèêàâîôûœæAEIOUYHÉÈÊÀÂÎÔÛŒÆ"
 
 
@@ -74,18 +78,32 @@ class Resolver:
         self.facts = facts
         self.year = year
         self.trail: list[Focus] = []
+        self._answers: dict[int, Resolved] = {}
+        self.topics: set[Entity] = set()
+        """Whom the headline names."""
+        self._by_sentence: dict[int, list[Focus]] = defaultdict(list)
 
     def note(self, sentence: int, resolved: Resolved, role: Role) -> None:
         """Remember that `resolved` was mentioned."""
         if resolved.entities:
-            self.trail.append(Focus(sentence, resolved.entities, role))
+            focus = Focus(sentence, resolved.entities, role)
+            self.trail.append(focus)
+            self._by_sentence[sentence].append(focus)
 
     # -- phrases ----------------------------------------------------------------------------------------------------
 
     def resolve(self, phrase: Phrase, sentence: int, inverted: bool = False) -> Resolved:
-        """Whom `phrase` means in `sentence`."""
+        """Whom `phrase` means in `sentence`; the first answer for a phrase stands."""
+        known = self._answers.get(id(phrase))
+        if known is None:
+            known = self._answers[id(phrase)] = self._resolve(phrase, sentence, inverted)
+        return known
+
+    def _resolve(self, phrase: Phrase, sentence: int, inverted: bool) -> Resolved:
         if phrase.kind == "nobody":
             return NOBODY
+        if phrase.kind == "pronoun" and phrase.head in _NEAREST:
+            return self.nearest(phrase, sentence)
         if phrase.kind == "pronoun":
             return self.pronoun(phrase.gender, phrase.number == "p", sentence, phrase.head, inverted)
         entity = phrase.entity
@@ -122,10 +140,13 @@ class Resolver:
             return Resolved(institution.name, "stated", f"acronym {phrase.name}", (institution,))
         known = {office.person for office in self.facts.by_name.get(phrase.name.lower(), ())}
         name = known.pop() if len(known) == 1 and " " not in phrase.name else phrase.name
-        if phrase.title is not None:
-            name = f"{phrase.name}"
-        entity = self.register.add_person(name)
-        entity.take_gender(phrase.gender, 2)
+        low = phrase.name.lower()
+        personal = phrase.title is not None or " " in phrase.name or low in self.facts.first_names or len(known) == 1
+        if low in self.facts.countries or not personal:
+            entity = self.register.other(name)
+        else:
+            entity = self.register.add_person(name)
+            entity.take_gender(phrase.gender, 2)
         phrase.entity = entity
         return Resolved(entity.name, "stated", "named", (entity,))
 
@@ -173,7 +194,7 @@ class Resolver:
                 people = [p for p in people if gender is None or p.gender in (gender, None)]
                 holders = people if phrase.modifiers else []
             else:
-                holders = self.register.holders(noun.lemma, phrase.modifiers, gender)
+                holders = self.register.holders(noun.lemma, phrase.modifiers, gender, phrase.complemented)
             if len(holders) == 1:
                 return Resolved(holders[0].name, "resolved", f"{text}: bound by the article", (holders[0],))
             if holders:
@@ -188,17 +209,24 @@ class Resolver:
                 return self._itself(phrase, text, "noun phrase")
             if noun.lemma in _UNIQUE:
                 return self._itself(phrase, text, "noun phrase")
-        elif noun is None and (phrase.capital_head or not phrase.head.endswith(_PERSON_LIKE)):
-            return self._itself(phrase, text, "noun phrase")
+        elif noun is None:
+            holders = self.register.holders(phrase.head, phrase.modifiers, gender, phrase.complemented)
+            if len(holders) == 1:
+                return Resolved(holders[0].name, "resolved", f"{text}: bound by the article", (holders[0],))
+            if phrase.capital_head or phrase.complemented or not phrase.head.endswith(_PERSON_LIKE):
+                return self._itself(phrase, text, "noun phrase")
+        if noun is not None and noun.lemma == "intéressé":
+            topical = [e for e in self.topics if self._fits(e, gender)]
+            if len(topical) == 1:
+                return Resolved(topical[0].name, "resolved", f"{text}: whom the headline names", (topical[0],))
         referred = self._epithet(gender, sentence, text)
         if referred is not None:
             return referred
         return self._itself(phrase, text, "noun phrase")
 
     def _epithet(self, gender: Gender | None, sentence: int, text: str) -> Resolved | None:
-        spoken_here = {
-            e for f in self.trail if f.sentence == sentence and f.role in ("speaker", "subject") for e in f.entities
-        }
+        here = self._by_sentence.get(sentence, [])
+        spoken_here = {e for f in here if f.role in ("speaker", "subject") for e in f.entities}
         recent: list[Entity] = []
         for focus in reversed(self.trail):
             if sentence - focus.sentence > _REACH:
@@ -218,7 +246,7 @@ class Resolver:
                     recent.append(entity)
         if not recent:
             return None
-        chosen = self.pronoun(gender, False, sentence, text, False, leaving_out=spoken_here)
+        chosen = self.pronoun(gender, False, sentence, text, False, leaving_out=spoken_here, persons_only=True)
         if chosen.name is None:
             return Resolved(None, "none", f"{text} fits several people")
         return Resolved(chosen.name, "resolved", f"{text}: whoever is talked about", chosen.entities)
@@ -252,6 +280,12 @@ class Resolver:
         if len(holders) == 1 and noun.lemma not in ("père", "frère", "fils", "ami", "mari", "femme"):
             return Resolved(holders[0].name, "resolved", f"{text}: bound by the article", (holders[0],))
         owner = self.pronoun(None, False, sentence, "possessive", False)
+        if noun.lemma in _PEERS and owner.entity is not None:
+            others = self._recent_persons(phrase.gender, sentence) - {owner.entity}
+            if len(others) != 1:
+                return Resolved(None, "none", f"{text} fits several people")
+            other = others.pop()
+            return Resolved(other.name, "resolved", f"{text}: the other one talked about", (other,))
         if owner.name is None or owner.entity is None or owner.entity.kind != "person":
             return self._itself(phrase, text, "noun phrase, owner unknown")
         link = "d’" if owner.name[:1] in _VOWELS else "de "
@@ -260,7 +294,16 @@ class Resolver:
         phrase.entity = entity
         return Resolved(whole, "resolved", "possessive resolved", (entity,))
 
-    # -- pronouns ----------------------------------------------------------------------------------------------------------
+    def _recent_persons(self, gender: Gender | None, sentence: int) -> set[Entity]:
+        return {
+            entity
+            for back in range(0, 6)
+            for focus in self._by_sentence.get(sentence - back, [])
+            for entity in focus.entities
+            if entity.kind == "person" and self._fits(entity, gender) and entity.named
+        }
+
+    # -- pronouns ----------------------------------------------------------------------------------
 
     def pronoun(
         self,
@@ -270,11 +313,12 @@ class Resolver:
         word: str,
         inverted: bool,
         leaving_out: frozenset[Entity] | set[Entity] = frozenset(),
+        persons_only: bool = False,
     ) -> Resolved:
         """Whom a pronoun of that gender and number means in `sentence`."""
         fallback: Entity | None = None
         for back in range(0, _REACH + 1):
-            here = [f for f in self.trail if f.sentence == sentence - back] if back else self._current(sentence)
+            here = self._by_sentence.get(sentence - back)
             if not here:
                 continue
             for focus in reversed(here):
@@ -286,12 +330,12 @@ class Resolver:
                         return Resolved(found, "resolved", f"{word}: subject {_back(back)}", focus.entities)
                     continue
                 fitting = [e for e in focus.entities if self._fits(e, gender) and e not in leaving_out]
-                persons = [e for e in fitting if e.kind in ("person", "unknown")]
+                persons = [e for e in fitting if e.kind == "person"]
                 if len(persons) > 1:
                     return Resolved(None, "none", f"{word} fits several people")
                 if persons:
                     return Resolved(persons[0].name, "resolved", f"{word}: {focus.role} {_back(back)}", (persons[0],))
-                if fitting and fallback is None:
+                if fitting and fallback is None and not persons_only:
                     if not inverted and back <= 1:
                         return Resolved(
                             fitting[0].name, "resolved", f"{word}: {focus.role} {_back(back)}", (fitting[0],)
@@ -308,6 +352,12 @@ class Resolver:
                     if e.kind == "person" and self._fits(e, gender) and e not in leaving_out
                 )
             )
+            if len(others) > 1 and len(self.topics.intersection(others)) == 1:
+                others = [e for e in others if e in self.topics]
+            if len(others) == 1 and others[0] not in self.topics and not plural:
+                topical = [e for e in self.topics if self._fits(e, gender) and e not in leaving_out]
+                if len(topical) == 1 and topical[0] in self._recent_persons(gender, sentence - 1):
+                    others = topical
             if len(others) == 1 and (fallback is None or back == 0):
                 return Resolved(others[0].name, "resolved", f"{word}: only one it fits {_back(back)}", (others[0],))
             if len(others) > 1:
@@ -316,8 +366,19 @@ class Resolver:
             return Resolved(fallback.name, "resolved", f"{word}: last subject", (fallback,))
         return Resolved(None, "none", f"{word}: nobody it fits")
 
-    def _current(self, sentence: int) -> list[Focus]:
-        return [f for f in self.trail if f.sentence == sentence]
+    def nearest(self, phrase: Phrase, sentence: int) -> Resolved:
+        """Whom "celle-ci" or "ce dernier" means: the last mentioned that it fits, subject or not."""
+        for back in range(0, 3):
+            here = self._by_sentence.get(sentence - back, [])
+            mentioned = [f for f in here if f.role == "other"] or here
+            for focus in reversed(mentioned):
+                for entity in reversed(focus.entities):
+                    fits = entity.kind in ("person", "institution", "group") and entity.plural == (
+                        phrase.number == "p"
+                    )
+                    if fits and (phrase.gender is None or entity.gender in (phrase.gender, None)):
+                        return Resolved(entity.name, "resolved", f"{phrase.head}: last mentioned", (entity,))
+        return Resolved(None, "none", f"{phrase.head}: nobody it fits")
 
     def _fits(self, entity: Entity, gender: Gender | None) -> bool:
         if entity.plural or entity.kind == "document":
@@ -339,7 +400,11 @@ def _back(back: int) -> str:
     return "in this sentence" if back == 0 else "of the previous sentence" if back == 1 else f"{back} sentences back"
 
 
-_PERSON_LIKE = (
-    "ant", "ante", "iste", "eur", "euse", "rice", "aire", "é", "ée", "ien", "ienne", "er", "ère", "ais", "aise", "ois",
-    "oise", "in", "ine", "ard", "arde", "ote", "ot", "ate", "ogue", "ène", "ciste",
-)  # fmt: skip
+_PERSON_LIKE = tuple(
+    words(
+        """
+        ant ante iste eur euse rice aire é ée ien ienne er ère ais aise ois oise in ine ard arde ote ot ate ogue
+        ène ciste
+        """
+    )
+)

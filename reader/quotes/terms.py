@@ -28,6 +28,9 @@ _NAMED_THINGS = words(
     marque
     """
 )
+_LANGUAGES = words(
+    "anglais latin grec arabe allemand espagnol italien russe breton occitan wolof créole basque corse"
+)
 _NAMING = words(
     """
     baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées intitulé intitulée intitulés
@@ -65,15 +68,19 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
     ):
         return True
     if any(
-        tokens[i].low in _NAMING and tokens[i].low not in ("dit", "dits") for i in range(max(0, place - 3), place)
+        tokens[i].low in _NAMING and tokens[i].low not in ("dit", "dits", "dite", "dites")
+        for i in range(max(0, place - 3), place)
     ):
         return True
-    if low in _NAMED_THINGS and before.kind == "word" and not ends:
+    if low in _NAMED_THINGS and before.kind == "word" and not ends and (capital or left is None):
+        return True
+    if low in _LANGUAGES:
         return True
     if before.kind == "mark":
         if before.text in ":":
             return False
-        return bool(before.text in ",(" and left is None and not ends and len(words) <= 4)
+        named = any(tokens[i].low in _NAMED_THINGS for i in range(max(0, place - 4), place - 1))
+        return before.text in ",(" and not ends and len(words) <= 4 and named
     if before.kind == "quote":
         return False
     if capital and not ends and len(words) <= 8 and low not in ("que", "qu'"):
@@ -82,6 +89,8 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
         adjacent = left.after == place
         if left.lemma in _TITLE_VERBS or (not adjacent and low not in ("d'", "de", "à")):
             return True
+    if low in ("les", "le", "la", "l'", "des") and tokens[place - 2].text == "," and len(words) <= 3 and not ends:
+        return True
     if (
         low in ("les", "la", "le", "l'", "des", "aux", "du", "ces", "cette", "ce")
         and left is None
@@ -91,5 +100,5 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
     if left is None and len(words) <= 2:
         if after is not None and after.kind == "word" and after.low not in FUNCTION_WORDS and after.low not in VERBS:
             return low not in PREPOSITIONS or low in ("de", "d'", "des", "du")
-        return role != "body"
+        return role != "body" and before.kind == "word"
     return False

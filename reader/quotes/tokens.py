@@ -36,7 +36,8 @@ class Token:
         self.start = start
         self.end = end
         self.text = text
-        self.low = text.lower().replace("’", "'")
+        # Capital "A" opens many sentences for "À"; the verb never does.
+        self.low = "à" if text == "A" else text.lower().replace("’", "'")
         self.capital = text[:1].isupper() and kind == "word"
         self.number = number
         """For a quotation its number in the block."""

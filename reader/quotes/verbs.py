@@ -56,8 +56,8 @@ citer condamner craindre crucifier défier déceler dépeindre désavouer désig
 promouvoir presser prendre présenter pourfendre privilégier rassembler recommander refuser récuser
 regarder rendre résister revendiquer ressentir réprouver saluer sommer stigmatiser taxer traiter vilipender viser
 vouloir se_dire s'estimer se_déclarer se_montrer se_prononcer s'opposer s'attaquer s'attendre se_vouloir se_sentir
-se_prétendre se_considérer s'excuser s'adresser s'engager s'affirmer dédramatiser déconseiller déclamer entendre
-voir juger reprocher concerner évoquer pointer sentir valoir savoir deviner exalter conspuer
+se_prétendre se_considérer s'excuser s'adresser s'engager s'affirmer dédramatiser déconseiller déclamer
+voir juger reprocher concerner évoquer pointer valoir savoir deviner exalter conspuer
 """
 
 _NAME = """
