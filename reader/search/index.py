@@ -5,6 +5,7 @@ few hundred measured exactly. One thread may add and remove while others search:
 under it, and the one that adds stands aside while a search runs. Nothing here reads a file or a database.
 """
 
+import contextlib
 import math
 import threading
 from collections import Counter
@@ -155,13 +156,27 @@ class SearchIndex:
 
     def _settle(self) -> None:
         settled = [part for part in self._segments if isinstance(part, SettledSegment)]
-        settled.append(SettledSegment.settled(self._young))
-        self.vocabulary.settle()
+        settled.append(SettledSegment.settled(self._young, self.stand_aside))
+        self.vocabulary.settle(self.stand_aside)
         self._segments = (*settled, YoungSegment())
         while len(settled) > 1 and settled[-2].size < _MERGE_FACTOR * settled[-1].size:
             last = settled.pop()
             settled[-1] = SettledSegment.merged((settled[-1], last), self.stand_aside)
             self._segments = (*settled, self._young)
+
+    def compact(self) -> None:
+        """Bring all rows together and hand freed memory back; for the end of a long building."""
+        with self._writing:
+            parts = [part for part in self._segments if isinstance(part, SettledSegment)]
+            if not parts:
+                return
+            if self._young.size:
+                parts.append(SettledSegment.settled(self._young, self.stand_aside))
+                self.vocabulary.settle(self.stand_aside)
+            if len(parts) > 1 or parts[0].dead_rows:
+                parts = [SettledSegment.merged(parts, self.stand_aside)]
+            self._segments = (*parts, YoungSegment())
+        _release_memory()
 
     def speakers(self) -> list[tuple[str, int]]:
         """Every speaker with the number of their quotes, the most quoted first."""
@@ -229,7 +244,7 @@ class SearchIndex:
             segment = segments[place]
             numbers = segment.words_of(row)
             parts = scorer.by_words(numbers, self._who[segment.value("who", row)].words)
-            by_words.append((max((score for score, _ in parts), default=0.0), len(numbers), place, row, parts))
+            by_words.append((max((part.score for part in parts), default=0.0), len(numbers), place, row, parts))
         if cancelled():
             return []
         if not exhaustive and len(by_words) > MEASURED:
@@ -357,3 +372,11 @@ class SearchIndex:
 def query_reads(query: Query, language: str) -> bool:
     """Whether `query` looks in that language."""
     return query.language in (None, language)
+
+
+def _release_memory() -> None:
+    # glibc keeps what was freed in small pieces while rows were young, more than the index itself.
+    import ctypes
+
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)

@@ -21,6 +21,8 @@ UNKNOWN_WEIGHT = 0.8
 """What a full word that stands nowhere counts for beside the rarest that does: it may be a synonym."""
 ABOUT_LIKENESS = 0.9
 """A word found in the speaker's name or title counts nearly as one of the text."""
+NAMED = 0.5
+"""A word this likely to be the speaker's name is taken for it."""
 RUN_LIKENESS = 0.95
 """A typed word that runs several together is surely meant."""
 FEW_WORDS = 2
@@ -128,8 +130,8 @@ class Scorer:
         weight = 0.35 * rarest + 0.65 * min(weight, rarest)
         return weight * (SMALL_WEIGHT if is_small(word) else 1.0)
 
-    def by_words(self, numbers: Sequence[int], around: Sequence[int]) -> list[tuple[float, Sequence[int]]]:
-        """The French and the English of a row, each with its score by words, 0 to 1.
+    def by_words(self, numbers: Sequence[int], around: Sequence[int]) -> list["PartScore"]:
+        """The French and the English of a row, each with its score by words.
 
         Args:
             numbers: the words of the row, a break between the languages.
@@ -140,18 +142,24 @@ class Scorer:
         for number in around:
             for place, value in evidence.get(number, ()):
                 likeness[place] = max(likeness[place], ABOUT_LIKENESS * value)
+        letters = self._letters
+        if any(likeness):
+            # A speaker's name is not looked for among the letters of what was said.
+            kept = [word for word, value in zip(self.query.words, likeness, strict=True) if value < NAMED]
+            letters = " ".join(kept)
         language = self.query.language
         return [
-            (self._by_words(part, likeness), part)
+            PartScore(self._by_words(part, likeness), part, letters)
             for name, part in zip(("fr", "en"), split_parts(numbers), strict=False)
             if part and language in (None, name)
         ]
 
-    def score(self, parts: Sequence[tuple[float, Sequence[int]]]) -> float:
+    def score(self, parts: Sequence["PartScore"]) -> float:
         """The score of a row, 0 to 100, from what `by_words` says of it."""
         best = 0.0
-        for by_words, part in parts:
-            best = max(best, (1 - _LETTERS_SHARE) * by_words + _LETTERS_SHARE * self._by_letters(part))
+        for part in parts:
+            by_letters = self._by_letters(part.words, part.letters)
+            best = max(best, (1 - _LETTERS_SHARE) * part.score + _LETTERS_SHARE * by_letters)
         return 100.0 * best
 
     def _by_words(self, numbers: Sequence[int], around: list[float]) -> float:
@@ -199,12 +207,26 @@ class Scorer:
             before, before_weight = -position, weight
         return gained / possible if possible else 1.0
 
-    def _by_letters(self, numbers: Sequence[int]) -> float:
+    def _by_letters(self, numbers: Sequence[int], letters: str) -> float:
+        if not letters:
+            # Words that were found around the row count as found; with none left there is nothing to look for.
+            return 1.0
         words = self._vocabulary.words
         text = " ".join([words[number] for number in numbers])
-        ratio = fuzz.partial_ratio(self._letters, text) / 100.0
+        ratio = fuzz.partial_ratio(letters, text) / 100.0
         # A row shorter than the query is found whole inside it by chance.
-        return ratio * min(1.0, (len(text) + 2) / max(1, len(self._letters)))
+        return ratio * min(1.0, (len(text) + 2) / max(1, len(letters)))
+
+
+@dataclass(frozen=True, slots=True)
+class PartScore:
+    """One language of a row, measured by words."""
+
+    score: float
+    """0 to 1."""
+    words: Sequence[int]
+    letters: str
+    """What of the query to look for among its letters."""
 
 
 def _nearness(distance: int) -> float:

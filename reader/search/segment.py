@@ -19,6 +19,7 @@ SETTLE_AT = 4096
 _CHUNK = 200_000
 """Postings moved by one numpy call while merging: a search that waits for the interpreter waits some ms."""
 _COPIED = 4_000_000
+_RESTING = 300
 
 COLUMNS = ("file", "kind", "quote_kind", "certainty", "start", "end", "who")
 """What a row has beside its words; all are whole numbers."""
@@ -195,29 +196,44 @@ class SettledSegment:
         self._brevity = (0.02 / (1.0 + np.diff(arrays.word_starts) / 8.0)).astype(np.float16)
 
     @classmethod
-    def settled(cls, young: YoungSegment) -> "SettledSegment":
-        """The living rows of a young segment in arrays."""
+    def settled(cls, young: YoungSegment, rest: Callable[[], None]) -> "SettledSegment":
+        """The living rows of a young segment in arrays; `rest` as for `merged`."""
         import numpy as np
 
         rows = [row for row in range(young.size) if row not in young.dead]
         places = {row: place for place, row in enumerate(rows)}
-        terms = sorted(young.postings)
-        held = [[places[row] for row in young.postings[term] if row in places] for term in terms]
-        kept = [place for place, some in enumerate(held) if some]
-        texts = b"".join(young.texts[row] for row in rows)
+        terms: list[int] = []
+        postings = array("i")
+        posting_lengths: list[int] = []
+        for count, term in enumerate(sorted(young.postings)):
+            held = young.postings[term]
+            if young.dead:
+                held = array("i", (places[row] for row in held if row in places))
+            if held:
+                terms.append(term)
+                posting_lengths.append(len(held))
+                postings.extend(held)
+            if not count % _RESTING:
+                rest()
+        words = array("i")
+        for count, row in enumerate(rows):
+            words.extend(young.words[row])
+            if not count % _RESTING:
+                rest()
+        columns: dict[str, Any] = {}
+        for name, column in young.columns.items():
+            columns[name] = np.array(column, _TYPES.get(name, "int32"))[rows]
+            rest()
         return cls(
             Arrays(
-                np.frombuffer(texts, np.uint8),
+                np.frombuffer(b"".join(young.texts[row] for row in rows), np.uint8),
                 _starts([len(young.texts[row]) for row in rows]),
-                np.concatenate([np.zeros(0, np.int32), *(np.array(young.words[row], np.int32) for row in rows)]),
+                np.array(words, np.int32),
                 _starts([len(young.words[row]) for row in rows]),
-                np.fromiter((row for place in kept for row in held[place]), np.int32),
-                _starts([len(held[place]) for place in kept]),
-                np.fromiter((terms[place] for place in kept), np.int32),
-                {
-                    name: np.fromiter((column[row] for row in rows), _TYPES.get(name, "int32"), len(rows))
-                    for name, column in young.columns.items()
-                },
+                np.array(postings, np.int32),
+                _starts(posting_lengths),
+                np.array(terms, np.int32),
+                columns,
             )
         )
 

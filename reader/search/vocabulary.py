@@ -63,14 +63,19 @@ class Vocabulary:
         for number in numbers:
             self.frequencies[number] += 1
 
-    def settle(self) -> None:
-        """Put words into blocks that can be sieved; called by the thread that adds, so that no search waits."""
+    def settle(self, rest: Callable[[], None]) -> None:
+        """Put words into blocks that can be sieved; called by the thread that adds, so that no search waits.
+
+        Args:
+            rest: called between steps of some milliseconds; may take its time.
+        """
         blocks = list(self._blocks)
         while len(self.words) - (start := blocks[-1].end if blocks else 1) >= _BLOCK:
             end = start + _BLOCK
             while blocks and blocks[-1].end - blocks[-1].start == end - start < _LARGEST_BLOCK:
                 start = blocks.pop().start
             blocks.append(_Block(self.words, start, end))
+            rest()
         self._blocks = tuple(blocks)
 
     def matches(self, word: str, may_go_on: bool) -> list[Match]:

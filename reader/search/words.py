@@ -136,7 +136,7 @@ def is_small(word: str) -> bool:
     return word in _SMALL
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """The part of a folded word that its inflected and nearly related forms share; at least three letters."""
     if len(word) < 4:

@@ -244,6 +244,7 @@ def main() -> None:
     def build() -> None:
         for name, some in files:
             index.add(name, some)
+        index.compact()
         done.set()
 
     started = time.perf_counter()

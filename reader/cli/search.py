@@ -1,0 +1,179 @@
+"""`reader search`: fuzzy search over the quotes, terms and passages of articles, best first."""
+
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from reader.cli.command import Command, Context
+from reader.errors import PackageError, ReaderError
+
+if TYPE_CHECKING:
+    from reader.articles.article import Article
+    from reader.glossary.library import Glossary
+    from reader.search.entries import English
+    from reader.search.entry import EntryKind, Hit
+    from reader.search.query import Query
+
+FEW_FILES = 40
+FEW_BYTES = 1_000_000
+"""Up to here articles are read anew: that is faster than asking a store about them."""
+
+_KINDS: dict[str, tuple["EntryKind", ...]] = {
+    "quotes": ("quote",),
+    "terms": ("term",),
+    "passages": ("passage",),
+    "all": ("quote", "term", "passage"),
+}
+
+_Search = Callable[["Query", int], "list[Hit]"]
+
+
+def _configure(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "query",
+        metavar="QUERY",
+        help='half-remembered words; "these exact words", -word, speaker:, kind:, in:, lang:, after:, before:; '
+        "- reads one query a line from standard input",
+    )
+    parser.add_argument(
+        "paths", nargs="*", metavar="PATH", help="files or folders; without any, the library last read"
+    )
+    parser.add_argument(
+        "--in", dest="kinds", choices=tuple(_KINDS), default="quotes", help="where to search (default: quotes)"
+    )
+    parser.add_argument("--limit", type=_positive, default=20, metavar="N", help="most results (default: 20)")
+    parser.add_argument("--format", choices=("text", "jsonl"), default="text")
+
+
+def _positive(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 1_000_000:
+        raise ArgumentTypeError("N is a whole number from 1 to 1000000")
+    return int(text)
+
+
+def _run(arguments: Namespace, context: Context) -> int:
+    from reader.search.query import parse
+
+    paths: list[str] = arguments.paths or _library_last_read()
+    if arguments.query == "-" and "-" in paths:
+        context.complain("Standard input cannot hold the queries and an article at once; name the article's file.")
+        return 2
+    # A query that cannot be understood is told before anything is read.
+    single = None if arguments.query == "-" else parse(arguments.query)
+    search = _prepared(paths, _KINDS[arguments.kinds], context)
+    if single is not None:
+        _print(search(single, arguments.limit), None, arguments.format, context)
+        return int(context.failed)
+    for line in sys.stdin:
+        text = line.rstrip("\r\n")
+        try:
+            _print(search(parse(text), arguments.limit), text, arguments.format, context)
+        except ReaderError as error:
+            context.complain(error)
+    return int(context.failed)
+
+
+def _library_last_read() -> list[str]:
+    import os
+
+    from reader.locations import shipped, state_folder
+    from reader.places import Places
+
+    paths = [path for path in Places(state_folder()).library() if os.path.exists(path)]
+    return paths or [str(shipped("seeds"))]
+
+
+def _prepared(paths: Sequence[str], kinds: Sequence["EntryKind"], context: Context) -> _Search:
+    """A search over the articles that `paths` name, read anew where they are few, else from the store."""
+    files = list(_files(paths, context))
+    english = _remembered_english(context)
+    if _are_few(files):
+        from reader.search.entries import article_rows
+        from reader.search.index import SearchIndex
+
+        index = SearchIndex()
+        for article in context.articles(files):
+            rows = article_rows(article, kinds, lambda: _glossary(context), english and english(article))
+            index.add(article.path, [row.entry for row in rows])
+        return lambda query, limit: index.search(query, limit, kinds=kinds)
+
+    from reader.locations import cache_folder
+    from reader.search.library import STORE_NAME, LibraryIndex
+
+    made_by = " ".join(map(str, context.glossaries))
+    library = LibraryIndex(cache_folder() / STORE_NAME, lambda: _glossary(context), english, made_by)
+    for sentence in library.update(files).failed:
+        context.complain(sentence)
+    if library.notice:
+        context.say(library.notice)
+    return lambda query, limit: library.search(query, limit, kinds=kinds)
+
+
+def _files(paths: Sequence[str], context: Context) -> Iterator[str]:
+    from reader.articles.library import article_paths
+
+    for path in paths:
+        try:
+            yield from article_paths([path])
+        except ReaderError as error:
+            context.complain(error)
+
+
+def _are_few(files: Sequence[str]) -> bool:
+    import os
+
+    def size(path: str) -> int:
+        try:
+            return os.stat(path).st_size
+        except OSError:
+            return 0
+
+    return len(files) <= FEW_FILES and sum(map(size, files)) <= FEW_BYTES
+
+
+def _glossary(context: Context) -> "Glossary":
+    from reader.glossary.library import load_glossary
+
+    return load_glossary(context.glossaries)
+
+
+def _remembered_english(context: Context) -> "Callable[[Article], English] | None":
+    """What the translation memory knows of an article; None where nothing can be known."""
+    from reader.locations import memory_file
+
+    if not memory_file().exists():
+        return None
+    from reader.cli.engine import make_service
+
+    try:
+        service = make_service(context)
+    except PackageError:
+        return None
+
+    def known(article: "Article") -> "English":
+        try:
+            return {index: translation.en for index, translation in service.remembered(article).items()}
+        except PackageError:
+            return {}
+
+    return known
+
+
+def _print(hits: Sequence["Hit"], query: str | None, form: str, context: Context) -> None:
+    from reader.output.rows import write_jsonl
+    from reader.output.search import describe, hit_record
+
+    if form == "jsonl":
+        write_jsonl((hit_record(hit, query) for hit in hits), context.out)
+        return
+    if query is not None and hits:
+        from reader.text.safety import one_line
+
+        print(one_line(query), file=context.out)
+    for hit in hits:
+        print(describe(hit), file=context.out)
+    context.out.flush()
+
+
+SEARCH = Command("search", "Find quotes, terms and passages by half-remembered words, best first.", _configure, _run)
