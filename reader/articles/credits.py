@@ -95,7 +95,7 @@ _DATE_THEN_BY = re.compile(
 )
 
 _PLACE = (
-    r"(?!(?:Le|La|Les|Il|Elle|On|Ce|Un|Une|En|Au|Par|Pour|Selon|Hier|Mais|Et)\s)"
+    r"(?!(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Le|La|Les|Il|Elle|On|Ce|Un|Une|En|Au|Par|Pour|Selon|Hier|Mais|Et)\s)"
     r"[A-ZÀ-Þ][\w’'.-]*(?:[ /](?:(?:de|du|la|le|les|des|sur|en|sous|al|el|d['’]|l['’]|"
     r"et)[ -]?)*[A-ZÀ-Þ][\w’'.-]*){0,4}"
 )
@@ -115,6 +115,8 @@ _DATELINE_ALONE = re.compile(
     rf"(?:{_PLACES}{_DATE_IN_LINE}(?:\s*,?\s*{_AGENCY_MARK})?|{_PLACES}\s*{_AGENCY_MARK}"
     rf"|{_PLACES}\s*\|\s*{AGENCIES}(?:\s*\|[^|]{{1,60}})?)\s*\.?\s*[-–—]?"
 )
+
+_SHORT_MONTH = re.compile(r"\b(?:janv|jan|févr|fév|fev|avr|juil|sept|oct|nov|déc|dec|[A-Z])\.$")
 
 _LONGEST = 170
 
@@ -142,6 +144,11 @@ def is_colophon(words: str) -> bool:
 def is_published(words: str) -> bool:
     """Whether a line says when the article was published, and nothing else."""
     return len(words) <= _LONGEST and _PUBLISHED.fullmatch(words) is not None
+
+
+def is_bare_date(words: str) -> bool:
+    """Whether a line is a date and nothing else."""
+    return len(words) <= 60 and re.fullmatch(_STAMP, words) is not None
 
 
 def split_credits(words: str) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
@@ -174,6 +181,8 @@ def dateline_of(paragraph: str) -> tuple[int, int] | None:
     if match is None:
         return None
     dateline = match["dateline"].rstrip()
+    if dateline.endswith(".") and not _SHORT_MONTH.search(dateline):
+        dateline = dateline.rstrip(" .")
     follower = paragraph[match.end() : match.end() + 2].lstrip("«“\"'(\u00a0 ")
     if follower[:1].islower() or len(dateline) > 90:
         return None

@@ -12,6 +12,7 @@ from statistics import median
 from reader.articles.article import Role, Span
 from reader.articles.credits import (
     dateline_of,
+    is_bare_date,
     is_bare_name,
     is_colophon,
     is_credit_line,
@@ -125,17 +126,21 @@ def _credits_taken(chunks: Sequence[Chunk], parts: Parts) -> list[_Piece]:
     """The chunks that are no credits; the first byline and the first date go into `parts`."""
     pieces: list[_Piece] = []
     after_credit = False
+    # Several dates, each alone on its line, head the sections of a chronicle.
+    has_dated_sections = sum(is_bare_date(chunk.words) for chunk in chunks) > 1
     for number, chunk in enumerate(chunks):
         is_last = number == len(chunks) - 1
         words = chunk.words
-        byline, published = (None, None) if chunk.level else split_credits(words)
+        may_be_credit = not chunk.level and _is_header_or_foot(chunks, number, pieces)
+        may_be_credit = may_be_credit and not (has_dated_sections and is_bare_date(words))
+        byline, published = split_credits(words) if may_be_credit else (None, None)
         if len(words) != len(chunk.text):
             # Runs of spaces inside the line: the offsets of `words` are not those of the text.
             byline, published = _whole(byline, published, chunk)
         if byline is None and published is None:
             if _is_bare_byline(chunks, number, pieces, after_credit, parts):
                 byline = (0, len(chunk.text))
-            elif is_dateline(words) and not is_last and parts.dateline is None and len(pieces) <= 3:
+            elif may_be_credit and is_dateline(words) and not is_last and parts.dateline is None:
                 parts.dateline = Span(chunk.start, chunk.start + len(chunk.text.rstrip(" -–—.\u00a0")))
                 after_credit = True
                 continue
@@ -151,6 +156,12 @@ def _credits_taken(chunks: Sequence[Chunk], parts: Parts) -> list[_Piece]:
         if published is not None and parts.published is None:
             parts.published = Span(chunk.start + published[0], chunk.start + published[1])
     return pieces
+
+
+def _is_header_or_foot(chunks: Sequence[Chunk], number: int, pieces: Sequence[_Piece]) -> bool:
+    """Whether a credit may stand here; a date alone in the body heads a section of a chronicle."""
+    is_foot = number > 3 and number >= len(chunks) - 3
+    return is_foot or (len(pieces) <= 4 and sum(piece.chunk.is_terminal for piece in pieces) <= 1)
 
 
 def _whole(
@@ -399,7 +410,7 @@ def _is_heading(chunks: Sequence[Chunk], number: int, is_interview: bool, has_be
             return False
         return len(words.split()) <= 16 and not _ADDRESS_TO_GUEST.search(words)
     if words[-1] == "!":
-        return len(words.split()) <= 8 and following.is_long
+        return len(words.split()) <= 8 and len(following.text) > 120
     if chunk.has_marker:
         return _NUMBERED.match(words) is not None and not _is_list_item(chunks, number)
     if is_link(words):

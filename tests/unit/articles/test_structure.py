@@ -14,7 +14,7 @@ from reader.articles.formats import parse_article
 
 TABLES = Path(__file__).parents[2] / "data" / "articles"
 ROLES = {"kicker": "K", "title": "T", "lede": "L", "heading": "H", "body": "B"}
-ARTICLE_TABLES = ("cases.txt", "second.txt", "third.txt", "fourth.txt")
+ARTICLE_TABLES = tuple(sorted(table.name for table in TABLES.glob("*.txt")))
 
 Part = tuple[str, str]
 

@@ -21,11 +21,10 @@ def hard_cases(table: str) -> list[tuple[str, list[str]]]:
     return cases
 
 
-@pytest.mark.parametrize(
-    ("text", "sentences"),
-    [*hard_cases("cases.txt"), *hard_cases("second.txt"), *hard_cases("third.txt"), *hard_cases("fourth.txt")],
-    ids=lambda value: str(value)[:40],
-)
+HARD_CASES = [case for table in sorted(TABLES.glob("*.txt")) for case in hard_cases(table.name)]
+
+
+@pytest.mark.parametrize(("text", "sentences"), HARD_CASES, ids=lambda value: str(value)[:40])
 def test_hard_case(text: str, sentences: list[str]) -> None:
     assert [text[start:end] for start, end in sentence_spans(text)] == sentences
 
