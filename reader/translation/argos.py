@@ -12,13 +12,14 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from reader.config import TranslationSettings
 from reader.errors import ConfigError, PackageError
 from reader.text.safety import clean, one_line
+from reader.translation.alignment import links
 from reader.translation.packages import InstalledPackage, argos_setting, tokenizer_file
-from reader.translation.translator import Decoded, Decoding
+from reader.translation.translator import Decoded, Decoding, Link
 
 MAX_PIECES = 160
 """Longest source that is given to a model whole. Models are trained on sentences and get lost in longer ones long
@@ -48,7 +49,17 @@ class _Part:
 
     sentence: int
     number: int
+    start: int
+    """Where the part begins in the sentence."""
+    text: str
     pieces: list[str]
+    opening: list[str]
+    """Pieces that its English must begin with."""
+
+
+class _Hypothesis(NamedTuple):
+    text: str
+    links: tuple[Link, ...]
 
 
 class ArgosTranslator:
@@ -126,56 +137,69 @@ class ArgosTranslator:
                 raise self._unloadable(one_line(str(error), 200)) from error
 
     def decode(
-        self, sentences: Sequence[str], decoding: Decoding, cancelled: Callable[[], bool]
+        self,
+        sentences: Sequence[str],
+        decoding: Decoding,
+        cancelled: Callable[[], bool],
+        openings: Sequence[str] = (),
     ) -> Iterator[Decoded]:
         """Yield the English of each sentence as its batch is done.
+
+        A sentence that has to be split takes no opening.
 
         Raises:
             PackageError: the package cannot be loaded or fails at a sentence.
         """
         self.load()
-        waiting: dict[int, dict[int, tuple[str, ...]]] = {}
+        waiting: dict[int, dict[int, list[_Hypothesis]]] = {}
+        counts: dict[int, int] = {}
         parts: list[_Part] = []
         for index, sentence in enumerate(sentences):
-            prepared = self._parts(index, sentence)
-            waiting[index] = {}
+            prepared = self._parts(index, sentence, openings[index] if openings else "")
+            waiting[index], counts[index] = {}, len(prepared)
             parts += prepared
             if not prepared:
                 yield Decoded(index, ("",) * decoding.alternatives)
-        counts = {index: 0 for index in waiting}
-        for part in parts:
-            counts[part.sentence] += 1
-        for part, texts in self._decoded_parts(parts, decoding, cancelled):
+        for part, hypotheses in self._decoded_parts(parts, decoding, cancelled):
             got = waiting[part.sentence]
-            got[part.number] = texts
+            got[part.number] = hypotheses
             if len(got) == counts[part.sentence]:
-                joined = zip(*(got[number] for number in sorted(got)), strict=True)
-                yield Decoded(part.sentence, tuple(map(_joined, joined)))
+                whole = [_joined(pieces) for pieces in zip(*(got[number] for number in sorted(got)), strict=True)]
+                yield Decoded(part.sentence, tuple(one.text for one in whole), tuple(one.links for one in whole))
 
-    def _parts(self, index: int, sentence: str) -> list[_Part]:
+    def _parts(self, index: int, sentence: str, opening: str = "") -> list[_Part]:
         assert self._tokenizer is not None
         text = " ".join(sentence.translate(_SPELLING).split())
         if not text:
             return []
         encode = self._tokenizer.encode
-        pieces = (encode(part) for part in _split(text, lambda part: len(encode(part)) <= MAX_PIECES))
-        return [_Part(index, number, part) for number, part in enumerate(pieces) if part]
+        parts: list[_Part] = []
+        start = 0
+        for piece in _split(text, lambda part: len(encode(part)) <= MAX_PIECES):
+            start = text.index(piece, start)
+            if pieces := encode(piece):
+                parts.append(_Part(index, len(parts), start, piece, pieces, []))
+            start += len(piece)
+        if opening and len(parts) == 1:
+            parts[0].opening.extend(encode(opening))
+        return parts
 
     def _decoded_parts(
         self, parts: list[_Part], decoding: Decoding, cancelled: Callable[[], bool]
-    ) -> Iterator[tuple[_Part, tuple[str, ...]]]:
-        prefix = self._package.target_prefix
+    ) -> Iterator[tuple[_Part, list[_Hypothesis]]]:
         running: deque[tuple[list[_Part], Any]] = deque()
         batches = deque(self._batches(parts))
+        prefix = [self._package.target_prefix] if self._package.target_prefix else []
         try:
             while batches or running:
                 if cancelled():
                     return
                 while batches and len(running) < self._inter_threads:
                     batch = batches.popleft()
+                    opened = prefix or any(part.opening for part in batch)
                     results = self._model.translate_batch(
                         [part.pieces for part in batch],
-                        target_prefix=[[prefix]] * len(batch) if prefix else None,
+                        target_prefix=[prefix + part.opening for part in batch] if opened else None,
                         replace_unknowns=True,
                         beam_size=max(decoding.beam_size, decoding.alternatives),
                         num_hypotheses=decoding.alternatives,
@@ -186,19 +210,28 @@ class ArgosTranslator:
                         max_decoding_length=max(
                             decoding.min_length, min(decoding.max_length, 2 * len(batch[0].pieces) + _ROOM)
                         ),
+                        return_attention=True,
                         asynchronous=True,
                     )
                     running.append((batch, results))
                 batch, results = running.popleft()
                 for part, result in zip(batch, results, strict=True):
-                    texts = [self._text(pieces) for pieces in result.result().hypotheses]
-                    texts += [""] * (decoding.alternatives - len(texts))
-                    yield part, tuple(texts[: decoding.alternatives])
+                    done = result.result()
+                    found = [
+                        self._hypothesis(part, pieces, attention)
+                        for pieces, attention in zip(done.hypotheses, done.attention, strict=True)
+                    ]
+                    found += [_Hypothesis("", ())] * (decoding.alternatives - len(found))
+                    yield part, found[: decoding.alternatives]
         except (RuntimeError, ValueError) as error:
             raise PackageError(
                 f"{self._package.name} failed while translating ({one_line(str(error), 200)}); "
                 "install the package again, or choose another compute type in the settings."
             ) from error
+
+    def _hypothesis(self, part: _Part, pieces: list[str], attention: list[list[float]]) -> _Hypothesis:
+        text = self._text(pieces)
+        return _Hypothesis(text, tuple(links(part.text, part.start, part.pieces, text, pieces, attention)))
 
     def _batches(self, parts: list[_Part]) -> Iterator[list[_Part]]:
         """Parts of like length together, so that little is padding; as many batches as can run at once, or more."""
@@ -236,10 +269,22 @@ def _number(variable: str, otherwise: int) -> int:
     return int(value)
 
 
-def _joined(texts: Sequence[str]) -> str:
-    # A model ends most of what it is given with a full stop, and a part of a sentence has none.
-    *firsts, last = texts
-    return " ".join(filter(None, [*(re.sub(r"(?<=\w)\.$", "", text) for text in firsts), last]))
+def _joined(parts: Sequence[_Hypothesis]) -> _Hypothesis:
+    if len(parts) == 1:
+        return parts[0]
+    text, found = "", []
+    for number, part in enumerate(parts):
+        # A model ends most of what it is given with a full stop, and a part of a sentence has none.
+        own = part.text if number == len(parts) - 1 else re.sub(r"(?<=\w)\.$", "", part.text)
+        if text and own:
+            text += " "
+        found += [
+            link._replace(en_start=link.en_start + len(text), en_end=link.en_end + len(text))
+            for link in part.links
+            if link.en_end <= len(own)
+        ]
+        text += own
+    return _Hypothesis(text, tuple(found))
 
 
 def _split(text: str, fits: Callable[[str], bool]) -> list[str]:

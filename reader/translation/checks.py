@@ -15,6 +15,7 @@ from rapidfuzz import fuzz
 
 from reader.text.folding import fold
 from reader.translation.figures import lost_numbers
+from reader.translation.wordlists import CAPITALISED_COMMON, FRENCH, FRENCH_ONLY
 
 Flag = Literal["empty", "repetition", "untranslated", "numbers", "names", "length"]
 
@@ -31,45 +32,6 @@ FLAGS: dict[Flag, str] = {
 _WEIGHT: dict[str, int] = {"empty": 8, "repetition": 4, "untranslated": 4, "length": 3, "numbers": 2, "names": 1}
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-# Words that French needs to make a sentence and English does not have.
-_FRENCH = _set(
-    """
-    le la les des du un une et est dans pour que qui avec sur aux au ce cette ces son sa ses leur leurs nous
-    vous ils elle elles il je pas ne plus mais ou ont sont ete etre avoir fait par sans sous entre aussi comme
-    apres avant depuis chez dont lors ainsi deux tous toute toutes
-    """
-)
-_ALSO_ENGLISH = _set(
-    """
-    on me an a par plus pour sur son fait des comme sans ou
-    """
-)
-
-# Capitalised words that are no names, or that English renames.
-_COMMON = _set(
-    """
-    deux trois quatre cinq six sept huit dix le la les un une des du de ce cet cette ces il elle ils elles on nous
-    vous je tu en au aux et mais ou si dans pour par sur avec sans selon apres avant depuis lors m mm mme mmes
-    mlle dr me mgr saint sainte etat etats unis union europe republique ministre ministere president presidente
-    premier premiere roi reine prince princesse pape conseil parlement assemblee senat chambre cour commission
-    comite parti gouvernement federation confederation organisation association agence banque bourse universite
-    ecole institut musee hopital eglise cathedrale ville nord sud est ouest orient occident moyen proche grande
-    grand petit petite nouveau nouvelle nouvelles haute haut basse bas royaume empire guerre monde mondial
-    mondiale national nationale nationales nations internationale international europeen europeenne francais
-    francaise britannique americain americaine russe allemand allemande chinois chinoise mer ocean lac mont
-    montagne montagnes ile iles cap golfe fleuve canal port aeroport gare place rue avenue boulevard pont tour
-    palais chateau parc foret bois jardin coupe championnat jeux ligue tournoi prix fete noel paques toussaint
-    jour an ans annee siecle traite accord loi code article charte constitution directeur secretaire general
-    generale chef docteur professeur maitre monsieur madame mademoiselle dieu bible coran internet web centre
-    service services societe compagnie groupe front mouvement alliance armee police
-    """
-)
 
 _TITLE = re.compile(r"(?:MM?|Mmes?|Mlle|Dr|Mgr)\.?\s")
 _NAME = re.compile(
@@ -150,10 +112,10 @@ def _refrain(words: list[str]) -> int:
 
 def _untranslated(fr: str, en: str) -> bool:
     english = _words(en)
-    french_left = [word for word in english if word in _FRENCH and word not in _ALSO_ENGLISH]
+    french_left = [word for word in english if word in FRENCH_ONLY]
     if fold(fr).split() == fold(en).split():
         # "International", "Kim Jong-un" and "Covid-19" are the same in both languages.
-        return bool(french_left) or (len(english) > 3 and any(word in _FRENCH for word in english))
+        return bool(french_left) or (len(english) > 3 and any(word in FRENCH for word in english))
     return len(french_left) >= 3 and len(french_left) >= 0.2 * len(english)
 
 
@@ -174,7 +136,7 @@ def _names(fr: str) -> Iterator[tuple[str, ...]]:
         names = tuple(
             word
             for word in (fold(re.sub(r"^[LD][’']", "", word)) for word in words)
-            if len(word) > 2 and not set(re.split(r"['-]", word)) & _COMMON
+            if len(word) > 2 and not set(re.split(r"['-]", word)) & CAPITALISED_COMMON
         )
         if names and (len(names) > 1 or _TITLE.match(match[0])) and not match[0].isupper():
             yield names

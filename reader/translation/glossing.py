@@ -1,23 +1,36 @@
-"""The glossary's English in the translation: whether it stands there, and putting it there where it does not."""
+"""The glossary's English in the translation: whether it stands there, and putting it there where it does not.
+
+Owns the order of the means: a name that the engine left in French or spelt in its own way is replaced where it
+stands; for any other term the sentence is decoded again, its English so far and the term given as the opening, or
+the English form put into the French. A new version is kept only if more terms stand in it and no check finds it
+worse. What cannot be applied is left, and `uses` says so.
+"""
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol
 
-from reader.articles.article import Sentence, Span
+from rapidfuzz import fuzz
+
+from reader.articles.article import Article, Sentence, Span
 from reader.glossary.entry import TermEntry, TermHit
-from reader.translation.translator import Decoding, Translator
+from reader.text.folding import fold, folded
+from reader.translation.alignment import english_of
+from reader.translation.checks import flags, gravity
+from reader.translation.translator import Decoding, Link, Translator
+from reader.translation.wording import Form, form_of, put
 
 
 class Glossary(Protocol):
     """What glossing needs of a glossary."""
 
-    def find(self, text: str) -> Sequence[TermHit]:
-        """The terms of a French text."""
+    def find_in(self, article: Article) -> Sequence[TermHit]:
+        """The terms of an article, in order."""
 
-    def english_places(self, english: str, entry: TermEntry) -> Sequence[Span]:
+    def english_places(self, english_text: str, entry: TermEntry) -> Sequence[Span]:
         """Where an accepted English form of the entry stands."""
 
 
@@ -36,17 +49,61 @@ class TermUse:
     """Where the form stands, in characters of the English sentence."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A term that has to stand in the English of a sentence."""
+
+    entry: TermEntry
+    form: str
+    """The hit's: long, short or both."""
+    en: str
+    span: Span
+    """Its place in the sentence with white space folded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A sentence on its way: its French, its terms, and the best English so far."""
+
+    source: str
+    terms: tuple[Wanted, ...]
+    english: str
+    links: tuple[Link, ...] = ()
+    """Where the English comes from; empty where that is not known."""
+
+
 def terms_key(hits: Sequence[TermHit]) -> str:
     """What of the entries that touch a sentence decides its English; "" for none."""
-    known = [hit for hit in hits if hit.entry is not None]
-    if not known:
-        return ""
     parts = [
-        (hit.form, hit.en, entry.id, entry.fr_long, entry.fr_short, entry.en_long, entry.en_short, entry.en_variants)
-        for hit in known
+        (
+            hit.form,
+            hit.en,
+            entry.kind,
+            entry.case,
+            *_french_forms(entry),
+            entry.en_long,
+            entry.en_short,
+            entry.en_variants,
+        )
+        for hit in hits
         if (entry := hit.entry) is not None
     ]
-    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:24]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:24] if parts else ""
+
+
+def wanted_terms(sentence: Sentence, hits: Sequence[TermHit]) -> tuple[Wanted, ...]:
+    """The terms of a sentence with their places in its text with white space folded."""
+    found = []
+    for hit in hits:
+        if hit.entry is not None and hit.en:
+            start, end = (
+                hit.span.start - sentence.span.start,
+                min(hit.span.end, sentence.span.end) - sentence.span.start,
+            )
+            first = len(" ".join((sentence.text[:start] + "x").split())) - 1
+            length = len(" ".join(sentence.text[start:end].split()))
+            found.append(Wanted(hit.entry, hit.form, hit.en, Span(first, first + length)))
+    return tuple(found)
 
 
 def uses(sentence: Sentence, hits: Sequence[TermHit], english: str, glossary: Glossary) -> tuple[TermUse, ...]:
@@ -71,11 +128,242 @@ def uses(sentence: Sentence, hits: Sequence[TermHit], english: str, glossary: Gl
 
 
 def gloss(
-    sentences: Sequence[tuple[str, str, Sequence[TermHit]]],
+    drafts: Sequence[Draft],
     glossary: Glossary,
     translator: Translator,
     decoding: Decoding,
     cancelled: Callable[[], bool],
 ) -> list[str]:
-    """The English of the sentences with their terms applied as far as that can be done."""
-    return [english for _, english, _ in sentences]
+    """The English of the sentences with their terms applied as far as that can be done.
+
+    A sentence whose terms all stand comes back as it is.
+
+    Raises:
+        PackageError: the engine fails.
+    """
+    return _Glossing(glossary, translator, decoding, cancelled).run(drafts)
+
+
+class _Glossing:
+    def __init__(
+        self, glossary: Glossary, translator: Translator, decoding: Decoding, cancelled: Callable[[], bool]
+    ) -> None:
+        self._glossary = glossary
+        self._translator = translator
+        self._decoding = decoding
+        self._cancelled = cancelled
+
+    def run(self, drafts: Sequence[Draft]) -> list[str]:
+        best = [self._named(draft) for draft in drafts]
+        self._decode_again(best, self._opened)
+        self._decode_again(best, self._substituted)
+        return [self._in_place(draft).english for draft in best]
+
+    def _missing(self, draft: Draft) -> list[Wanted]:
+        return [term for term in draft.terms if not self._glossary.english_places(draft.english, term.entry)]
+
+    def _is_better(self, new: Draft, old: Draft) -> bool:
+        """Whether more terms stand in `new` and no check finds it worse."""
+        if len(self._missing(new)) >= len(self._missing(old)):
+            return False
+        return gravity(flags(new.source, new.english)) <= gravity(flags(old.source, old.english))
+
+    def _decode_again(self, best: list[Draft], request: Callable[[Draft], tuple[str, str] | None]) -> None:
+        """Decode what `request` asks for the drafts that lack a term, and keep what is better."""
+        asked: list[int] = []
+        sources: list[str] = []
+        openings: list[str] = []
+        for number, draft in enumerate(best):
+            if not self._cancelled() and self._missing(draft) and (asking := request(draft)) is not None:
+                asked.append(number)
+                sources.append(asking[0])
+                openings.append(asking[1])
+        if not asked:
+            return
+        for decoded in self._translator.decode(sources, self._decoding, self._cancelled, openings):
+            draft = best[asked[decoded.index]]
+            for place, text in enumerate(decoded.texts):
+                moved = _links_to(draft, sources[decoded.index], decoded.links[place] if decoded.links else ())
+                new = self._named(replace(draft, english=text, links=moved))
+                if self._is_better(new, best[asked[decoded.index]]):
+                    best[asked[decoded.index]] = new
+
+    def _named(self, draft: Draft) -> Draft:
+        """The draft with every name replaced that stands in French or in the engine's own spelling."""
+        for term in draft.terms:
+            draft = _without_french(draft, term)
+        for term in self._missing(draft):
+            if _is_name(term):
+                place = english_of(term.span, draft.english, draft.links, names_only=True)
+                if place is not None and self._may_be(term, place, draft):
+                    draft = _with(draft, term, place)
+        return draft
+
+    def _may_be(self, term: Wanted, place: Span, draft: Draft) -> bool:
+        """Whether the words at `place` can only be the name in some spelling."""
+        shown = place.of(draft.english)
+        if any(self._stands_at(other, place, draft) for other in draft.terms if other is not term):
+            return False
+        if len(shown.split()) > len(term.en.split()) + 1:
+            return False
+        if _is_acronym(term.en) and shown.isupper() and " " not in shown:
+            return True
+        forms = (*_french_forms(term.entry), *_english_forms(term.entry))
+        return max(fuzz.ratio(fold(shown), fold(form)) for form in forms if form) >= 55
+
+    def _stands_at(self, term: Wanted, place: Span, draft: Draft) -> bool:
+        return any(place.overlaps(span) for span in self._glossary.english_places(draft.english, term.entry))
+
+    def _opened(self, draft: Draft) -> tuple[str, str] | None:
+        """The French again, and the English as far as the first term that is missing, with that term."""
+        places = []
+        for term in self._missing(draft):
+            place = english_of(term.span, draft.english, draft.links, names_only=_is_name(term))
+            if place is not None and not any(
+                self._stands_at(other, place, draft) for other in draft.terms if other is not term
+            ):
+                places.append((place, term))
+        if not places:
+            return None
+        place, term = min(places, key=lambda pair: pair[0])
+        text, stands = put(draft.english, place, _form(draft, term))
+        others = [other for other in self._missing(draft) if other is not term and _is_name(other)]
+        return _substitute(draft.source, others), text[: stands.end]
+
+    def _substituted(self, draft: Draft) -> tuple[str, str] | None:
+        """The French with the English forms of what is missing in it."""
+        return _substitute(draft.source, self._missing(draft)), ""
+
+    def _in_place(self, draft: Draft) -> Draft:
+        """The draft with what the engine made of a term replaced by the term, where no check finds that worse."""
+        for term in self._missing(draft):
+            place = english_of(term.span, draft.english, draft.links, names_only=_is_name(term))
+            if place is None or any(
+                self._stands_at(other, place, draft) for other in draft.terms if other is not term
+            ):
+                continue
+            if len(place.of(draft.english).split()) > 2 * len(term.en.split()) + 3:
+                continue
+            new = _with(draft, term, place)
+            if self._is_better(new, draft):
+                draft = new
+        return draft
+
+
+def _is_acronym(text: str) -> bool:
+    return sum(map(str.isupper, text)) > 1 and " " not in text
+
+
+def _is_name(term: Wanted) -> bool:
+    return term.entry.kind in ("person", "place") or (term.form == "short" and _is_acronym(term.en))
+
+
+def _french_forms(entry: TermEntry) -> tuple[str, ...]:
+    return (entry.fr_long, entry.fr_short, *entry.fr_variants)
+
+
+def _english_forms(entry: TermEntry) -> tuple[str, ...]:
+    return (entry.en_long, entry.en_short, *entry.en_variants)
+
+
+_ARTICLE = re.compile(r"(?:\b(?:le|la|les|du|des|au|aux)\s|\bl['’])$", re.IGNORECASE)
+
+
+def _form(draft: Draft, term: Wanted) -> Form:
+    text = term.en
+    if term.form == "both" and term.entry.en_short and term.entry.en_short != text:
+        text = f"{text} ({term.entry.en_short})"
+    return form_of(term.entry, text, bool(_ARTICLE.search(draft.source[: term.span.start])))
+
+
+def _with(draft: Draft, term: Wanted, place: Span, form: Form | None = None) -> Draft:
+    english, stands = put(draft.english, place, form or _form(draft, term))
+    # Whatever grew or shrank did so at the term or directly before it.
+    by = stands.end - place.end + (len(english) - stands.end) - (len(draft.english) - place.end)
+    moved = []
+    for link in draft.links:
+        if link.en_end <= min(place.start, stands.start):
+            moved.append(link)
+        elif link.en_start >= place.end:
+            moved.append(link._replace(en_start=link.en_start + by, en_end=link.en_end + by))
+    return replace(draft, english=english, links=tuple(moved))
+
+
+def _links_to(draft: Draft, source: str, links: Iterable[Link]) -> tuple[Link, ...]:
+    """`links` to a French with other forms in it, as links to the draft's own French; what lies in a form is lost."""
+    if source == draft.source:
+        return tuple(links)
+    begin = 0
+    while begin < min(len(source), len(draft.source)) and source[begin] == draft.source[begin]:
+        begin += 1
+    end = 0
+    while end < min(len(source), len(draft.source)) - begin and source[-1 - end] == draft.source[-1 - end]:
+        end += 1
+    by = len(draft.source) - len(source)
+    moved = []
+    for link in links:
+        if link.fr_end <= begin:
+            moved.append(link)
+        elif link.fr_start >= len(source) - end:
+            moved.append(link._replace(fr_start=link.fr_start + by, fr_end=link.fr_end + by))
+    return tuple(moved)
+
+
+def _substitute(source: str, terms: Sequence[Wanted]) -> str:
+    for term in sorted(terms, key=lambda term: term.span, reverse=True):
+        before = source[: term.span.start]
+        en = term.en.removeprefix("The ").removeprefix("the ")
+        source = before + en + source[term.span.end :]
+    return source
+
+
+def _without_french(draft: Draft, term: Wanted) -> Draft:
+    """The draft with the entry's French forms, where they stand in the English, replaced by the English ones."""
+    english_forms = {_key(form) for form in _english_forms(term.entry) if form}
+    for form, answer in _answers(term):
+        if not form or _key(form) in english_forms:
+            continue
+        exact = _is_acronym(form)
+        for _ in range(4):
+            place = _find(draft.english, form, exact)
+            if place is None:
+                break
+            wording = form_of(term.entry, answer, bool(_ARTICLE.search(draft.source[: term.span.start])))
+            new = _with(draft, term, place, wording)
+            if new.english == draft.english:
+                break
+            draft = new
+    return draft
+
+
+def _answers(term: Wanted) -> list[tuple[str, str]]:
+    """The entry's French forms, the longest first, each with the English that answers it."""
+    entry = term.entry
+    long_answer = entry.en_long
+    answers = [(entry.fr_long, long_answer), (entry.fr_short, entry.en_short or term.en)]
+    answers += [
+        (form, (entry.en_short or long_answer) if _is_acronym(form) else term.en) for form in entry.fr_variants
+    ]
+    if entry.kind in ("person", "place"):
+        answers = [(form, term.en if " " not in form else answer) for form, answer in answers]
+        if entry.kind == "person" and " " in entry.fr_long and " " in entry.en_long:
+            answers.append((entry.fr_long.rsplit(" ", 1)[1], entry.en_long.rsplit(" ", 1)[1]))
+    return sorted(answers, key=lambda pair: -len(pair[0]))
+
+
+def _key(text: str) -> str:
+    return fold(text) if not _is_acronym(text) else text
+
+
+def _find(english: str, form: str, exact: bool) -> Span | None:
+    if exact:
+        # Weak models write "theOMS".
+        match = re.search(rf"(?:(?<![\w-])|(?<=[a-z]))(?<![A-Z]){re.escape(form)}(?![\w])", english)
+        return Span(*match.span()) if match else None
+    text = folded(english)
+    match = re.search(rf"(?<![\w-]){re.escape(fold(form))}(?![\w-])", text.text)
+    if match is None:
+        return None
+    place = Span(*text.printed(*match.span()))
+    # "la presse" is no sign of a name, and neither is a common word that both languages share.
+    return place if form[0].islower() or place.of(english)[0].isupper() else None

@@ -12,9 +12,9 @@ from reader.articles.article import Article, Sentence
 from reader.config import TranslationSettings
 from reader.glossary.entry import TermHit
 from reader.translation.checks import flags, gravity, without_loops
-from reader.translation.glossing import Glossary, TermUse, gloss, terms_key, uses
+from reader.translation.glossing import Draft, Glossary, TermUse, gloss, terms_key, uses, wanted_terms
 from reader.translation.memory import Segment, TranslationMemory
-from reader.translation.translator import Decoding, Translator
+from reader.translation.translator import Decoded, Decoding, Link, Translator
 
 RECIPE = 1
 """Raised whenever checks, retries or glossing change what comes out, so that what is remembered is made anew."""
@@ -158,6 +158,8 @@ class _Job:
             index: (source, terms_key(self._hits.get(index, ()))) for index, source in self._sources.items()
         }
         self._plain: dict[str, Segment] = {}
+        self._links: dict[tuple[str, str], tuple[Link, ...]] = {}
+        """Of what was decoded in this job: source and English to where the English comes from."""
         self._glossed: dict[tuple[str, str], Segment] = {}
         self._recall()
 
@@ -183,7 +185,7 @@ class _Job:
     def _found_terms(self, article: Article) -> dict[int, tuple[TermHit, ...]]:
         if self._glossary is None:
             return {}
-        hits = sorted(self._glossary.find(article.text), key=lambda hit: hit.span)
+        hits = sorted(self._glossary.find_in(article), key=lambda hit: hit.span)
         found: dict[int, tuple[TermHit, ...]] = {}
         place = 0
         for index in sorted(self._sentences):
@@ -247,33 +249,37 @@ class _Job:
         self._translate_plain([source for source in sources if source not in self._plain], cancelled)
         if self._glossary is None:
             return
-        wanted = {
-            self._keys[index]: self._hits[index]
-            for index in batch
-            if not self._is_known(index) and self._sources[index] in self._plain
-        }
-        if not wanted or cancelled():
+        drafts: dict[tuple[str, str], Draft] = {}
+        for index in batch:
+            source, terms = self._keys[index]
+            if source in self._plain and not self._is_known(index):
+                plain = self._plain[source].english
+                wanted = wanted_terms(self._sentences[index], self._hits[index])
+                drafts[source, terms] = Draft(source, wanted, plain, self._links.get((source, plain), ()))
+        if not drafts or cancelled():
             return
-        sentences = [(source, self._plain[source].english, hits) for (source, _), hits in wanted.items()]
-        english = gloss(sentences, self._glossary, self._translator, self._decoding, cancelled)
+        english = gloss(list(drafts.values()), self._glossary, self._translator, self._decoding, cancelled)
         if cancelled():
             return
         made = [
-            Segment(source, terms, text, self._plain[source].flags if text == plain else flags(source, text))
-            for ((source, terms), (_, plain, _), text) in zip(wanted, sentences, english, strict=True)
+            Segment(source, terms, text, self._plain[source].flags if text == draft.english else flags(source, text))
+            for ((source, terms), draft), text in zip(drafts.items(), english, strict=True)
         ]
         self._memory.keep(self._key, made)
         self._glossed.update(((segment.source, segment.terms), segment) for segment in made)
 
     def _translate_plain(self, sources: Sequence[str], cancelled: Callable[[], bool]) -> None:
-        done = {
-            sources[decoded.index]: decoded.texts[0]
-            for decoded in self._translator.decode(sources, self._decoding, cancelled)
-        }
+        done = {}
+        for decoded in self._translator.decode(sources, self._decoding, cancelled):
+            done[sources[decoded.index]] = decoded.texts[0]
+            self._note_links(sources[decoded.index], decoded)
         segments = {source: Segment(source, "", text, flags(source, text)) for source, text in done.items()}
         segments |= self._tried_again([segment for segment in segments.values() if segment.flags], cancelled)
         self._memory.keep(self._key, list(segments.values()))
         self._plain |= segments
+
+    def _note_links(self, source: str, decoded: Decoded) -> None:
+        self._links.update(zip(((source, text) for text in decoded.texts), decoded.links, strict=False))
 
     def _tried_again(self, flagged: Sequence[Segment], cancelled: Callable[[], bool]) -> dict[str, Segment]:
         """Those of the flagged sentences that come out better under a decoding that punishes repetition."""
@@ -284,6 +290,7 @@ class _Job:
                 break
             for decoded in self._translator.decode([segment.source for segment in left], decoding, cancelled):
                 source = left[decoded.index].source
+                self._note_links(source, decoded)
                 best = better.get(source) or left[decoded.index]
                 for text in (*decoded.texts, without_loops(best.english)):
                     found = flags(source, text)

@@ -5,7 +5,7 @@ Owns the Protocol and the values that cross it. Nothing here loads a model.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,15 @@ class Decoding:
     """Most word pieces of a result."""
 
 
+class Link(NamedTuple):
+    """Characters of the English and the characters of the French that the engine mostly looked at for them."""
+
+    en_start: int
+    en_end: int
+    fr_start: int
+    fr_end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """The English of one sentence of a request."""
@@ -33,6 +42,8 @@ class Decoded:
     """The sentence's place in the request."""
     texts: tuple[str, ...]
     """`Decoding.alternatives` hypotheses, best first; "" where the engine returned nothing."""
+    links: tuple[tuple[Link, ...], ...] = ()
+    """For each of `texts` where its words come from, in order of the English; empty where that is not known."""
 
 
 class Translator(Protocol):
@@ -51,11 +62,19 @@ class Translator(Protocol):
         """How this engine decodes when nothing else is asked of it."""
 
     def decode(
-        self, sentences: Sequence[str], decoding: Decoding, cancelled: Callable[[], bool]
+        self,
+        sentences: Sequence[str],
+        decoding: Decoding,
+        cancelled: Callable[[], bool],
+        openings: Sequence[str] = (),
     ) -> Iterator[Decoded]:
         """Yield the English of each sentence as its batch is done, in any order.
 
-        `cancelled` is asked between batches; once it answers True nothing more is yielded.
+        Args:
+            sentences: French sentences, their white space folded.
+            decoding: how to decode.
+            cancelled: asked between batches; once it answers True nothing more is yielded.
+            openings: for each sentence the words that its English must begin with, "" for any; none for all any.
 
         Raises:
             PackageError: the engine cannot be loaded.

@@ -24,7 +24,11 @@ class FakeTranslator:
     """Waited for before every request is answered."""
 
     def decode(
-        self, sentences: Sequence[str], decoding: Decoding, cancelled: Callable[[], bool]
+        self,
+        sentences: Sequence[str],
+        decoding: Decoding,
+        cancelled: Callable[[], bool],
+        openings: Sequence[str] = (),
     ) -> Iterator[Decoded]:
         if not sentences:
             return
