@@ -81,7 +81,7 @@ def _blanks(table: Table) -> Iterable[Problem]:
                 variants = cell.split("|")
                 if column == "fr_variants" and not all(variant.strip() for variant in variants):
                     yield Problem("a variant is empty; delete the mark beside it.", row.line, column)
-                elif any(variant != f" {variant.strip()} " for variant in variants[1:-1]) or not cell.isprintable():
+                elif " | ".join(variant.strip() for variant in variants) != cell.strip():
                     yield Problem("variants are separated by a blank, |, a blank.", row.line, column)
 
 

@@ -158,7 +158,8 @@ class UserGlossary:
                 after = dict(zip(columns, cells_of(entry, columns), strict=True))
                 unknown = {column: cell for column, cell in (before or {}).items() if column not in COLUMNS}
                 changes.append(_Change(entry.id, before, {**unknown, **{k: v for k, v in after.items() if v}}))
-            self._apply(Table(columns, table.rows), _Step(what, tuple(changes)))
+            widened = tuple(_padded(row, len(table.header), len(columns)) for row in table.rows)
+            self._apply(Table(columns, widened), _Step(what, tuple(changes)))
 
     def _apply(self, table: Table, step: _Step) -> None:
         history = self._history()

@@ -86,9 +86,8 @@ def _is_word(tokens: Tokens, path: tuple[int, ...], place: int, form: Form, patt
     printed = tokens.surfaces[index]
     if word.shape == "small":
         return _small_agrees(tokens, index, place, form)
-    if word.text[0].isdigit() or word.text[0] in "IVXLC":
-        if ordinal(printed) == ordinal(word.text) and printed[0] == word.text[0]:
-            return True
+    if printed[0] == word.text[0] and ordinal(printed) == ordinal(word.text):
+        return True
     if word.shape in ("acronym", "mixed") and pattern.entry.case != "any":
         return printed == word.text or same_capitals(printed, word.text)
     if word.key in (DE_KEY, A_KEY, ARTICLE_KEY):

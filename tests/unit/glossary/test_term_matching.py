@@ -176,7 +176,7 @@ def test_expansion_and_acronym_are_one_hit(text: str) -> None:
         ("L'Union pour la mer (UpM) dort, l'UpM dort.", "Union pour la mer", "UpM"),
         # The article is right about its own acronym, whatever the lists say.
         (
-            "La Commission électorale indépendante (CEI) vote. La CEI vote.",
+            "La Commission électorale indépendante (CEI) dit. La CEI dit.",
             "Commission électorale indépendante",
             "CEI",
         ),
