@@ -53,8 +53,11 @@ def _run(arguments: Namespace, context: Context) -> int:
     last = places.last_article()
     absolute = [os.path.abspath(path) for path in found]
     start = absolute.index(last) if not arguments.paths and last in absolute else 0
-    ReaderApp(tools, start).run(mouse=context.settings.terminal.mouse)
-    return int(context.failed)
+    app = ReaderApp(tools, start)
+    app.run(mouse=context.settings.terminal.mouse)
+    if app.crash:
+        context.complain(app.crash)
+    return app.return_code or int(context.failed)
 
 
 def _typed_in(paths: list[str]) -> list[str]:

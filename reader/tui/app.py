@@ -1,6 +1,9 @@
 """The Textual application: themes, the colourless filter, the screens, and leaving in good order."""
 
+import asyncio
 import os
+import signal
+import threading
 from collections.abc import Iterable
 from typing import ClassVar
 
@@ -13,6 +16,7 @@ from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.screen import Screen
 
+from reader.crashes import record_crash
 from reader.tui.commands import ANYWHERE, READING, bindings
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.theme import THEMES
@@ -46,6 +50,8 @@ class ReaderApp(App[None]):
         self.tools = tools
         tools.write_to_terminal = self._write_to_terminal
         self._start = start
+        self.crash = ""
+        """One sentence about an error that ended the program; "" where none did."""
         for theme in THEMES.values():
             self.register_theme(theme)
         self.theme = THEMES[tools.settings.reading.theme].name
@@ -53,6 +59,27 @@ class ReaderApp(App[None]):
             self._filters = [NoColour()]
         if tools.settings.keys:
             self.set_keymap(tools.settings.keys)
+
+    def on_mount(self) -> None:
+        """Leave in good order when the terminal goes away or the program is told to stop."""
+        if threading.current_thread() is threading.main_thread():
+            loop = asyncio.get_running_loop()
+            for number in (signal.SIGTERM, signal.SIGHUP):
+                loop.add_signal_handler(number, self._stopped_by, number)
+
+    def _stopped_by(self, number: signal.Signals) -> None:
+        self.leave(return_code=128 + number)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Put what nobody foresaw into the log; Textual would print a traceback of many pages."""
+        if self.is_headless:
+            # Tests want the exception itself.
+            super()._handle_exception(error)
+            return
+        if self._return_code is None or not self.crash:
+            place = record_crash("the interface", error)
+            self.crash = f"Something went wrong inside the program ({type(error).__name__}); {place}"
+        self.leave(return_code=1)
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen."""
@@ -88,9 +115,9 @@ class ReaderApp(App[None]):
             self._driver.write(sequence)
             self._driver.flush()
 
-    def leave(self) -> None:
+    def leave(self, return_code: int = 0) -> None:
         """Keep the place and end the program."""
         for screen in self.screen_stack:
             if isinstance(screen, ReadingScreen):
                 screen.remember_place()
-        self.exit()
+        self.exit(return_code=return_code)

@@ -94,11 +94,3 @@ class FetchEnded(Message):
     def __init__(self, failure: str | None) -> None:
         super().__init__()
         self.failure = failure
-
-
-class WorkFailed(Message):
-    """Something that went on behind the screen failed; `reason` is one sentence."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__()
-        self.reason = reason

@@ -15,7 +15,6 @@ from textual.worker import get_current_worker
 
 from reader.articles.article import Article
 from reader.articles.library import read_article
-from reader.crashes import record_crash
 from reader.errors import NoPackageError, ReaderError
 from reader.text.safety import one_line
 
@@ -30,9 +29,9 @@ from reader.tui.messages import (
     FetchProgressed,
     FoundInArticle,
     SentencesTranslated,
-    WorkFailed,
 )
 from reader.tui.tools import Tools
+from reader.tui.workers import start
 
 READ_AT_ONCE = 300_000
 """Bytes up to which an article is read before the first paint; a larger one is read by a worker."""
@@ -85,20 +84,7 @@ class Session:
         self._screen.workers.cancel_group(self._screen, "fetch")
 
     def _start(self, group: str, work: Callable[[], None]) -> None:
-        self._screen.run_worker(
-            partial(self._guarded, group, work), thread=True, exclusive=True, group=group, exit_on_error=False
-        )
-
-    def _guarded(self, group: str, work: Callable[[], None]) -> None:
-        """Run `work`; what nobody foresaw goes to the log and to one sentence on the screen."""
-        try:
-            work()
-        except ReaderError as error:
-            self._screen.post_message(WorkFailed(str(error)))
-        except Exception as error:
-            place = record_crash(f"the worker {group}", error)
-            sentence = f"The work called {group} failed inside the program ({type(error).__name__}); {place}"
-            self._screen.post_message(WorkFailed(sentence))
+        start(self._screen, group, work)
 
     def _read(self, request: int, path: str) -> None:
         try:

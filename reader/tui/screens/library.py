@@ -14,6 +14,7 @@ from reader.text.folding import fold
 from reader.text.safety import one_line
 from reader.tui.tools import Tools
 from reader.tui.widgets.bars import Bar, fitted
+from reader.tui.workers import start
 
 TITLES_AT_ONCE = 200
 """Articles whose titles are read before the screen is shown; the others come while it stands."""
@@ -51,7 +52,7 @@ class LibraryScreen(Screen[int | None]):
         self._fill()
         self.query_one(OptionList).focus()
         if len(self._tools.paths) > TITLES_AT_ONCE:
-            self.run_worker(self._read_titles, thread=True, exclusive=True)
+            start(self, "titles", self._read_titles)
 
     def on_resize(self) -> None:
         """Set the rows for the new width."""

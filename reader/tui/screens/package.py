@@ -13,6 +13,7 @@ from textual.widgets.option_list import Option
 
 from reader.errors import ReaderError
 from reader.tui.tools import Tools
+from reader.tui.workers import WorkFailed, start
 
 if TYPE_CHECKING:
     from reader.translation.packages import InstalledPackage
@@ -112,17 +113,17 @@ class PackageScreen(ModalScreen[str | None]):
 
         path = Path(event.value.strip().strip("'\"")).expanduser()
         self._say(f"Installing {one_line(path.name)} …")
-        self.run_worker(lambda: self._install(path), thread=True, exclusive=True)
+        start(self, "install", lambda: self._install(path))
 
     def _install(self, path: Path) -> None:
         from reader.translation.archives import install
 
-        try:
-            install(path)
-        except ReaderError as error:
-            self.app.call_from_thread(self._say, str(error))
-        else:
-            self.app.call_from_thread(self.dismiss, "changed")
+        install(path)
+        self.app.call_from_thread(self.dismiss, "changed")
+
+    def on_work_failed(self, message: WorkFailed) -> None:
+        """Say why it was not installed."""
+        self._say(message.reason)
 
     def action_move(self, step: int) -> None:
         """Another action."""

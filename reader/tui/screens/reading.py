@@ -24,7 +24,6 @@ from reader.tui.messages import (
     FetchProgressed,
     FoundInArticle,
     SentencesTranslated,
-    WorkFailed,
 )
 from reader.tui.screens.openings import Openings
 from reader.tui.session import Session
@@ -33,6 +32,7 @@ from reader.tui.tools import Tools
 from reader.tui.widgets.bars import Bar
 from reader.tui.widgets.bilingual import BilingualView
 from reader.tui.widgets.sidebar import Sidebar, SidebarView
+from reader.tui.workers import WorkFailed
 
 WIDE = 110
 """Columns from which the sidebar has a column of its own beside two columns of prose."""

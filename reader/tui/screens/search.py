@@ -27,6 +27,7 @@ from reader.text.safety import one_line
 from reader.tui.tools import Tools
 from reader.tui.widgets.bars import Bar
 from reader.tui.widgets.results import ResultList
+from reader.tui.workers import WorkFailed, start
 
 Where = Literal["quotes", "terms", "passages", "all"]
 WHERE: dict[Where, tuple[EntryKind, ...]] = {
@@ -127,7 +128,7 @@ class SearchScreen(Screen[Found | None]):
         """Begin to bring the index up to date, and search again for what was typed last."""
         self._searches = self._tools.places.searches()
         self.query_one(Input).focus()
-        self.run_worker(self._update_index, thread=True, exclusive=True, group="index")
+        start(self, "index", self._update_index)
         self._search(self._state.query)
 
     def on_resize(self) -> None:
@@ -145,8 +146,7 @@ class SearchScreen(Screen[Found | None]):
     def _search(self, query: str) -> None:
         self._request += 1
         self._state.query = query
-        work = partial(self._answer, self._request, query, self._state.where)
-        self.run_worker(work, thread=True, exclusive=True, group="search")
+        start(self, "search", partial(self._answer, self._request, query, self._state.where))
 
     def _answer(self, request: int, text: str, where: Where) -> None:
         worker = get_current_worker()
@@ -207,6 +207,10 @@ class SearchScreen(Screen[Found | None]):
             self._say(f"reading the library: {message.done} of {message.total} articles; searching what is there")
         else:
             self._search(self.query_one(Input).value)
+
+    def on_work_failed(self, message: WorkFailed) -> None:
+        """Say what failed."""
+        self._say(message.reason)
 
     # What is shown -------------------------------------------------------------------------------------------
 
