@@ -145,6 +145,28 @@ def test_facts_of_a_real_tmux(server: Tmux, outer: OuterTerminal) -> None:
 
 
 @needs_tmux
+@pytest.mark.parametrize(
+    ("term", "verdict"),
+    [
+        ("xterm-256color", "it sends copies on to its terminal"),
+        ("linux", "it believes its terminal to have no clipboard"),
+    ],
+)
+def test_the_doctor_tries_a_real_tmux(
+    server: Tmux, outer: OuterTerminal, tmp_path: Path, term: str, verdict: str
+) -> None:
+    homes = {f"XDG_{kind}_HOME": str(tmp_path / kind) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
+    report = tmp_path / "report"
+    command = f"{sys.executable} -m reader doctor > {report}; echo READY; exec cat"
+    outer.start(server.command("new-session", command), base_environ(TERM=term, **homes))
+    assert outer.read_until(b"READY")
+    told = report.read_text(encoding="utf-8")
+    assert "given to tmux: é « œ » came back whole" in told
+    assert verdict in told
+    assert server.ask("list-buffers") == ""
+
+
+@needs_tmux
 def test_a_server_without_a_terminal_takes_a_copy_too(server: Tmux, tmp_path: Path) -> None:
     server.ask("new-session", "-d", "exec cat")
     copied = Clipboard(environ={**server.environ, "SSH_TTY": "x"}, last_copy=tmp_path / "c").copy(SHORT, None)
