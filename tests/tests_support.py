@@ -14,7 +14,7 @@ async def settled(pilot: Pilot[None], condition: Callable[[], bool], tries: int 
             break
         # A worker's thread needs the processor: yielding alone would spin.
         await asyncio.sleep(0.005)
-    assert condition(), "the app did not get there"
+    assert condition(), f"the app did not get there; it shows:\n{shown(pilot.app)}"
     await pilot.pause()
 
 
