@@ -37,6 +37,7 @@ _GENRE_AT_END = re.compile(
     r"[.!?…»]\s(?:Explications?|Entretien|Reportage|Récit|Décryptage|Analyse|Portraits?|Enquête|Interview|Témoignages?|"
     r"Rencontres?|Éclairages?|Tour d['’]horizon|Le point|Détails|Retour sur \w[^.]{2,40}|On fait le point)\s?[.:!]?$"
 )
+_SAYS_LEDE = re.compile(r"(?:CHAP[ÔEO]|Chap[ôeo]|Chapeau|En bref|L['’]essentiel)\s?[.:–—-]\s")
 
 
 def take_header(pieces: Sequence[Piece], parts: Parts) -> int:
@@ -111,6 +112,12 @@ def _is_title(pieces: Sequence[Piece], place: int) -> bool:
     if chunk.level:
         return True
     if not is_heading_like(chunk, LONGEST_TITLE):
+        if (
+            place + 1 < len(pieces)
+            and _is_trailing_off(chunk)
+            and len(pieces[place + 1].chunk.text) > len(chunk.text)
+        ):
+            return True
         # "Le titre se termine par un point." is one all the same where the byline follows at once.
         follows_credit = place + 1 < len(pieces) and pieces[place + 1].after_credit
         return (
@@ -130,6 +137,12 @@ def _is_title(pieces: Sequence[Piece], place: int) -> bool:
     if place + 1 >= len(pieces):
         return True
     return not (len(chunk.words) > 150 and not chunk.after_blank)
+
+
+def _is_trailing_off(chunk: Chunk) -> bool:
+    """Whether a short chunk is one phrase that ends in an ellipsis, as a title may."""
+    words = chunk.words
+    return words.endswith("…") and len(words) <= 90 and not chunk.has_bullet and words[0] not in '«“"'
 
 
 def _is_lede(pieces: Sequence[Piece], place: int) -> bool:
@@ -179,7 +192,7 @@ def _lede_weight(pieces: Sequence[Piece], place: int) -> int:
         weight -= 2
     if chunk.words[0] in '«“"':
         weight -= 1
-    if _GENRE_AT_END.search(chunk.words):
+    if _GENRE_AT_END.search(chunk.words) or _SAYS_LEDE.match(chunk.words):
         weight += 3
     return weight
 
