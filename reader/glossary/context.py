@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reader.glossary.entry import TermEntry
 from reader.glossary.patterns import Pattern, understood
 from reader.glossary.tokens import Tokens, breaks
-from reader.glossary.verifying import looks_like_word
+from reader.glossary.verifying import acronyms_of, looks_like_word
 from reader.glossary.words import CAPITAL_HOMOGRAPHS, DETERMINERS, FUNCTION_WORDS, INDEFINITE, TITLES
 from reader.text.folding import fold
 
@@ -81,6 +81,9 @@ def stands(first: int, after: int, pattern: Pattern, around: Surroundings) -> bo
     shape = form.words[0].shape
     if single and entry.kind == "organisation" and _in_code(first, around, False):
         return False
+    if single and shape == "capital" and entry.kind != "person" and fold(pattern.form) in acronyms_of(entry):
+        printed = around.tokens.surfaces[first]
+        return _name_like_acronym_stands(first, printed, _is_determined(first, around), around)
     if single and shape == "lower":
         return _word_stands(first, entry, around)
     if entry.kind == "person" and " " not in pattern.form.strip():
@@ -103,8 +106,7 @@ def _acronym_stands(index: int, pattern: Pattern, around: Surroundings) -> bool:
     printed, form = tokens.surfaces[index], understood(pattern.form).words[0].text
     before, behind = tokens.word(index - 1), tokens.word(index + 1)
     folded_before = tokens.folded(index - 1)
-    adjacent = around.spaced(index) or tokens.gap(index).strip() in ("'", "’")
-    determined = index > 0 and adjacent and folded_before in DETERMINERS
+    determined = _is_determined(index, around)
     bracketed = tokens.gap(index).rstrip(' «"“\u00a0\u202f').endswith(("(", "["))
     if _in_code(index, around, determined):
         return False
@@ -131,6 +133,13 @@ def _acronym_stands(index: int, pattern: Pattern, around: Surroundings) -> bool:
     if _ROMAN.fullmatch(printed) and not (determined or bracketed):
         return not (around.spaced(index) and (_is_capitalised(before) or before.islower()))
     return True
+
+
+def _is_determined(index: int, around: Surroundings) -> bool:
+    tokens = around.tokens
+    if index == 0 or not (around.spaced(index) or tokens.gap(index).strip() in ("'", "’")):
+        return False
+    return tokens.folded(index - 1) in DETERMINERS
 
 
 def _name_like_acronym_stands(index: int, printed: str, determined: bool, around: Surroundings) -> bool:

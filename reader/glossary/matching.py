@@ -12,7 +12,7 @@ from reader.articles.article import Span
 from reader.glossary.context import Surroundings, stands
 from reader.glossary.entry import TermEntry
 from reader.glossary.patterns import Pattern, past_article, patterns_of
-from reader.glossary.tokens import A_KEY, DE_KEY, Tokenizer, Tokens
+from reader.glossary.tokens import A_KEY, ARTICLE_KEY, DE_KEY, Tokenizer, Tokens
 from reader.glossary.verifying import shows
 
 Node = dict[str, Any]
@@ -129,4 +129,7 @@ def _verify(tokens: Tokens, path: tuple[int, ...], patterns: list[Pattern], foun
     for pattern in patterns:
         end = shows(tokens, path, pattern)
         if end is not None:
-            found.append(Candidate(Span(tokens.starts[path[0]], end), path[0], path[-1] + 1, pattern))
+            # The article of "La Havane" is part of the name only when it is written so.
+            small = tokens.keys[path[0]] == ARTICLE_KEY and len(path) > 1 and tokens.surfaces[path[0]].islower()
+            first = path[1] if small else path[0]
+            found.append(Candidate(Span(tokens.starts[first], end), first, path[-1] + 1, pattern))

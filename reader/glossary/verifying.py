@@ -132,7 +132,6 @@ def _small_agrees(tokens: Tokens, index: int, place: int, form: Form) -> bool:
 def _capitals_agree(tokens: Tokens, path: tuple[int, ...], form: Form, pattern: Pattern) -> bool:
     entry = pattern.entry
     lowered = shouted = raised = count = 0
-    first_lowered = False
     for place, word in enumerate(form.words):
         if word.shape in ("small", "acronym", "mixed"):
             continue
@@ -147,11 +146,10 @@ def _capitals_agree(tokens: Tokens, path: tuple[int, ...], form: Form, pattern: 
             return False
         elif letters[0].isupper():
             raised += word.shape == "lower"
-        elif word.shape == "capital":
+        elif word.shape == "capital" and (word.key != ARTICLE_KEY or count > 1):
             lowered += 1
-            first_lowered = first_lowered or place == 0
     if shouted:
-        if len(form.words) == 1 and fold(pattern.form) in _acronyms_of(entry):
+        if len(form.words) == 1 and fold(pattern.form) in acronyms_of(entry):
             # "Otan" is the acronym set like a name; "OTAN" is found, and judged, as the acronym itself.
             return False
         return shouted == count or entry.kind == "person"
@@ -163,7 +161,8 @@ def _capitals_agree(tokens: Tokens, path: tuple[int, ...], form: Form, pattern: 
 
 
 @lru_cache(maxsize=4096)
-def _acronyms_of(entry: TermEntry) -> frozenset[str]:
+def acronyms_of(entry: TermEntry) -> frozenset[str]:
+    """The forms of `entry` that are acronyms, folded."""
     forms = (entry.fr_short, *entry.fr_variants)
     return frozenset(fold(form) for form in forms if form and understood(form).is_acronym)
 
