@@ -37,6 +37,7 @@ ExportForm = Literal["md", "csl-json", "bibtex", "ris"]
 UNNAMED = "speaker not named in the text"
 
 _OMITTED = "[…]"
+_DETERMINER = re.compile(r"\A(?:l[’']|(?:le|la|les|un|une|des|cet?|cette|ces)\s)?", re.IGNORECASE)
 _WRAP = re.compile(r"[ \t]*(?:\r\n|[\r\n])\s*")
 _MARKS = '«»“”„‟"＂‹›<>'
 _PADDING = " \t\r\n\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\u2060\ufffd"
@@ -205,7 +206,8 @@ def speaker_of(article: Article, parts: Sequence[Quote]) -> tuple[str | None, st
     if mentioned is None or mentioned.mention is None:
         return named[0].speaker, "named earlier"
     words = " ".join(article.slice(mentioned.mention).split())
-    return mentioned.speaker, "named" if words == mentioned.speaker else f"{words} → {mentioned.speaker}"
+    says_it_all = _DETERMINER.sub("", words) == mentioned.speaker
+    return mentioned.speaker, "named" if says_it_all else f"{words} → {mentioned.speaker}"
 
 
 def _source(article: Article) -> str:

@@ -8,6 +8,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from reader.errors import ReaderError
 from reader.quotes.citation import FORM_LABELS, CitationForm
 from reader.tui.copying import Excerpt
 
@@ -45,7 +46,11 @@ class CopyScreen(ModalScreen[CitationForm | None]):
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Preview what would be copied."""
-        self.query_one("#copy-preview", Static).update(Content(self._excerpt.text(self._forms[event.option_index])))
+        try:
+            preview = self._excerpt.text(self._forms[event.option_index])
+        except ReaderError as error:
+            preview = str(error)
+        self.query_one("#copy-preview", Static).update(Content(preview))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Copy in that form."""

@@ -162,6 +162,7 @@ def test_the_lines_of_each_form(form: CitationForm, lines: list[str]) -> None:
         ("Anne Roy", "resolved", "la\nministre", "TASS", "Anne Roy (la ministre → Anne Roy), via TASS"),
         ("Anne Roy", "resolved", "Anne Roy", None, "Anne Roy (named)"),
         ("Anne Roy", "resolved", None, None, "Anne Roy (named earlier)"),
+        ("ministre Anne Roy", "resolved", "la\nministre Anne Roy", None, "ministre Anne Roy (named)"),
         (None, "none", "elle", None, "speaker not named in the text"),
         (None, "none", None, "l’AFP", "speaker not named in the text, via l’AFP"),
         ("Anne Roy", "none", "elle", None, "speaker not named in the text"),
