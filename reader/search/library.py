@@ -351,9 +351,7 @@ def _known_files(connection: sqlite3.Connection | None, only: str | None = None)
             rows = connection.execute(f"{sql} WHERE path = ?", (os.fsencode(only),)).fetchall()
     except sqlite3.Error:
         return {}
-    return {
-        os.fsdecode(path.encode("utf-8", "surrogatepass")): (size, time, value) for path, size, time, value in rows
-    }
+    return {os.fsdecode(path): (size, time, value) for path, size, time, value in rows}
 
 
 def _hash_of(path: str) -> bytes:

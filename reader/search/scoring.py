@@ -78,7 +78,7 @@ class Scorer:
         words = self.query.words
         for place in range(len(words) - 1):
             joined = words[place] + words[place + 1]
-            if len(joined) < 5:
+            if len(joined) < 4 or (is_small(words[place]) and is_small(words[place + 1])):
                 continue
             number = self._vocabulary.number(joined)
             found = [(number, 1.0)] if number is not None else []

@@ -37,7 +37,6 @@ _ENDINGS = sorted(
     era eras erai erez eront erons erais erait eraient erions eriez
     ir i is it ie ies ira iras irai irez iront irons irais irait iraient issant issants issante issons issez issent
     issait issaient issement issements it ites u us ue ues
-    re ra ras rai rez ront rons rait rais raient
     ement ements ment ments amment emment
     ation ations ition itions tion tions ion ions
     ature atures eture etures ure ures age ages

@@ -1,0 +1,226 @@
+"""A library kept in SQLite: nothing is read twice, nothing stays that is gone, nothing is lost with the store."""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.articles.article import Article
+from reader.glossary.entry import TermHit
+from reader.search import library as room
+from reader.search.library import LibraryIndex, Progress
+from reader.search.query import parse
+
+FIRST = (
+    "La réforme du port\n\nLe maire Paul Ferrand a parlé. « Le port restera ouvert aux pêcheurs », a déclaré "
+    "Paul Ferrand. Le vent souffle."
+)
+SECOND = "Le musée\n\n« Nous rouvrirons le musée en mai », a promis la directrice Anne Leroux. Il pleut."
+
+
+class NoTerms:
+    """A glossary without entries."""
+
+    def find_in(self, article: Article) -> tuple[TermHit, ...]:
+        """Nothing."""
+        return ()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "un.txt").write_text(FIRST, encoding="utf-8")
+    (folder / "deux.txt").write_text(SECOND, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the files read, as they are read."""
+    names: list[str] = []
+    original = room.read_article
+
+    def noting(path: str) -> Article:
+        names.append(os.path.basename(path))
+        return original(path)
+
+    monkeypatch.setattr(room, "read_article", noting)
+    return names
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Callable[..., LibraryIndex]:
+    def make(**more: object) -> LibraryIndex:
+        return LibraryIndex(tmp_path / "search.sqlite", NoTerms, **more)  # type: ignore[arg-type]
+
+    return make
+
+
+Opened = Callable[..., LibraryIndex]
+
+
+def texts(library: LibraryIndex, query: str) -> list[str]:
+    return [hit.entry.fr for hit in library.search(parse(query), kinds=("quote",))]
+
+
+def test_what_did_not_change_is_not_read_again(folder: Path, reads: list[str], opened: Opened) -> None:
+    first = opened()
+    result = first.update([str(folder)])
+    assert (result.read, result.unchanged, result.failed) == (2, 0, [])
+    assert sorted(reads) == ["deux.txt", "un.txt"]
+    assert first.update([str(folder)]).unchanged == 2
+    first.close()
+    again = opened()
+    result = again.update([str(folder)])
+    assert (result.read, result.unchanged, result.dropped) == (0, 2, 0)
+    assert len(reads) == 2
+    assert texts(again, "port ouvert pecheur") == ["Le port restera ouvert aux pêcheurs"]
+    before = first.search(parse("musée mai"))
+    assert again.search(parse("musée mai")) == before
+    assert before[0].entry.path == str(folder / "deux.txt")
+
+
+def test_changed_moved_and_gone(folder: Path, reads: list[str], opened: Opened, tmp_path: Path) -> None:
+    library = opened()
+    library.update([str(folder)])
+    (folder / "un.txt").write_text(FIRST.replace("ouvert", "fermé"), encoding="utf-8")
+    (folder / "deux.txt").rename(folder / "trois.txt")
+    reads.clear()
+    result = library.update([str(folder)])
+    assert (result.read, result.dropped) == (2, 1)
+    assert reads == ["un.txt"]
+    assert texts(library, "port fermé pêcheurs") == ["Le port restera fermé aux pêcheurs"]
+    assert [hit.entry.article for hit in library.search(parse("rouvrirons musée"), 1)] == ["trois.txt"]
+    (folder / "trois.txt").unlink()
+    library.update([str(folder)])
+    assert texts(library, "rouvrirons musée") == []
+    library.close()
+    with sqlite3.connect(tmp_path / "search.sqlite") as connection:
+        assert connection.execute("SELECT count(*) FROM files").fetchone() == (1,)
+        assert connection.execute("SELECT count(*) FROM contents").fetchone() == (1,)
+    connection.close()
+
+
+def test_another_library_does_not_empty_the_store(folder: Path, reads: list[str], opened: Opened) -> None:
+    library = opened()
+    library.update([str(folder)])
+    assert library.update([str(folder / "un.txt")]).dropped == 1
+    assert texts(library, "rouvrirons musée") == []
+    library.update([str(folder)])
+    assert len(reads) == 2
+    assert texts(library, "rouvrirons musée")
+
+
+def test_other_rules_make_the_rows_anew(folder: Path, reads: list[str], opened: Opened) -> None:
+    opened().update([str(folder)])
+    assert opened(made_by="glossary 2").update([str(folder)]).read == 2
+    assert len(reads) == 4
+
+
+@pytest.mark.parametrize("damage", ["deleted", "noise", "rows"])
+def test_a_lost_store_costs_only_time(
+    folder: Path, reads: list[str], opened: Opened, tmp_path: Path, damage: str
+) -> None:
+    library = opened()
+    library.update([str(folder)])
+    library.close()
+    path = tmp_path / "search.sqlite"
+    if damage == "rows":
+        with sqlite3.connect(path) as connection:
+            connection.execute("UPDATE contents SET rows = '[[1]]'")
+        connection.close()
+    else:
+        for file in tmp_path.glob("search.sqlite*"):
+            file.unlink()
+        if damage == "noise":
+            path.write_bytes(b"no database at all " * 300)
+    again = opened()
+    assert again.update([str(folder)]).failed == []
+    assert len(reads) == 4
+    assert texts(again, "port ouvert") == ["Le port restera ouvert aux pêcheurs"]
+    assert (again.notice is not None) is (damage == "noise")
+
+
+def test_no_store_at_all(folder: Path) -> None:
+    library = LibraryIndex(None, NoTerms)
+    assert library.update([str(folder)]).read == 2
+    assert texts(library, "port ouvert")
+    library.note_translation(str(folder / "un.txt"), {0: "x"})
+
+
+def test_what_cannot_be_read_is_told_and_left_out(folder: Path, opened: Opened) -> None:
+    (folder / "vide.txt").write_text("", encoding="utf-8")
+    result = opened().update([str(folder), str(folder / "absent.txt")])
+    assert result.read == 2
+    assert len(result.failed) == 2
+    assert all(sentence.endswith(".") for sentence in result.failed)
+
+
+def test_progress_and_cancel(folder: Path, opened: Opened) -> None:
+    told: list[Progress] = []
+    library = opened()
+    result = library.update([str(folder)], told.append, lambda: len(told) == 1)
+    assert result.cancelled
+    assert [(one.done, one.total) for one in told] == [(1, 2)]
+    assert len(library.index.files) == 1
+    assert not library.update([str(folder)], told.append).cancelled
+    assert told[-1] == Progress(2, 2, 1)
+
+
+def test_english_is_found_and_kept(folder: Path, reads: list[str], opened: Opened) -> None:
+    library = opened()
+    library.update([str(folder)])
+    assert texts(library, "harbour fishermen") == []
+    path = folder / "un.txt"
+    article = room.read_article(str(path))
+    place = next(sentence.index for sentence in article.sentences if "restera ouvert" in sentence.text)
+    library.note_translation(str(path), {place: "The harbour will stay open to fishermen"})
+    hit = library.search(parse("harbour fishermen"))[0]
+    assert hit.entry.en == "The harbour will stay open to fishermen"
+    assert hit.en_ranges
+    library.close()
+    reads.clear()
+    again = opened()
+    again.update([str(folder)])
+    assert reads == []
+    assert texts(again, "harbour fishermen") == ["Le port restera ouvert aux pêcheurs"]
+
+
+def test_english_known_when_a_file_is_read(folder: Path, opened: Opened) -> None:
+    library = opened(english=lambda article: {sentence.index: "some English words" for sentence in article.sentences})
+    library.update([str(folder)])
+    assert texts(library, "english words lang:en")
+
+
+def test_searching_goes_on_during_an_update(folder: Path, opened: Opened) -> None:
+    for number in range(60):
+        (folder / f"{number}.txt").write_text(f"Titre {number}\n\n« Phrase numéro {number} », a dit Zoé.", "utf-8")
+    library = opened()
+    seen: list[int] = []
+    started = threading.Event()
+
+    def progress(one: Progress) -> None:
+        seen.append(one.done)
+        started.set()
+
+    worker = threading.Thread(target=lambda: library.update([str(folder)], progress))
+    worker.start()
+    assert started.wait(20)
+    while worker.is_alive():
+        library.search(parse("phrase numéro"))
+    worker.join()
+    assert seen[-1] == 62
+    assert len(texts(library, "phrase numero")) == 20
+
+
+def test_terms_and_passages_have_their_places(folder: Path, opened: Opened) -> None:
+    library = opened()
+    library.update([str(folder)])
+    hit = library.search(parse("vent souffle"), kinds=("passage",))[0]
+    assert hit.entry.fr == "Le vent souffle."
+    assert FIRST[hit.entry.start : hit.entry.end] == hit.entry.fr
+    assert hit.entry.speaker is None
