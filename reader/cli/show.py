@@ -2,14 +2,14 @@
 
 import shutil
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Mapping
 
-from reader.articles.article import Article, Role
+from reader.articles.article import Article
 from reader.cli.command import Command, Context
 from reader.errors import NoPackageError, PackageError
+from reader.output.prose import text_lines
 from reader.output.rows import write_jsonl
 from reader.output.structure import article_record
-from reader.text.columns import Geometry, Source, geometry, row_text, rows
+from reader.text.columns import geometry
 
 
 def _configure(parser: ArgumentParser) -> None:
@@ -50,23 +50,6 @@ def _english(article: Article, layout: str, context: Context) -> dict[int, str] 
     except PackageError as error:
         context.complain(f"Only the French is shown. {error}")
     return None
-
-
-_SPACE_ABOVE: Mapping[Role, int] = {"kicker": 0, "title": 1, "lede": 1, "heading": 2, "body": 1}
-
-
-def text_lines(article: Article, english: Mapping[int, str], page: Geometry) -> Iterator[str]:
-    """The article's lines as the panes would set them, without colour or box drawing."""
-    sentence = 0
-    for number, block in enumerate(article.blocks):
-        if number:
-            yield from [""] * _SPACE_ABOVE[block.role]
-        keys = range(sentence, sentence + len(block.sentences))
-        sentence = keys.stop
-        french = [Source(key, article.text, *span) for key, span in zip(keys, block.sentences, strict=True)]
-        translated = [Source(key, english[key], 0, len(english[key])) for key in keys if key in english]
-        for row in rows(french, translated, page):
-            yield row_text(row, page)
 
 
 SHOW = Command("show", "print the bilingual article as plain text", _configure, _run)

@@ -161,7 +161,7 @@ class Openings(Screen[None]):
         """Print the article outside the alternate screen, for the terminal's own selection."""
         if self.document is None:
             return
-        from reader.cli.show import text_lines
+        from reader.output.prose import text_lines
         from reader.text.columns import geometry
 
         english = {index: text for index in self.document.translations if (text := self.document.english(index))}
