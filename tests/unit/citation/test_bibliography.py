@@ -118,7 +118,6 @@ STYLE = """<?xml version="1.0" encoding="utf-8"?>
 </group></layout></bibliography></style>"""
 
 
-@pytest.mark.filterwarnings("ignore")
 def test_csl_json_is_processed() -> None:
     text = article()
     records = json.loads(export(text, quotes(text), "csl-json", ACCESSED))
