@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
+from threading import Lock
 
 from reader.articles.article import Span
 from reader.glossary.english import english_for
@@ -37,6 +38,8 @@ class Linker:
 
     def __init__(self, matcher: Matcher) -> None:
         self._matcher = matcher
+        # The matcher reads entries as texts call for them; readers' workers may call at once.
+        self._lock = Lock()
 
     def find(self, text: str) -> list[TermHit]:
         """The hits of one text, in order, none overlapping another."""
@@ -44,8 +47,9 @@ class Linker:
 
     def find_all(self, texts: Iterable[str]) -> list[list[TermHit]]:
         """The hits of each of several texts that belong together: what one explains holds for all."""
-        cut = [self._matcher.tokens(text) for text in texts]
-        placed = [self._matcher.find(tokens) for tokens in cut]
+        with self._lock:
+            cut = [self._matcher.tokens(text) for text in texts]
+            placed = [self._matcher.find(tokens) for tokens in cut]
         present = {id(one.pattern.entry) for candidates in placed for one in candidates if one.pattern.role == "long"}
         explained = [introductions(tokens) for tokens in cut]
         own: dict[str, Introduction] = {}
