@@ -38,7 +38,8 @@ UNNAMED = "speaker not named in the text"
 
 _OMITTED = "[…]"
 _DETERMINER = re.compile(r"\A(?:l[’']|(?:le|la|les|un|une|des|cet?|cette|ces)\s)?", re.IGNORECASE)
-_WRAP = re.compile(r"[ \t]*(?:\r\n|[\r\n])\s*")
+# Tried only where a run of spaces begins, or a long run would cost the square of its length.
+_WRAP = re.compile(r"(?<![ \t])[ \t]*(?:\r\n|[\r\n])\s*")
 _MARKS = '«»“”„‟"＂‹›<>'
 _PADDING = " \t\r\n\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\u2060\ufffd"
 _COUNTERPART = {"«": "»", "“": "”", "„": "“", "‟": "”", "‹": "›", '"': '"', "＂": "＂", "<<": ">>"}

@@ -118,15 +118,19 @@ STYLE = """<?xml version="1.0" encoding="utf-8"?>
 </group></layout></bibliography></style>"""
 
 
-def test_csl_json_is_processed() -> None:
-    text = article()
-    records = json.loads(export(text, quotes(text), "csl-json", ACCESSED))
+def processed(records: list[dict[str, object]]) -> str:
+    """The first record in a bibliography, as a citation processor sets it."""
     bibliography = CitationStylesBibliography(
         CitationStylesStyle(io.BytesIO(STYLE.encode()), validate=False), CiteProcJSON(records), formatter.plain
     )
     for record in records:
         bibliography.register(Citation([CitationItem(record["id"])]))
-    first = str(bibliography.bibliography()[0])
+    return str(bibliography.bibliography()[0])
+
+
+def test_csl_json_is_processed() -> None:
+    text = article()
+    first = processed(json.loads(export(text, quotes(text), "csl-json", ACCESSED)))
     for shown in ("Le Gall", "DUPONT", "AFP", "2025", "2026", TITLE, FIRST_NOTE):
         assert shown in first
 
@@ -231,3 +235,9 @@ def test_any_words_leave_a_document_that_can_be_read(title: str, note: str, byli
         assert written.count("{") == written.count("}")
     else:
         assert [record["id"] for record in rispy.loads(written)] == ["k", "k-2"]
+
+
+@pytest.mark.parametrize("published", ["Publié le 9 novembre", "Publié en novembre 2025", "Publié hier"])
+def test_csl_json_with_half_a_date_is_processed_too(published: str) -> None:
+    text = article(published)
+    assert "Cœur & âme" in processed(json.loads(export(text, quotes(text), "csl-json", ACCESSED)))
