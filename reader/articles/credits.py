@@ -7,6 +7,7 @@ stand is `roles`'.
 import re
 
 from reader.articles.furniture import AGENCIES
+from reader.articles.patterns import GatedPattern
 
 _MONTH = (
     r"(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|"
@@ -40,7 +41,7 @@ _TAIL = (
     rf"(?:\s*[|/–—-]\s*(?:{AGENCIES}|{_MEDIUM}|{_NAMES}))?"
 )
 
-_BYLINE = re.compile(
+_BYLINE = GatedPattern(
     r"(?:"
     rf"(?:[Pp]ar|PAR|[EÉ]crit par|[Rr]édigé par|[Pp]ropos recueillis par|PROPOS RECUEILLIS PAR|[Rr]ecueilli par|"
     r"(?:[Ee]ntretien|[Ii]nterview|[Tt]exte|[Rr]eportage|[Ee]nquête|[Aa]nalyse)\s+(?:réalisée?|"
@@ -62,7 +63,9 @@ _BYLINE = re.compile(
     rf"et)\s*{AGENCIES})*"
     r"|,\s+(?:à|au|en|notre|correspondante?|envoyée?|journaliste)\b[^.!?]{0,80})"
     rf"|{_NAMES}\s*[|/–—-]\s*(?:{AGENCIES}|{_MEDIUM})"
-    r")\.?"
+    r")\.?",
+    rf"par\b|texte|auteur|journaliste|article de|reportage|entretien|interview|enquête|analyse|"
+    rf"notre\b|nos\b|envoy|correspond|rédaction|le service|avec\b|\(|,\s+(?:à|au|en)\b|{AGENCIES}",
 )
 _BARE_NAME = re.compile(rf"{_NAMES}")
 _INITIALS = re.compile(
@@ -81,17 +84,20 @@ _PUBLISHED_WORD = (
     r"[Cc]réé|[Dd]iffusé|[Ee]n\s+ligne|[Mm]is\s+en\s+ligne|[Dd]ernière\s+(?:mise\s+à\s+jour|modification|"
     r"actualisation)|[Dd]ate\s+de\s+publication|MAJ|Màj)e?s?"
 )
-_PUBLISHED = re.compile(
+_PUBLISHED = GatedPattern(
     rf"(?:{_PUBLISHED_WORD}\b\s*(?:,|:)?\s*(?:(?:le|à|hier|aujourd['’]hui|il\s+y\s+a|ce|"
     rf":)\b)?\s*:?\s*(?=[^.!?]{{0,12}}\d|hier|aujourd)[^!?]{{1,140}}"
     rf"|{_STAMP}(?:\s*[-–—|•·,(]\s*(?:{_PUBLISHED_WORD}|{_STAMP})[^.!?]{{0,80}})?)\.?",
+    r"\d|hier|aujourd",
 )
-_BY_THEN_DATE = re.compile(
+_BY_THEN_DATE = GatedPattern(
     rf"(?P<by>.{{3,120}}?)\s*[,|•·–—-]?\s*\b(?P<published>(?:{_PUBLISHED_WORD}\b[^!?]{{0,8}}|"
-    rf"le\s+)?{_STAMP}.{{0,80}})"
+    rf"le\s+)?{_STAMP}.{{0,80}})",
+    r"\d",
 )
-_DATE_THEN_BY = re.compile(
-    rf"(?P<published>(?:{_PUBLISHED_WORD}\b[^!?]{{0,8}})?{_STAMP}.{{0,60}}?)\s*[,|•·–—-]?\s*(?P<by>\b[Pp]ar\s.{{3,100}}|(?<=[|•·–—-]\s){_NAMES})"
+_DATE_THEN_BY = GatedPattern(
+    rf"(?P<published>(?:{_PUBLISHED_WORD}\b[^!?]{{0,8}})?{_STAMP}.{{0,60}}?)\s*[,|•·–—-]?\s*(?P<by>\b[Pp]ar\s.{{3,100}}|(?<=[|•·–—-]\s){_NAMES})",
+    r"\d",
 )
 
 _PLACE = (
@@ -103,17 +109,19 @@ _PLACES = rf"{_PLACE}(?:\s*,\s*{_PLACE}|\s*\({_PLACE}\)|\s*/\s*{_PLACE}){{0,2}}"
 _AGENCY_MARK = rf"(?:[\[(/]\s*(?:{AGENCIES}|[A-ZÀ-Þ][\w’'. /-]{{1,30}})\s*[\])/])"
 _DATE_IN_LINE = rf"(?:,?\s+(?:le\s+|ce\s+)?{_DAY})"
 _DASH = r"(?:\s*\.?\s*(?:--|[-–—])\s+|\s*(?<=/)\.?\s+)"
-_DATELINE = re.compile(
+_DATELINE = GatedPattern(
     r"(?P<dateline>"
     rf"{_PLACES}{_DATE_IN_LINE}(?:\s*\.)?(?:\s*,?\s*{_AGENCY_MARK})?"
     rf"|{_PLACES}\s*,?\s*{_AGENCY_MARK}(?:\s*,?\s*(?:le\s+)?{_DAY})?"
     rf"|[A-ZÀ-Þ’'-]{{3,}}(?:[ /][A-ZÀ-Þ’'-]{{2,}}){{0,3}}(?:\s*,\s*[A-ZÀ-Þ][\w’'-]+)?(?:\s*,\s+{AGENCIES})?"
     rf"|{_AGENCY_MARK}"
-    rf"){_DASH}(?=\S)"
+    rf"){_DASH}(?=\S)",
+    r"[-–—]\s|/",
 )
-_DATELINE_ALONE = re.compile(
+_DATELINE_ALONE = GatedPattern(
     rf"(?:{_PLACES}{_DATE_IN_LINE}(?:\s*,?\s*{_AGENCY_MARK})?|{_PLACES}\s*{_AGENCY_MARK}"
-    rf"|{_PLACES}\s*\|\s*{AGENCIES}(?:\s*\|[^|]{{1,60}})?)\s*\.?\s*[-–—]?"
+    rf"|{_PLACES}\s*\|\s*{AGENCIES}(?:\s*\|[^|]{{1,60}})?)\s*\.?\s*[-–—]?",
+    r"[\d\[(/|]",
 )
 
 _SHORT_MONTH = re.compile(r"\b(?:janv|jan|févr|fév|fev|avr|juil|sept|oct|nov|déc|dec|[A-Z])\.$")

@@ -5,6 +5,8 @@ Owns the recognition of single lines; it never looks at their neighbours.
 
 import re
 
+from reader.articles.patterns import GatedPattern
+
 AGENCIES = (
     r"(?:AFP|A\.F\.P\.|Reuters|REUTERS|AP|EFE|ANSA|DPA|dpa|TASS|RIA(?: Novosti)?|Ria Novosti|Xinhua|APS|MAP|"
     r"TAP|AIB|APA|"
@@ -36,7 +38,7 @@ _CAPTION = re.compile(
 _ENDING_CREDIT = re.compile(
     rf"(?:[\w.’'-]+\s?(?:/|\||via)\s?{_PICTURE_HOUSES}[)\]]?\.?|©\s?[^.!?]{{1,60}}|\((?:Photo|Crédit|Image|©)[^)]{{0,80}}\)\.?)$"
 )
-_LINK = re.compile(
+_LINK = GatedPattern(
     r"[\[(>►▶→»•*\-–—\s]*(?:"
     r"(?:à|a|À|A)\s+(?:lire|voir|écouter|relire|retrouver|regarder|découvrir)\b(?:\s+(?:aussi|également|"
     r"ailleurs|en plus|sur|dans))*\s*(?:[:>–—-]|$|«|(?-i:[A-ZÀ-Þ]))"
@@ -65,6 +67,10 @@ _LINK = re.compile(
     r"cliquez\s+ici|recevez\s[^.!?]{0,60}(?:newsletter|lettre|alertes?|mail|boîte))\b"
     r"|https?://\S+\s*$|www\.\S+\s*$|@\w+\s*$"
     r")",
+    r"lire|lisez|voir|voyez|écout|regard|retrouv|découvr|même|plus|articles?|notre\b|nos\b|-vous|-nous|abonn|"
+    r"connect|réserv|partag|comment|réagir|imprim|enregistr|envoy|favoris|copier|offrir|ajouter|facebook|twitter|"
+    r"whatsapp|linkedin|mail|messenger|telegram|\A\W*x\b|publicité|annonce|fermer|newsletter|lecture|mots|tag|"
+    r"étiquette|thème|droits|reproduction|télécharg|cliquez|recevez|http|www|@",
     re.IGNORECASE,
 )
 _BARE_LINK = re.compile(
