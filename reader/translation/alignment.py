@@ -6,12 +6,16 @@ guess that glossing checks before use; nothing else relies on it.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
 
 from reader.articles.article import Span
+from reader.text.folding import fold
 from reader.translation.translator import Link
-from reader.translation.wordlists import ENGLISH_LINKING, ENGLISH_OUTSIDE_TERMS
+from reader.translation.wordlists import ENGLISH_LINKING, ENGLISH_SMALL_WORDS
 
-_WORD = re.compile(r"[\w’'-]*\w")
+_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[\w’'-]*\w(?:\.(?=\w)[\w’'-]*\w)*")
 
 
 def links(
@@ -58,48 +62,71 @@ def _places(text: str, pieces: Sequence[str]) -> list[tuple[int, int] | None]:
     return found
 
 
-def english_of(french: Span, english: str, found: Sequence[Link], names_only: bool = False) -> Span | None:
-    """The English words that come from the French span, articles and prepositions at their ends left out.
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """The English words that come from a French span."""
+
+    place: Span
+    is_sound: bool
+    """Whether they stand together, and come from the span and from little else."""
+
+
+def rendering(
+    french: Span, english: str, found: Sequence[Link], forms: Sequence[str], is_name: bool = False
+) -> Rendering | None:
+    """The English of a French span, articles and prepositions at its ends left out.
 
     Args:
         french: the span, in characters of what was decoded.
         english: the result.
         found: its links.
-        names_only: leave out words at the ends that do not begin with a capital.
+        forms: what the English may look like, to choose between two places.
+        is_name: leave out words at the ends that have no capital.
     """
-    own = [link for link in found if french.start <= (link.fr_start + link.fr_end) / 2 < french.end]
-    words = sorted({_word_at(english, link.en_start) for link in own} - {None}, key=lambda word: word or Span(0, 0))
+    own = [link for link in found if _comes_from(link, french)]
+    words = sorted({word for link in own if (word := _word_at(english, link.en_start)) is not None})
     runs: list[list[Span]] = []
     for word in words:
-        assert word is not None
-        if word.of(english).lower() in ENGLISH_LINKING | ENGLISH_OUTSIDE_TERMS:
+        if word.of(english).lower() in ENGLISH_SMALL_WORDS:
             continue
         between = english[runs[-1][-1].end : word.start] if runs else "x"
         if (
             runs
-            and all(part in ENGLISH_LINKING for part in re.findall(r"\w+", between.lower()))
+            and all(part in ENGLISH_LINKING or part == "s" for part in re.findall(r"\w+", between.lower()))
             and len(between) < 16
         ):
             runs[-1].append(word)
         else:
             runs.append([word])
+    if is_name:
+        runs = [trimmed for run in runs if (trimmed := _capitalised(run, english))]
     if not runs:
         return None
-    best = max(runs, key=lambda run: sum(len(word.of(english)) for word in run))
-    found_span = Span(best[0].start, best[-1].end)
-    if names_only:
-        capitals = [word for word in best if word.of(english)[0].isupper() or any(map(str.isupper, word.of(english)))]
-        if not capitals:
-            return None
-        found_span = Span(capitals[0].start, capitals[-1].end)
-    closing = english[found_span.end : found_span.end + 1]
-    if closing and closing == {"(": ")", '"': '"'}.get(_opener(found_span.of(english))):
-        return Span(found_span.start, found_span.end + 1)
-    return found_span
+    spans = [Span(run[0].start, run[-1].end) for run in runs]
+    likeness = {span: max(fuzz.ratio(fold(span.of(english)), fold(form)) for form in forms) for span in spans}
+    best = max(spans, key=lambda span: (likeness[span], span.end - span.start))
+    inside = [link for link in found if best.start <= link.en_start < best.end]
+    faithful = sum(link.en_end - link.en_start for link in inside if _comes_from(link, french))
+    whole = sum(link.en_end - link.en_start for link in inside)
+    closing = english[best.end : best.end + 1]
+    if closing and closing == {"(": ")", '"': '"', "'": "'"}.get(_opener(best.of(english))):
+        best = Span(best.start, best.end + 1)
+    return Rendering(best, len(spans) == 1 and faithful >= 0.6 * whole)
+
+
+def _comes_from(link: Link, french: Span) -> bool:
+    return french.start <= (link.fr_start + link.fr_end) / 2 < french.end
+
+
+def _capitalised(run: list[Span], english: str) -> list[Span]:
+    capitals = [number for number, word in enumerate(run) if any(map(str.isupper, word.of(english)))]
+    return run[capitals[0] : capitals[-1] + 1] if capitals else []
 
 
 def _opener(text: str) -> str:
     """The bracket or quotation mark that `text` opens and does not close."""
+    if re.search(r"(?:^|\s)'\w[^']*$", text):
+        return "'"
     for mark, closing in (("(", ")"), ('"', '"')):
         if text.count(mark) and (
             text.count(mark) != text.count(closing) or (mark == closing and text.count(mark) % 2)
@@ -110,10 +137,14 @@ def _opener(text: str) -> str:
 
 def _word_at(english: str, place: int) -> Span | None:
     start = place
-    while start > 0 and (english[start - 1].isalnum() or english[start - 1] == "-"):
+    while start > 0 and (english[start - 1].isalnum() or english[start - 1] in "-."):
         start -= 1
+    while start < place and english[start] in "-.":
+        start += 1
+    if re.match(r"['’][sS]\b", english[max(0, start - 1) : start + 2]):
+        return None
     match = _WORD.match(english, start)
     if match is None or match.end() <= place:
         return None
-    word = re.sub(r"['’]s?$", "", match[0]).rstrip("-")
+    word = re.sub(r"['’]s?$", "", match[0])
     return Span(match.start(), match.start() + len(word))

@@ -20,10 +20,7 @@ from reader.text.safety import clean, one_line
 from reader.translation.alignment import links
 from reader.translation.packages import InstalledPackage, argos_setting, tokenizer_file
 from reader.translation.translator import Decoded, Decoding, Link
-
-MAX_PIECES = 160
-"""Longest source that is given to a model whole. Models are trained on sentences and get lost in longer ones long
-before their position encodings end; a result is cut off at `Decoding.max_length`."""
+from reader.translation.wordlists import ENGLISH_SMALL_WORDS
 
 _ROOM = 24
 """Pieces that a result may have beyond twice its source; a model in a loop fills whatever it is given."""
@@ -155,7 +152,7 @@ class ArgosTranslator:
         counts: dict[int, int] = {}
         parts: list[_Part] = []
         for index, sentence in enumerate(sentences):
-            prepared = self._parts(index, sentence, openings[index] if openings else "")
+            prepared = self._parts(index, sentence, decoding.max_source, openings[index] if openings else "")
             waiting[index], counts[index] = {}, len(prepared)
             parts += prepared
             if not prepared:
@@ -167,7 +164,7 @@ class ArgosTranslator:
                 whole = [_joined(pieces) for pieces in zip(*(got[number] for number in sorted(got)), strict=True)]
                 yield Decoded(part.sentence, tuple(one.text for one in whole), tuple(one.links for one in whole))
 
-    def _parts(self, index: int, sentence: str, opening: str = "") -> list[_Part]:
+    def _parts(self, index: int, sentence: str, most: int, opening: str = "") -> list[_Part]:
         assert self._tokenizer is not None
         text = " ".join(sentence.translate(_SPELLING).split())
         if not text:
@@ -175,7 +172,7 @@ class ArgosTranslator:
         encode = self._tokenizer.encode
         parts: list[_Part] = []
         start = 0
-        for piece in _split(text, lambda part: len(encode(part)) <= MAX_PIECES):
+        for piece in _split(text, lambda part: len(encode(part)) <= most):
             start = text.index(piece, start)
             if pieces := encode(piece):
                 parts.append(_Part(index, len(parts), start, piece, pieces, []))
@@ -231,6 +228,8 @@ class ArgosTranslator:
 
     def _hypothesis(self, part: _Part, pieces: list[str], attention: list[list[float]]) -> _Hypothesis:
         text = self._text(pieces)
+        if part.text[-1] in ",;:" and text[-1:].isalnum():
+            text += part.text[-1]
         return _Hypothesis(text, tuple(links(part.text, part.start, part.pieces, text, pieces, attention)))
 
     def _batches(self, parts: list[_Part]) -> Iterator[list[_Part]]:
@@ -275,13 +274,15 @@ def _joined(parts: Sequence[_Hypothesis]) -> _Hypothesis:
     text, found = "", []
     for number, part in enumerate(parts):
         # A model ends most of what it is given with a full stop, and a part of a sentence has none.
-        own = part.text if number == len(parts) - 1 else re.sub(r"(?<=\w)\.$", "", part.text)
+        own = part.text if number == len(parts) - 1 else re.sub(r"(?<=\w)\.(?=[\"'”)]?[,;:]?$)", "", part.text)
+        if text and text[-1] not in ".!?…" and own.split(" ")[0].lower() in ENGLISH_SMALL_WORDS:
+            own = own[0].lower() + own[1:]
         if text and own:
             text += " "
         found += [
             link._replace(en_start=link.en_start + len(text), en_end=link.en_end + len(text))
             for link in part.links
-            if link.en_end <= len(own)
+            if link.en_end <= len(own) + 1
         ]
         text += own
     return _Hypothesis(text, tuple(found))

@@ -18,10 +18,18 @@ from rapidfuzz import fuzz
 from reader.articles.article import Article, Sentence, Span
 from reader.glossary.entry import TermEntry, TermHit
 from reader.text.folding import fold, folded
-from reader.translation.alignment import english_of
+from reader.translation.alignment import Rendering, rendering
 from reader.translation.checks import flags, gravity
 from reader.translation.translator import Decoding, Link, Translator
 from reader.translation.wording import Form, form_of, put
+
+CLAUSE_PIECES = 36
+"""Longest source of a decoding clause by clause, which loses less of a long sentence and reads less well."""
+
+
+def is_long(source: str) -> bool:
+    """Whether decoding clause by clause may cut the sentence at all."""
+    return len(source) > 2 * CLAUSE_PIECES
 
 
 class Glossary(Protocol):
@@ -154,21 +162,32 @@ class _Glossing:
         self._cancelled = cancelled
 
     def run(self, drafts: Sequence[Draft]) -> list[str]:
-        best = [self._named(draft) for draft in drafts]
-        self._decode_again(best, self._opened)
-        self._decode_again(best, self._substituted)
-        return [self._in_place(draft).english for draft in best]
+        best = [self._in_place(self._named(draft), sound=True) for draft in drafts]
+        self._decode_again(best, self._opened, self._decoding)
+        self._decode_again(best, self._substituted, self._decoding)
+        self._decode_again(best, self._by_clauses, replace(self._decoding, max_source=CLAUSE_PIECES))
+        return [self._in_place(draft, sound=False).english for draft in best]
 
     def _missing(self, draft: Draft) -> list[Wanted]:
-        return [term for term in draft.terms if not self._glossary.english_places(draft.english, term.entry)]
+        return [term for term in draft.terms if not self._stands(draft.english, term)]
+
+    def _stands(self, english: str, term: Wanted) -> bool:
+        places = self._glossary.english_places(english, term.entry)
+        if term.form != "both" or not term.entry.en_short:
+            return bool(places)
+        # Where the French gives the long form and the short one, the short one alone is half of it.
+        return len(places) > 1 or any(place.of(english) != term.entry.en_short for place in places)
 
     def _is_better(self, new: Draft, old: Draft) -> bool:
         """Whether more terms stand in `new` and no check finds it worse."""
         if len(self._missing(new)) >= len(self._missing(old)):
             return False
-        return gravity(flags(new.source, new.english)) <= gravity(flags(old.source, old.english))
+        before, after = flags(old.source, old.english), flags(new.source, new.english)
+        return gravity(after) <= gravity(before)
 
-    def _decode_again(self, best: list[Draft], request: Callable[[Draft], tuple[str, str] | None]) -> None:
+    def _decode_again(
+        self, best: list[Draft], request: Callable[[Draft], tuple[str, str] | None], decoding: Decoding
+    ) -> None:
         """Decode what `request` asks for the drafts that lack a term, and keep what is better."""
         asked: list[int] = []
         sources: list[str] = []
@@ -180,82 +199,101 @@ class _Glossing:
                 openings.append(asking[1])
         if not asked:
             return
-        for decoded in self._translator.decode(sources, self._decoding, self._cancelled, openings):
+        for decoded in self._translator.decode(sources, decoding, self._cancelled, openings):
             draft = best[asked[decoded.index]]
             for place, text in enumerate(decoded.texts):
                 moved = _links_to(draft, sources[decoded.index], decoded.links[place] if decoded.links else ())
-                new = self._named(replace(draft, english=text, links=moved))
-                if self._is_better(new, best[asked[decoded.index]]):
-                    best[asked[decoded.index]] = new
+                new = self._in_place(self._named(replace(draft, english=text, links=moved)), sound=True)
+                if self._is_better(new, draft) and len(new.english) >= 0.8 * len(draft.english) - 12:
+                    best[asked[decoded.index]] = draft = new
 
     def _named(self, draft: Draft) -> Draft:
         """The draft with every name replaced that stands in French or in the engine's own spelling."""
         for term in draft.terms:
             draft = _without_french(draft, term)
         for term in self._missing(draft):
-            if _is_name(term):
-                place = english_of(term.span, draft.english, draft.links, names_only=True)
-                if place is not None and self._may_be(term, place, draft):
-                    draft = _with(draft, term, place)
+            if _is_name(term, draft):
+                found = self._rendering(term, draft)
+                if found is not None and _may_be(term, found.place.of(draft.english)):
+                    draft = _with(draft, term, found.place)
         return draft
 
-    def _may_be(self, term: Wanted, place: Span, draft: Draft) -> bool:
-        """Whether the words at `place` can only be the name in some spelling."""
-        shown = place.of(draft.english)
-        if any(self._stands_at(other, place, draft) for other in draft.terms if other is not term):
-            return False
-        if len(shown.split()) > len(term.en.split()) + 1:
-            return False
-        if _is_acronym(term.en) and shown.isupper() and " " not in shown:
-            return True
-        forms = (*_french_forms(term.entry), *_english_forms(term.entry))
-        return max(fuzz.ratio(fold(shown), fold(form)) for form in forms if form) >= 55
-
-    def _stands_at(self, term: Wanted, place: Span, draft: Draft) -> bool:
-        return any(place.overlaps(span) for span in self._glossary.english_places(draft.english, term.entry))
+    def _rendering(self, term: Wanted, draft: Draft) -> Rendering | None:
+        """What the engine made of the term, unless another term stands there."""
+        is_name = _is_name(term, draft)
+        forms = [*_english_forms(term.entry), *(_french_forms(term.entry) if is_name else ())]
+        found = rendering(term.span, draft.english, draft.links, list(filter(None, forms)), is_name)
+        if found is None:
+            return None
+        for other in draft.terms:
+            if other is not term:
+                places = self._glossary.english_places(draft.english, other.entry)
+                if any(found.place.overlaps(place) for place in places):
+                    return None
+        return found
 
     def _opened(self, draft: Draft) -> tuple[str, str] | None:
         """The French again, and the English as far as the first term that is missing, with that term."""
-        places = []
-        for term in self._missing(draft):
-            place = english_of(term.span, draft.english, draft.links, names_only=_is_name(term))
-            if place is not None and not any(
-                self._stands_at(other, place, draft) for other in draft.terms if other is not term
-            ):
-                places.append((place, term))
+        missing = self._missing(draft)
+        places = [
+            (found.place, term)
+            for term in missing
+            if (found := self._rendering(term, draft)) is not None
+            and (not _is_name(term, draft) or _may_be(term, found.place.of(draft.english)))
+        ]
         if not places:
             return None
         place, term = min(places, key=lambda pair: pair[0])
         text, stands = put(draft.english, place, _form(draft, term))
-        others = [other for other in self._missing(draft) if other is not term and _is_name(other)]
+        others = [other for other in missing if other is not term and _is_name(other, draft)]
         return _substitute(draft.source, others), text[: stands.end]
 
     def _substituted(self, draft: Draft) -> tuple[str, str] | None:
-        """The French with the English forms of what is missing in it."""
-        return _substitute(draft.source, self._missing(draft)), ""
+        """The French with the English forms of what is missing in it, of a sentence too short to be cut."""
+        return None if is_long(draft.source) else (_substitute(draft.source, self._missing(draft)), "")
 
-    def _in_place(self, draft: Draft) -> Draft:
-        """The draft with what the engine made of a term replaced by the term, where no check finds that worse."""
+    def _by_clauses(self, draft: Draft) -> tuple[str, str] | None:
+        """The same of a long sentence: of what the engine has left out there, most comes back clause by clause."""
+        return (_substitute(draft.source, self._missing(draft)), "") if is_long(draft.source) else None
+
+    def _in_place(self, draft: Draft, sound: bool) -> Draft:
+        """The draft with what the engine made of a term replaced by the term, where no check finds that worse.
+
+        Args:
+            draft: the draft.
+            sound: only where the engine's attention leaves no doubt.
+        """
         for term in self._missing(draft):
-            place = english_of(term.span, draft.english, draft.links, names_only=_is_name(term))
-            if place is None or any(
-                self._stands_at(other, place, draft) for other in draft.terms if other is not term
-            ):
+            found = self._rendering(term, draft)
+            if found is None or (sound and not found.is_sound):
                 continue
-            if len(place.of(draft.english).split()) > 2 * len(term.en.split()) + 3:
-                continue
-            new = _with(draft, term, place)
-            if self._is_better(new, draft):
-                draft = new
+            room = len(term.en.split()) + (2 if sound else 5)
+            if len(found.place.of(draft.english).split()) <= room:
+                new = _with(draft, term, found.place)
+                if self._is_better(new, draft):
+                    draft = new
         return draft
+
+
+def _may_be(term: Wanted, shown: str) -> bool:
+    """Whether the words shown can only be the name in some spelling."""
+    if len(shown.split()) > len(term.en.split()) + 1:
+        return False
+    if _is_acronym(term.en) and shown.isupper() and " " not in shown:
+        return True
+    forms = (*_french_forms(term.entry), *_english_forms(term.entry))
+    return max(fuzz.ratio(fold(shown), fold(form)) for form in forms if form) >= 55
 
 
 def _is_acronym(text: str) -> bool:
     return sum(map(str.isupper, text)) > 1 and " " not in text
 
 
-def _is_name(term: Wanted) -> bool:
-    return term.entry.kind in ("person", "place") or (term.form == "short" and _is_acronym(term.en))
+def _is_name(term: Wanted, draft: Draft) -> bool:
+    """Whether the French is a proper name or an acronym: another spelling of it is all that can stand for it."""
+    if term.entry.kind in ("person", "place"):
+        return draft.source[term.span.start].isupper()
+    return term.form == "short" and _is_acronym(term.en)
 
 
 def _french_forms(entry: TermEntry) -> tuple[str, ...]:
@@ -270,9 +308,9 @@ _ARTICLE = re.compile(r"(?:\b(?:le|la|les|du|des|au|aux)\s|\bl['’])$", re.IGNO
 
 
 def _form(draft: Draft, term: Wanted) -> Form:
-    text = term.en
-    if term.form == "both" and term.entry.en_short and term.entry.en_short != text:
-        text = f"{text} ({term.entry.en_short})"
+    text, short = term.en, term.entry.en_short
+    if term.form == "both" and short and short != text and f"({short})" not in draft.english:
+        text = f"{text} ({short})"
     return form_of(term.entry, text, bool(_ARTICLE.search(draft.source[: term.span.start])))
 
 
@@ -339,15 +377,13 @@ def _without_french(draft: Draft, term: Wanted) -> Draft:
 def _answers(term: Wanted) -> list[tuple[str, str]]:
     """The entry's French forms, the longest first, each with the English that answers it."""
     entry = term.entry
-    long_answer = entry.en_long
-    answers = [(entry.fr_long, long_answer), (entry.fr_short, entry.en_short or term.en)]
-    answers += [
-        (form, (entry.en_short or long_answer) if _is_acronym(form) else term.en) for form in entry.fr_variants
-    ]
-    if entry.kind in ("person", "place"):
-        answers = [(form, term.en if " " not in form else answer) for form, answer in answers]
-        if entry.kind == "person" and " " in entry.fr_long and " " in entry.en_long:
-            answers.append((entry.fr_long.rsplit(" ", 1)[1], entry.en_long.rsplit(" ", 1)[1]))
+    short = entry.en_short or (entry.en_long.rsplit(" ", 1)[-1] if entry.kind == "person" else term.en)
+    answers = [(entry.fr_long, entry.en_long), (entry.fr_short, short)]
+    for form in entry.fr_variants:
+        is_short = _is_acronym(form) or (entry.kind == "person" and " " not in form)
+        answers.append((form, short if is_short else term.en))
+    if entry.kind == "person" and " " in entry.fr_long:
+        answers.append((entry.fr_long.rsplit(" ", 1)[1], short))
     return sorted(answers, key=lambda pair: -len(pair[0]))
 
 

@@ -6,13 +6,23 @@ whoever shows the English. Used from a worker thread; `remembered` and the prope
 
 import threading
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.articles.article import Article, Sentence
 from reader.config import TranslationSettings
 from reader.glossary.entry import TermHit
 from reader.translation.checks import flags, gravity, without_loops
-from reader.translation.glossing import Draft, Glossary, TermUse, gloss, terms_key, uses, wanted_terms
+from reader.translation.glossing import (
+    CLAUSE_PIECES,
+    Draft,
+    Glossary,
+    TermUse,
+    gloss,
+    is_long,
+    terms_key,
+    uses,
+    wanted_terms,
+)
 from reader.translation.memory import Segment, TranslationMemory
 from reader.translation.translator import Decoded, Decoding, Link, Translator
 
@@ -285,7 +295,12 @@ class _Job:
         """Those of the flagged sentences that come out better under a decoding that punishes repetition."""
         better: dict[str, Segment] = {}
         for decoding in _retries(self._decoding):
-            left = [segment for segment in flagged if (better.get(segment.source) or segment).flags]
+            cuts = decoding.max_source == CLAUSE_PIECES
+            left = [
+                segment
+                for segment in flagged
+                if (better.get(segment.source) or segment).flags and (is_long(segment.source) or not cuts)
+            ]
             if not left or cancelled():
                 break
             for decoded in self._translator.decode([segment.source for segment in left], decoding, cancelled):
@@ -301,12 +316,13 @@ class _Job:
 
 def _retries(usual: Decoding) -> tuple[Decoding, ...]:
     return (
-        Decoding(
+        replace(
+            usual,
             beam_size=max(6, usual.beam_size),
             length_penalty=1.0,
             no_repeat_ngram_size=3,
             repetition_penalty=1.1,
             alternatives=4,
         ),
-        Decoding(beam_size=1, length_penalty=1.0, no_repeat_ngram_size=2, repetition_penalty=1.5),
+        replace(usual, max_source=CLAUSE_PIECES, no_repeat_ngram_size=3),
     )

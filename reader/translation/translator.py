@@ -23,6 +23,9 @@ class Decoding:
     """Fewest word pieces of a result."""
     max_length: int = 256
     """Most word pieces of a result."""
+    max_source: int = 160
+    """Longest source, in word pieces, that is given to the engine whole; a longer one is cut at a clause. Models are
+    trained on sentences and get lost in longer ones long before their position encodings end."""
 
 
 class Link(NamedTuple):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from reader.articles.article import Span
 from reader.glossary.entry import TermEntry
-from reader.translation.wordlists import ENGLISH_DETERMINERS, SPOKEN_ACRONYMS
+from reader.translation.wordlists import AFTER_A_NAME, ENGLISH_DETERMINERS, SPOKEN_ACRONYMS
 
 _PLACES_WITH_THE = re.compile(
     r"\b(?:Sea|Ocean|Gulf|States|Kingdom|Republic|Union|Peninsula|Heights|Strip|Islands?|Netherlands|Emirates|Desert"
@@ -49,38 +49,47 @@ def put(english: str, place: Span, form: Form) -> tuple[str, Span]:
     """`english` with the words at `place` replaced by the form, and where the form then stands."""
     before, after = english[: place.start], english[place.end :]
     text = form.text
-    before = _before(before, form)
-    at_start = not before.strip(" \"'“‘«(-–")
-    if at_start and text[:1].islower():
-        text = text[0].upper() + text[1:]
     last = re.search(r"[\w-]+$", text)
     if last is not None:
         # "Baikonur Cosmodrome cosmodrome": the engine has written a word of the term outside the place.
         after = re.sub(rf"^ {re.escape(last[0])}\b(?!-)", "", after, flags=re.IGNORECASE)
-    if before and (before[-1].isalnum() or before[-1] in ",.;:)"):
-        before += " "
+    definite = form.definite
+    if definite is None and re.search(r"['’]s ", english[place.start : place.end]):
+        # "Kremlin's press service" has no article, "the Kremlin press service" has one.
+        definite = True
+    before = _with_article(before, text, definite, after)
+    if _begins_sentence(before) and text[:1].islower():
+        text = text[0].upper() + text[1:]
     if after[:1].isalnum():
         after = " " + after
     return before + text + after, Span(len(before), len(before) + len(text))
 
 
-def _before(before: str, form: Form) -> str:
-    article = re.search(r"\b(the|an?)(\s+)$", before, re.IGNORECASE)
+def _begins_sentence(before: str) -> bool:
+    return not before.strip(" \"'“‘«(-–")
+
+
+def _with_article(before: str, text: str, definite: bool | None, after: str) -> str:
+    """What stands before the form, with the article that goes there and a space where one belongs."""
+    # Weak models write "theOMS".
+    article = re.search(r"(?:^|(?<=[\s\"'“(]))(the|an?)(\s*)$", before, re.IGNORECASE)
     if article is None:
-        if form.definite and not _has_determiner(before):
-            the = "The" if not before.strip(" \"'“‘«(") else "the"
-            return f"{before.rstrip()} {the} " if before.strip() and before[-1:].isspace() else f"{before}{the} "
-        return before
-    stem = before[: article.start()]
-    word = article[1]
-    if form.definite is False:
+        if definite and not before.endswith("(") and not _has_determiner(before):
+            before = f"{before.rstrip()} " if before[-1:].isspace() and before.strip() else before
+            return f"{before}{'The' if _begins_sentence(before) else 'the'} "
+        return before + " " if before[-1:].isalnum() or before[-1:] in (",", ";", ":", ")") else before
+    stem, word = before[: article.start()], article[1]
+    if definite is False and _is_no_modifier(after):
         return stem
-    if word.lower() == "the":
-        return before
-    if form.definite:
-        return f"{stem}{'The' if word[0].isupper() else 'the'} "
-    right = "an" if _begins_with_vowel_sound(form.text) else "a"
+    right = "the" if definite or word.lower() == "the" else "an" if _begins_with_vowel_sound(text) else "a"
     return f"{stem}{right.capitalize() if word[0].isupper() else right} "
+
+
+def _is_no_modifier(after: str) -> bool:
+    """Whether what follows shows that the form is no mere attribute: "the NATO summit" keeps its article."""
+    following = re.match(r"\s*([\w'’-]*)", after)
+    word = following[1].lower() if following else ""
+    return not word or word.startswith(("'", "’")) or word.endswith("ed") or word in AFTER_A_NAME
 
 
 def _has_determiner(before: str) -> bool:

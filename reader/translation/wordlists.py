@@ -47,7 +47,7 @@ ENGLISH_LINKING = _set(
 ENGLISH_OUTSIDE_TERMS = _set(
     """
     is are was were be been has have had will would not it this that he she they who which said as but or their
-    his her first last remains between both
+    his her first last remains between both there we you
     """
 )
 """Words that no term holds, wherever the engine looked while writing them."""
@@ -69,3 +69,16 @@ SPOKEN_ACRONYMS = _set(
     """
 )
 """Acronyms that are spoken as words, and so take no article."""
+
+AFTER_A_NAME = _set(
+    """
+    and or but nor is are was were has have had will would can could may might must shall should does did do in on
+    at of to for from by with as than that which who whose where when while after before since until under over
+    against without within between among through during into upon about says said not also itself went left made
+    took gave held met came became
+    """
+)
+"""Words that follow a name and never a noun that the name only describes."""
+
+ENGLISH_SMALL_WORDS = ENGLISH_LINKING | ENGLISH_OUTSIDE_TERMS | ENGLISH_DETERMINERS | AFTER_A_NAME
+"""Words that have a capital only where a sentence begins."""

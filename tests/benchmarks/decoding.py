@@ -40,7 +40,9 @@ def as_argos(
     """One call a paragraph with Argos's own arguments; a sentence's pieces are joined apart, to be compared."""
     found: list[str] = []
     for sentences in paragraphs:
-        pieces = [part.pieces for sentence in sentences for part in translator._parts(0, sentence)]
+        pieces = [
+            part.pieces for sentence in sentences for part in translator._parts(0, sentence, decoding.max_source)
+        ]
         results = model.translate_batch(  # type: ignore[attr-defined]
             pieces,
             replace_unknowns=True,

@@ -8,7 +8,7 @@ import pytest
 from reader.config import TranslationSettings
 from reader.errors import ConfigError, PackageError
 from reader.translation import argos
-from reader.translation.argos import MAX_PIECES, ArgosTranslator, _split
+from reader.translation.argos import ArgosTranslator, _split
 from reader.translation.packages import InstalledPackage, read_package
 from reader.translation.translator import Decoding
 
@@ -102,7 +102,7 @@ def test_long_sentences_come_back_joined(tiny: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(translator, "_model", Watched())
     (decoded,) = translator.decode([text], Decoding(beam_size=1), never)
     assert len(given) > 1
-    assert max(map(len, given)) <= MAX_PIECES
+    assert max(map(len, given)) <= Decoding().max_source
     assert decoded.index == 0
 
 
