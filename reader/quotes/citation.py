@@ -53,6 +53,7 @@ def cite(
     english: str | None = None,
     engine: str | None = None,
     accessed: date | None = None,
+    english_is_exact: bool = True,
 ) -> str:
     """One statement with its attribution.
 
@@ -63,6 +64,8 @@ def cite(
         english: the machine translation of the quoted words without outer marks, or None where there is none.
         engine: what translated them ("Argos fr→en 1.9").
         accessed: for the bibliographic forms, the day the article was read; None takes today.
+        english_is_exact: False where `english` is that of the whole sentences the words stand in; it is then not
+            put between quotation marks.
 
     Raises:
         ReaderError: the English alone is wanted and there is none.
@@ -70,7 +73,7 @@ def cite(
     ordered = sorted(parts, key=lambda part: part.span)
     words = statement_text(article, ordered)
     attribution = f"{_attribution(article, ordered)}, {_source(article)}"
-    translation = _translation(english, engine, quoted=True)
+    translation = _translation(english, engine, quoted=english_is_exact, of_sentence=not english_is_exact)
     if form == "csl-json" or form == "bibtex" or form == "ris":
         reference = _statement_reference(article, ordered, translation)
         return write_bibliography([reference], form, accessed or date.today())
@@ -225,17 +228,14 @@ def _place(article: Article) -> str:
     return _url(article) or ("standard input" if article.name == "-" else article.name)
 
 
-def _translation(english: str | None, engine: str | None, *, quoted: bool) -> str | None:
+def _translation(english: str | None, engine: str | None, *, quoted: bool, of_sentence: bool = False) -> str | None:
     words = " ".join(english.split()) if english else ""
     if not words:
         return None
     if quoted and not (words[0] in '“"«' and words[-1] in '”"»'):
         words = f"“{words}”"
-    return f"{words} {_origin(engine)}"
-
-
-def _origin(engine: str | None) -> str:
-    return f"[machine translation, {engine}]" if engine else "[machine translation]"
+    what = "machine translation of the whole sentence" if of_sentence else "machine translation"
+    return f"{words} [{what}, {engine}]" if engine else f"{words} [{what}]"
 
 
 def _printed(form: CitationForm, words: str, attribution: str, translation: str | None, url: str | None) -> str:
@@ -251,7 +251,7 @@ def _printed(form: CitationForm, words: str, attribution: str, translation: str 
     return "\n".join(lines)
 
 
-_OURS = r"\[(?:…|\.\.\.|machine translation(?:, [\w →./()-]*)?)\](?![(:\[])"
+_OURS = r"\[(?:…|\.\.\.|machine translation(?: of the whole sentence)?(?:, [\w →./()-]*)?)\](?![(:\[])"
 _MARKDOWN = re.compile(rf"(?P<harmless>{_OURS})|[\\`*\[\]<~$]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|\A[-+#>=]")
 """What Markdown (CommonMark, GitHub's tables of it, Pandoc's mathematics) would not print as it stands. Brackets
 make a link only with an address or a definition, so those of omissions and labels stay readable."""

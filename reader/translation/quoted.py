@@ -6,6 +6,7 @@ sentence is marked. Nothing is guessed word by word.
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from reader.articles.article import Article, Span
 from reader.quotes.quote import Quote
@@ -30,7 +31,19 @@ def english_quote_spans(french: str, english: str, quotes: Sequence[Span]) -> li
     return _exact(french, english, quotes) or [Span(0, len(english))]
 
 
-def english_of_statement(article: Article, parts: Sequence[Quote], english: Mapping[int, str]) -> str | None:
+@dataclass(frozen=True, slots=True)
+class StatementEnglish:
+    """The English of a statement."""
+
+    text: str
+    """Without outer marks."""
+    is_exact: bool
+    """Whether it is that of the quoted words alone; otherwise it is that of the sentences they stand in."""
+
+
+def english_of_statement(
+    article: Article, parts: Sequence[Quote], english: Mapping[int, str]
+) -> StatementEnglish | None:
     """The English of the parts of one statement, without outer marks.
 
     Where the translation lost the marks the whole sentence stands for the quoted words.
@@ -44,7 +57,7 @@ def english_of_statement(article: Article, parts: Sequence[Quote], english: Mapp
         The parts joined as the French is, or None while a sentence of theirs is not translated.
     """
     pieces: list[str] = []
-    last: int | None = None
+    is_exact = True
     for sentence in article.sentences:
         touching = [part for part in parts if part.outer.overlaps(sentence.span)]
         if not touching:
@@ -55,12 +68,12 @@ def english_of_statement(article: Article, parts: Sequence[Quote], english: Mapp
         start = sentence.span.start
         spans = [Span(part.outer.start - start, part.outer.end - start) for part in touching]
         exact = _exact(sentence.text, text, spans)
+        is_exact = is_exact and bool(exact)
         found = [_OUTER_MARKS.sub("", span.of(text)) for span in exact] if exact else [text.strip()]
-        carries_on = last is not None and touching[0].outer.start < start
+        carries_on = bool(pieces) and touching[0].outer.start < start
         pieces.append(" " if carries_on else " […] " if pieces else "")
         pieces.append(" […] ".join(found))
-        last = sentence.index
-    return "".join(pieces) or None
+    return StatementEnglish("".join(pieces), is_exact) if pieces else None
 
 
 def _exact(french: str, english: str, quotes: Sequence[Span]) -> list[Span]:

@@ -5,9 +5,9 @@ from datetime import date
 
 from reader.articles.article import Article, Sentence, Span
 from reader.errors import ReaderError
-from reader.quotes.citation import CitationForm, cite, cite_sentence
+from reader.quotes.citation import CitationForm, cite, cite_sentence, speaker_of
 from reader.quotes.quote import Quote
-from reader.translation.quoted import english_of_statement
+from reader.translation.quoted import StatementEnglish, english_of_statement
 from reader.tui.document import Document
 from reader.tui.tools import Tools
 
@@ -20,7 +20,7 @@ class Excerpt:
     parts: tuple[Quote, ...]
     """The statement; empty for a plain sentence."""
     sentence: Sentence
-    english: str | None
+    english: StatementEnglish | None
     engine: str | None
 
     @property
@@ -28,13 +28,15 @@ class Excerpt:
         """A few words for the status line: "quote of Kassym-Jomart Tokaïev"."""
         if not self.parts:
             return "a sentence of the article"
-        return f"quote of {self.parts[0].speaker}" if self.parts[0].speaker else "quote, speaker not named"
+        name, _ = speaker_of(self.article, self.parts)
+        return f"quote of {name}" if name else "quote, speaker not named"
 
     def text(self, form: CitationForm) -> str:
         """Exactly what is copied in that form."""
+        english, exact = (self.english.text, self.english.is_exact) if self.english else (None, True)
         if self.parts:
-            return cite(self.article, self.parts, form, self.english, self.engine, date.today())
-        return cite_sentence(self.article, self.sentence, form, self.english, self.engine)
+            return cite(self.article, self.parts, form, english, self.engine, date.today(), exact)
+        return cite_sentence(self.article, self.sentence, form, english, self.engine, date.today())
 
 
 def excerpt_at(document: Document, index: int, word: Span | None) -> Excerpt:
@@ -45,7 +47,8 @@ def excerpt_at(document: Document, index: int, word: Span | None) -> Excerpt:
     english = {key: translation.en for key, translation in document.translations.items()}
     engine = next((translation.engine for translation in document.translations.values()), None)
     if quote is None:
-        return Excerpt(document.article, (), sentence, english.get(index), engine)
+        own = english.get(index)
+        return Excerpt(document.article, (), sentence, StatementEnglish(own, True) if own else None, engine)
     parts = document.statement(quote)
     return Excerpt(document.article, parts, sentence, english_of_statement(document.article, parts, english), engine)
 
