@@ -28,7 +28,7 @@ RUN_LIKENESS = 0.95
 FEW_WORDS = 2
 LONGEST_RUN = 40
 MOST_RUNS = 8
-SILENCE = 57.0
+SILENCE = 55.0
 """Rows that score less resemble the query by chance; measured on queries that mean nothing."""
 
 _LETTERS_SHARE = 0.42

@@ -228,7 +228,7 @@ class SettledSegment:
             Arrays(
                 np.frombuffer(b"".join(young.texts[row] for row in rows), np.uint8),
                 _starts([len(young.texts[row]) for row in rows]),
-                np.array(words, np.int32),
+                _narrow(np.array(words, np.int32)),
                 _starts([len(young.words[row]) for row in rows]),
                 np.array(postings, np.int32),
                 _starts(posting_lengths),
@@ -384,11 +384,18 @@ def _starts(lengths: Any) -> Any:
     return starts.astype(np.uint32) if starts[-1] < 1 << 32 else starts
 
 
+def _narrow(numbers: Any) -> Any:
+    """The same in two bytes each where they suffice, as they do in a vocabulary of a language and some names."""
+    import numpy as np
+
+    return numbers.astype(np.uint16) if numbers.max(initial=0) < 1 << 16 else numbers
+
+
 def _joined(parts: Sequence[Any], rest: Callable[[], None]) -> Any:
     """The arrays one after another, copied a piece at a time."""
     import numpy as np
 
-    joined = np.empty(sum(map(len, parts)), parts[0].dtype)
+    joined = np.empty(sum(map(len, parts)), np.result_type(*parts))
     end = 0
     for part in parts:
         for first in range(0, len(part), _COPIED):

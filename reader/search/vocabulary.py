@@ -95,6 +95,10 @@ class Vocabulary:
         self._cache[word, may_go_on] = (size, found)
         return found
 
+    def forget_matches(self) -> None:
+        """Drop what earlier questions found; for measuring."""
+        self._cache.clear()
+
     def _find(self, word: str, may_go_on: bool, size: int) -> list[Match]:
         found: dict[int, float] = {}
 

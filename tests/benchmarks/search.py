@@ -42,7 +42,7 @@ from reader.text.folding import fold
 
 T = TypeVar("T")
 ROOT = Path(__file__).resolve().parents[2]
-MADE_UP_SHARE = 0.12
+MADE_UP_SHARE = 0.06
 """Of the words drawn, those from the made-up tail."""
 MADE_UP_WORDS = 120_000
 SPEAKERS = 400
@@ -218,6 +218,48 @@ def typed(index: SearchIndex, queries: Sequence[str]) -> list[float]:
     return times
 
 
+def built(files: Sequence[tuple[str, list[Entry]]]) -> SearchIndex:
+    """An index of all files, at rest."""
+    index = SearchIndex()
+    for name, some in files:
+        index.add(name, some)
+    index.compact()
+    return index
+
+
+def while_building(files: Sequence[tuple[str, list[Entry]]], queries: Sequence[str]) -> list[tuple[float, float]]:
+    """Seconds of queries while another thread builds, each with those of the same query right after at rest."""
+    index = SearchIndex()
+    pairs: list[tuple[float, float]] = []
+    gate = threading.Event()
+    done = threading.Event()
+
+    def build() -> None:
+        for name, some in files:
+            gate.wait()
+            index.add(name, some)
+        index.compact()
+        done.set()
+
+    gate.set()
+    worker = threading.Thread(target=build)
+    worker.start()
+    for query in queries:
+        if done.wait(0.15):
+            break
+        during = timed(lambda query=query: found(index, query))[1]
+        gate.clear()
+        # The words it needs are remembered by now: forget them, so that the same work is measured twice.
+        index.vocabulary.forget_matches()
+        time.sleep(0.05)
+        after = timed(lambda query=query: found(index, query))[1]
+        gate.set()
+        pairs.append((during, after))
+    gate.set()
+    worker.join()
+    return pairs
+
+
 def main() -> None:
     """Build, measure, print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -227,6 +269,7 @@ def main() -> None:
     parser.add_argument("--queries", type=int, default=320)
     parser.add_argument("--typed", type=int, default=40, help="queries typed letter by letter")
     parser.add_argument("--exhaustive", type=int, default=30, help="queries measured against every row")
+    parser.add_argument("--building", action="store_true", help="build a second time while querying")
     parser.add_argument("--brute", type=int, default=320, help="queries also given to rapidfuzz and fzf")
     arguments = parser.parse_args()
     chance = random.Random(1789)
@@ -235,33 +278,17 @@ def main() -> None:
     files = entries(texts, chance)
     size = sum(len(entry.fr.encode()) for _, some in files for entry in some)
 
-    index = SearchIndex()
-    waits: list[float] = []
-    done = threading.Event()
     gc.collect()
     before = resident()
-
-    def build() -> None:
-        for name, some in files:
-            index.add(name, some)
-        index.compact()
-        done.set()
-
-    started = time.perf_counter()
-    worker = threading.Thread(target=build)
-    worker.start()
-    while not done.wait(0.12):
-        text = chance.choice(queries)[0]
-        parsed = parse(text)
-        waits.append(timed(lambda parsed=parsed: index.search(parsed, 20))[1])
-    worker.join()
-    seconds = time.perf_counter() - started
+    index, seconds = timed(lambda: built(files))
     gc.collect()
     beyond = (resident() - before - size) / len(texts)
     print(f"{len(texts)} quotes, {size / len(texts):.0f} bytes each, {len(index.vocabulary)} word forms")
     print(f"built in {seconds:.1f} s; memory beyond the text {beyond:.0f} bytes a quote")
-    if waits:
-        print(f"whole queries while building: {spread(waits)}")
+    if arguments.building:
+        pairs = while_building(files, [query for query, _, _ in queries])
+        print(f"whole queries while building: {spread([during for during, _ in pairs])}")
+        print(f"    waiting for the builder: {spread([max(0.0, during - after) for during, after in pairs])}")
     whole = [timed(lambda query=query: found(index, query, limit=20))[1] for query, _, _ in queries[:150]]
     print(f"whole queries at rest: {spread(whole)}")
     print(f"keystrokes: {spread(typed(index, [query for query, _, _ in queries[-arguments.typed :]]))}")
