@@ -8,18 +8,6 @@ from functools import lru_cache
 
 from reader.text.folding import fold
 
-_STEM_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"(?<=[a-z]{2})eau$"), "el"),
-    (re.compile(r"(?<=[a-z])(?:ail|au)$"), "al"),
-    (re.compile(r"(?<=[a-z]{2}t)(?:eur|eus|ric|ris)$"), ""),
-    (re.compile(r"(?<=[a-z]{3})eu[rs]?$"), ""),
-    (re.compile(r"v$"), "f"),
-    (re.compile(r"qu$"), "c"),
-    (re.compile(r"gu$"), "g"),
-    (re.compile(r"([lnstfc])\1$"), r"\1"),
-    (re.compile(r"cc$"), "c"),
-)
-
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
@@ -31,11 +19,31 @@ def stem(word: str) -> str:
         bare = bare[:-1]
     if len(bare) > 3:
         bare = bare.rstrip("e") or bare
-    for ending, replacement in _STEM_RULES:
-        changed = ending.sub(replacement, bare)
-        if changed != bare:
-            return changed
+    last = bare[-1]
+    if last in "ulrscvntf" and len(bare) > 1:
+        return _without_ending(bare, last)
     return bare
+
+
+def _without_ending(bare: str, last: str) -> str:
+    """The masculine that a word had before it lost its s and its e, cut where masculine and feminine part."""
+    if last == "u":
+        if bare.endswith("eau") and len(bare) > 4:
+            return bare[:-3] + "el"
+        if bare.endswith("au") and len(bare) > 2:
+            return bare[:-2] + "al"
+        if bare.endswith("eu") and len(bare) > 4:
+            return bare[:-2]
+        if bare.endswith("qu"):
+            return bare[:-2] + "c"
+        return bare[:-1] if bare.endswith("gu") else bare
+    if last == "l" and bare.endswith("ail") and len(bare) > 3:
+        return bare[:-3] + "al"
+    if last == "v":
+        return bare[:-1] + "f"
+    if len(bare) > 5 and bare[-3:] in ("eur", "eus", "ric") and (last != "c" or bare[-4] == "t"):
+        return bare[:-3]
+    return bare[:-1] if last != "r" and bare[-2] == last else bare
 
 
 _PLURALS: tuple[tuple[str, tuple[str, ...]], ...] = (

@@ -4,8 +4,9 @@ Owns the trie of word keys and the choice among overlapping candidates: the long
 candidate's place really are the form is `verifying`'s, whether they name the thing there is `context`'s.
 """
 
+import contextlib
 import gc
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from reader.articles.article import Span
@@ -19,7 +20,17 @@ Node = dict[str, Any]
 _HERE = ""
 """The key under which a node keeps the patterns that end there; no word has it."""
 _UNREAD = " "
-"""The key under which a node below the root keeps the patterns that nobody has needed yet; no word has it."""
+"""The key under which a node keeps the patterns that go on there and that nobody has needed yet; no word has it."""
+
+
+class Unread(NamedTuple):
+    """A pattern that is in the trie up to one of its words."""
+
+    pattern: Pattern
+    offset: int
+    """Where in its form the rest begins."""
+    key: str
+    """The key of the last word that is in the trie."""
 
 
 class Candidate(NamedTuple):
@@ -40,36 +51,26 @@ class Matcher:
         """Make ready `entries`, each with its rank: the higher wins where two claim one form."""
         self._tokenizer = Tokenizer()
         self._root: Node = {}
-        # A hundred thousand small dictionaries are built and none is garbage: collecting doubles the time.
-        collecting = gc.isenabled()
-        gc.disable()
-        try:
+        with _collector_paused():
             for entry, rank in entries:
                 for pattern in patterns_of(entry, rank):
                     self._announce(pattern)
-        finally:
-            if collecting:
-                gc.enable()
 
     def _announce(self, pattern: Pattern) -> None:
-        # An article begins with the first word of a few entries among thousands: only those are read to their end.
-        key = self._tokenizer.first_key(pattern.form)
-        if key:
-            node = self._root.get(key)
-            if node is None:
-                node = self._root[key] = {_UNREAD: []}
-            node[_UNREAD].append(pattern)
+        # A text shows the first words of a few entries among thousands: a form is read as far as texts follow it.
+        word = self._tokenizer.form_word(pattern.form, 0, "")
+        if word is not None:
+            _at(self._root, word.key).setdefault(_UNREAD, []).append(Unread(pattern, word.end, word.key))
 
     def _read(self, node: Node) -> None:
-        """Build the trie below `node` from the patterns announced there."""
-        for pattern in node.pop(_UNREAD):
-            place = node
-            for key in self._tokenizer.form_keys(pattern.form)[1:]:
-                following = place.get(key)
-                if following is None:
-                    following = place[key] = {}
-                place = following
-            place.setdefault(_HERE, []).append(pattern)
+        """Take the patterns that are known up to `node` one word further."""
+        for unread in node.pop(_UNREAD):
+            word = self._tokenizer.form_word(unread.pattern.form, unread.offset, unread.key)
+            if word is None:
+                node.setdefault(_HERE, []).append(unread.pattern)
+            else:
+                further = Unread(unread.pattern, word.end, word.key)
+                _at(node, word.key).setdefault(_UNREAD, []).append(further)
 
     def tokens(self, text: str) -> Tokens:
         """The words of `text`."""
@@ -77,7 +78,8 @@ class Matcher:
 
     def find(self, tokens: Tokens) -> list[Candidate]:
         """The places of forms, none overlapping another, in order."""
-        candidates = self._candidates(tokens)
+        with _collector_paused():
+            candidates = self._candidates(tokens)
         claimed = frozenset(index for one in candidates for index in range(one.first, one.after))
         surroundings = Surroundings(tokens, claimed)
         candidates.sort(key=lambda one: (one.span.start - one.span.end, one.span.start, -one.pattern.rank))
@@ -98,8 +100,6 @@ class Matcher:
         for first, key in enumerate(keys):
             node = root.get(key)
             if node is not None and key:
-                if _UNREAD in node:
-                    self._read(node)
                 self._follow(tokens, first, first, node, (), found)
         return found
 
@@ -108,6 +108,8 @@ class Matcher:
     ) -> None:
         keys = tokens.keys
         path = (*path, index)
+        if _UNREAD in node:
+            self._read(node)
         here = node.get(_HERE)
         if here is not None:
             _verify(tokens, path, here, found)
@@ -123,6 +125,25 @@ class Matcher:
         following = node.get(keys[after])
         if following is not None and self._tokenizer.joins(tokens.gap(after)):
             self._follow(tokens, first, after, following, path, found)
+
+
+@contextlib.contextmanager
+def _collector_paused() -> Iterator[None]:
+    # A hundred thousand small dictionaries are built and none is garbage: looking for some takes as long as building.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _at(node: Node, key: str) -> Node:
+    following: Node | None = node.get(key)
+    if following is None:
+        following = node[key] = {}
+    return following
 
 
 def _verify(tokens: Tokens, path: tuple[int, ...], patterns: list[Pattern], found: list[Candidate]) -> None:

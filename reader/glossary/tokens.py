@@ -7,6 +7,7 @@ term may have inside. It knows no entries.
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.glossary.inflection import stem
 from reader.glossary.words import A_WORDS, ARTICLES, DE_WORDS
@@ -19,14 +20,15 @@ _TOKEN = re.compile(
 )
 
 _ADDRESS = re.compile(
-    r"(?:[a-z]{2,8}://|www\.)\S+"
-    r"|[\w.+-]+@[\w.-]+"
-    r"|(?<!\w)[@#][\w.-]*\w"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|int|info|gov|edu|eu|fr|ru|ua|uk|us|de|be|ch|ca|cn|kz|it|es|io|tv|pdf|doc"
-    r"|docx|txt|html?|php|jpe?g|png|mp[34]|xlsx?)(?![\w])(?:/\S*)?"
-    r"|(?<![\w/])(?:/[\w.-]+){2,}",
+    r"://|www\.|@\w|#\w|(?<![\w/])/[\w.-]+/[\w.-]"
+    r"|\.(?:com|org|net|int|info|gov|edu|eu|fr|ru|ua|uk|us|de|be|ch|ca|cn|kz|it|es|io|tv|pdf|doc|docx|txt|html?|php"
+    r"|jpe?g|png|mp[34]|xlsx?)(?!\w)"
 )
-"""Web and mail addresses, handles, hashtags, file names: words inside name nothing."""
+"""What gives away web and mail addresses, handles, hashtags and file names: words inside name nothing."""
+
+_BEFORE_ADDRESS = re.compile(r"[^\s\u00a0\u202f«»\"“”()\[\]<>,;'’]*\Z")
+_IN_ADDRESS = re.compile(r"[^\s\u00a0\u202f«»\"“”()\[\]<>,;]*")
+_LONGEST_BEFORE = 80
 
 _ADDRESS_SIGNS = frozenset("@#./")
 """Without one of these a text holds no address."""
@@ -104,6 +106,13 @@ class Tokens:
         return fold(self.word(index))
 
 
+class FormWord(NamedTuple):
+    """A word of a form: its key and where it ends."""
+
+    key: str
+    end: int
+
+
 class Tokenizer:
     """Cuts texts into words; remembers the key of every word it has met."""
 
@@ -129,35 +138,36 @@ class Tokenizer:
             keys.append(known.get(surface) or self._key(surface))
             if not composed:
                 surface = unicodedata.normalize("NFC", surface)
-            surfaces.append(surface.replace(".", "") if "." in surface else surface)
+            surfaces.append(surface)
+        if "." in text:
+            surfaces = [surface.replace(".", "") if "." in surface else surface for surface in surfaces]
         tokens = Tokens(text, starts, ends, surfaces, keys)
         _blank_addresses(tokens)
         return tokens
 
-    def first_key(self, form: str) -> str:
-        """The key of the first word of `form`, "" where it has none."""
-        match = _TOKEN.search(form)
-        return self._key(match[0]) if match is not None else ""
+    def form_word(self, form: str, offset: int, before: str) -> "FormWord | None":
+        """The word of `form` at or after `offset`, or None at its end.
 
-    def form_keys(self, form: str) -> list[str]:
-        """The keys of the words of `form`, without the articles that "de" and "à" bring.
+        An article that follows "de" or "à" is passed over. A symbol before the word is remembered, so that gaps in
+        texts may have it.
 
-        Symbols between its words are remembered, so that gaps in texts may have them.
+        Args:
+            form: a form of an entry.
+            offset: where the word before ends.
+            before: the key of that word, "" at the start.
         """
-        keys: list[str] = []
-        after = 0
-        for match in _TOKEN.finditer(form):
-            if keys and match.start() - after > 1:
-                symbol = gap_symbol(form[after : match.start()])
-                if symbol:
-                    self.symbols.add(symbol)
-            elif keys and form[after] not in _PLAIN_GAPS:
-                self.symbols.add(form[after])
-            after = match.end()
-            key = self._key(match[0])
-            if not (key == ARTICLE_KEY and keys and keys[-1] in (DE_KEY, A_KEY)):
-                keys.append(key)
-        return keys
+        match = _TOKEN.search(form, offset)
+        if match is None:
+            return None
+        start = match.start()
+        if before and form[offset:start] not in _PLAIN_GAPS:
+            symbol = gap_symbol(form[offset:start])
+            if symbol:
+                self.symbols.add(symbol)
+        key = self._key(match[0])
+        if key == ARTICLE_KEY and before in (DE_KEY, A_KEY):
+            return self.form_word(form, match.end(), ARTICLE_KEY)
+        return FormWord(key, match.end())
 
     def _key(self, printed: str) -> str:
         key = self._keys.get(printed)
@@ -182,9 +192,13 @@ def _blank_addresses(tokens: Tokens) -> None:
         place = 0
         count = len(tokens.starts)
         for match in _ADDRESS.finditer(text):
-            while place < count and tokens.ends[place] <= match.start():
+            before = _BEFORE_ADDRESS.search(text, max(0, match.start() - _LONGEST_BEFORE), match.start())
+            after = _IN_ADDRESS.match(text, match.start())
+            start = before.start() if before and match[0][0] != "#" else match.start()
+            end = after.end() if after else match.end()
+            while place < count and tokens.ends[place] <= start:
                 place += 1
-            while place < count and tokens.starts[place] < match.end():
+            while place < count and tokens.starts[place] < end:
                 tokens.keys[place] = ""
                 place += 1
     if "_" in text:
