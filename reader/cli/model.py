@@ -13,22 +13,23 @@ if TYPE_CHECKING:
 
 
 def _configure(parser: ArgumentParser) -> None:
-    # "fetch FILE" would be wrong usage; argparse checks it where each action has a parser of its own.
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    actions.add_parser("status", help="which packages are installed and which one translates")
-    install = actions.add_parser("install", help="install an .argosmodel file")
-    install.add_argument("file", metavar="FILE", type=Path)
-    fetch = actions.add_parser("fetch", help="download and install the official package (67 MB)")
-    fetch.add_argument("--again", action="store_true", help="even though it is installed")
-    remove = actions.add_parser("remove", help="delete an installed package")
-    remove.add_argument(
-        "name", metavar="NAME", nargs="?", help="its name in `reader model status`, if there are several"
+    parser.add_argument(
+        "action",
+        choices=tuple(_ACTIONS),
+        help="status: which packages there are and which one translates; install FILE: unpack an .argosmodel file; "
+        "fetch: download and install the official package (67 MB); remove [NAME]: delete an installed package",
     )
+    parser.add_argument("subject", metavar="FILE|NAME", nargs="?", help="what to install, or which package to remove")
+    parser.add_argument("--again", action="store_true", help="fetch even though the package is installed")
+    parser.set_defaults(wrong_usage=parser.error)
 
 
 def _run(arguments: Namespace, context: Context) -> int:
-    action = {"status": _status, "install": _install, "fetch": _fetch, "remove": _remove}[arguments.action]
-    return action(arguments, context)
+    if arguments.action == "install" and arguments.subject is None:
+        arguments.wrong_usage("install needs an .argosmodel file: reader model install FILE")
+    if arguments.action in ("status", "fetch") and arguments.subject is not None:
+        arguments.wrong_usage(f"{arguments.action} takes no name or file")
+    return _ACTIONS[arguments.action](arguments, context)
 
 
 def _status(_: Namespace, context: Context) -> int:
@@ -52,7 +53,7 @@ def _status(_: Namespace, context: Context) -> int:
 def _install(arguments: Namespace, context: Context) -> int:
     from reader.translation.archives import install
 
-    package = install(arguments.file, _Meter(context))
+    package = install(Path(arguments.subject), _Meter(context))
     context.say(f"Installed {package.name} ({package.engine}, {_megabytes(package.size)}).")
     return 0
 
@@ -74,11 +75,13 @@ def _remove(arguments: Namespace, context: Context) -> int:
     from reader.translation.packages import installed, remove
 
     packages = installed()
-    matching = [package for package in packages if arguments.name in (None, package.name)]
+    matching = [package for package in packages if arguments.subject in (None, package.name)]
     if not matching:
         if not packages:
             raise NoPackageError("No French→English package is installed, so there is none to remove.")
-        raise PackageError(f"No package is called {one_line(arguments.name, 60)}; `reader model status` lists them.")
+        raise PackageError(
+            f"No package is called {one_line(arguments.subject, 60)}; `reader model status` lists them."
+        )
     if len(matching) > 1:
         names = ", ".join(package.name for package in matching)
         raise PackageError(f"There are several packages; name the one to remove: {names}.")
@@ -119,5 +122,7 @@ class _Meter:
 def _megabytes(size: int) -> str:
     return f"{size / 1_000_000:.0f} MB" if size >= 1_000_000 else f"{size / 1000:.0f} kB"
 
+
+_ACTIONS = {"status": _status, "install": _install, "fetch": _fetch, "remove": _remove}
 
 MODEL = Command("model", "look after the translation packages", _configure, _run)

@@ -228,8 +228,9 @@ class ArgosTranslator:
 
     def _hypothesis(self, part: _Part, pieces: list[str], attention: list[list[float]]) -> _Hypothesis:
         text = self._text(pieces)
-        if part.text[-1] in ",;:" and text[-1:].isalnum():
-            text += part.text[-1]
+        if part.text[-1] in ",;:":
+            # The end of a clause that was cut off, which the model takes for a sentence.
+            text = re.sub(r"(?<=\w)\.?$", part.text[-1], text)
         return _Hypothesis(text, tuple(links(part.text, part.start, part.pieces, text, pieces, attention)))
 
     def _batches(self, parts: list[_Part]) -> Iterator[list[_Part]]:

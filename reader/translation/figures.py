@@ -107,9 +107,9 @@ def _french(fr: str) -> Iterator[tuple[str, set[Decimal]]]:
             values |= {Decimal(0), Decimal(30)} if values & {Decimal(0), Decimal(30)} else set()
             if Decimal(0) in values:
                 continue
-        # A year in two figures may come out in four, and the other way round.
-        values |= {value + century for value in values if 10 <= value < 100 for century in (1900, 2000)}
-        values |= {value % 100 for value in values if 1900 <= value < 2030 and value == int(value)}
+        if re.search(r"ann[ée]es\s+$|\d{4}[-–/]$|['’]$", fr[: match.start()].lower()):
+            # "les années 90", "2013-14": English may write the century.
+            values |= {value + century for value in values if 10 <= value < 100 for century in (1900, 2000)}
         yield match[0], values
 
 
@@ -139,6 +139,13 @@ def _english(en: str) -> set[Decimal]:
         scale = re.match(r"[\s-]*([a-z]+)", en[match.end() : match.end() + 14].lower())
         if scale and scale[1] in _EN_SCALES:
             here |= {value * _EN_SCALES[scale[1]] for value in here}
+        if re.match(r"['’]?s\b", en[match.end() :]) or en[max(0, match.start() - 1) : match.start()] in (
+            "'",
+            "’",
+            "-",
+            "–",
+        ):
+            here |= {value + century for value in here if 10 <= value < 100 for century in (1900, 2000)}
         values |= here
     values |= _written_out(en)
     return values

@@ -165,7 +165,7 @@ class _Glossing:
         best = [self._in_place(self._named(draft), sound=True) for draft in drafts]
         self._decode_again(best, self._opened, self._decoding)
         self._decode_again(best, self._substituted, self._decoding)
-        self._decode_again(best, self._by_clauses, replace(self._decoding, max_source=CLAUSE_PIECES))
+        self._decode_again(best, self._by_clauses, replace(self._decoding, beam_size=2, max_source=CLAUSE_PIECES))
         return [self._in_place(draft, sound=False).english for draft in best]
 
     def _missing(self, draft: Draft) -> list[Wanted]:
@@ -183,7 +183,17 @@ class _Glossing:
         if len(self._missing(new)) >= len(self._missing(old)):
             return False
         before, after = flags(old.source, old.english), flags(new.source, new.english)
-        return gravity(after) <= gravity(before)
+        if gravity(after) > gravity(before):
+            return False
+        return not any(self._jars(new, term) for term in self._missing(old) if self._stands(new.english, term))
+
+    def _jars(self, draft: Draft, term: Wanted) -> bool:
+        """Whether the term stands where a word of its own stem stands already: "visited official visit"."""
+        for place in self._glossary.english_places(draft.english, term.entry):
+            around = _stems(draft.english[: place.start])[-2:] + _stems(draft.english[place.end :])[:2]
+            if not any(len(stem) == 5 and stem in around for stem in _stems(place.of(draft.english))):
+                return False
+        return True
 
     def _decode_again(
         self, best: list[Draft], request: Callable[[Draft], tuple[str, str] | None], decoding: Decoding
@@ -273,6 +283,10 @@ class _Glossing:
                 if self._is_better(new, draft):
                     draft = new
         return draft
+
+
+def _stems(text: str) -> list[str]:
+    return [word[:5] for word in re.findall(r"[^\W\d_]+", text.lower())]
 
 
 def _may_be(term: Wanted, shown: str) -> bool:

@@ -26,6 +26,9 @@ from reader.translation.packages import chosen
 from reader.translation.service import Translation, TranslationService
 from reader.translation.translator import Decoded, Decoding
 
+ROUNDS = 3
+"""Times are the best of so many."""
+
 OWN = Path(__file__).with_name("glossing_sentences.txt")
 
 
@@ -78,6 +81,9 @@ def measure(article: Article, package: Path, glossary: Glossary, show: bool) -> 
     """Print what glossing does to one article."""
     plain, plain_time = translated(article, package, None)
     glossed, glossed_time = translated(article, package, glossary)
+    for _ in range(ROUNDS - 1):
+        plain_time.seconds = min(plain_time.seconds, translated(article, package, None)[1].seconds)
+        glossed_time.seconds = min(glossed_time.seconds, translated(article, package, glossary)[1].seconds)
     stood = applied = total = untrue = changed = 0
     for index, one in sorted(glossed.items()):
         known = [use for use in one.terms if use.hit.entry is not None]
