@@ -43,7 +43,6 @@ MAX_SEGMENTS = 1_000_000
 """About 500 MB; the oldest tenth goes when there are more."""
 
 _AT_ONCE = 400
-_DAY = 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +88,17 @@ class TranslationMemory:
                     found[source, terms] = segment
         return found
 
+    def recall_newest(self, engine: str, sources: Iterable[str]) -> dict[str, Segment]:
+        """The English last made of each of the sources, whatever entries it was made with."""
+        wanted = sorted(set(sources))
+        found: dict[str, Segment] = {}
+        with self._lock:
+            try:
+                found = {segment.source: segment for segment in self._rows(engine, wanted)}
+            except sqlite3.Error as error:
+                self._fail("read", error)
+        return found
+
     def keep(self, engine: str, segments: Sequence[Segment]) -> None:
         """Remember the segments, all of them in one transaction."""
         if not segments:
@@ -131,29 +141,32 @@ class TranslationMemory:
         return number
 
     def _read(self, engine: str, pairs: set[tuple[str, str]]) -> dict[tuple[str, str], Segment]:
+        rows = self._rows(engine, sorted({source for source, _ in pairs}))
+        return {pair: segment for segment in rows if (pair := (segment.source, segment.terms)) in pairs}
+
+    def _rows(self, engine: str, sources: Sequence[str]) -> Iterator[Segment]:
+        """Every segment of the sources; of one source the engine's own first, the newest last."""
         connection = self._opened()
         number = self._engine(connection, engine, make=False)
         if number is None:
-            return {}
-        found: dict[tuple[str, str], Segment] = {}
-        for chunk in _chunks(sorted({source for source, _ in pairs})):
+            return
+        for chunk in _chunks(sources):
             marks = ",".join("?" * len(chunk))
             rows = connection.execute(
-                f"SELECT source, terms, english, flags FROM segment WHERE engine = ? AND source IN ({marks})",
+                "SELECT source, terms, english, flags FROM segment "
+                f"WHERE engine = ? AND source IN ({marks}) ORDER BY terms <> '', made",
                 (number, *chunk),
             )
-            for source, terms, english, flags in rows:
-                if (source, terms) in pairs:
-                    segment = _segment(source, terms, english, flags)
-                    if segment is not None:
-                        found[source, terms] = segment
-        return found
+            for row in rows:
+                segment = _segment(*row)
+                if segment is not None:
+                    yield segment
 
     def _write(self, engine: str, segments: Sequence[Segment]) -> bool:
         connection = self._opened()
         if self._store is None or not self._store.writable:
             return False
-        now = int(time.time()) // _DAY
+        now = int(time.time())
         connection.execute("BEGIN IMMEDIATE")
         try:
             number = self._engine(connection, engine, make=True)

@@ -65,7 +65,7 @@ class TranslationService:
         self,
         translator_factory: Callable[[], Translator],
         memory: TranslationMemory,
-        glossary: Glossary | None = None,
+        glossary: Glossary | Callable[[], Glossary] | None = None,
         settings: TranslationSettings | None = None,
     ) -> None:
         """Put the parts together; nothing is opened or loaded yet.
@@ -73,14 +73,16 @@ class TranslationService:
         Args:
             translator_factory: makes the engine; called again after it raised, and after `forget_engine`.
             memory: the translation memory.
-            glossary: the terms whose English is put into the translation; None for none.
+            glossary: the terms whose English is put into the translation, or what loads them when they are
+                needed first; None for none.
             settings: `glossary = false` there has the same effect.
         """
         self._factory = translator_factory
         self._memory = memory
         self._settings = settings or TranslationSettings()
-        self._glossary = glossary if self._settings.glossary else None
+        self._given_glossary = glossary
         self._lock = threading.Lock()
+        self._glossary_lock = threading.Lock()
         self._translator: Translator | None = None
 
     @property
@@ -102,9 +104,30 @@ class TranslationService:
         with self._lock:
             self._translator = None
 
-    def use_glossary(self, glossary: Glossary | None) -> None:
+    def use_glossary(self, glossary: Glossary | Callable[[], Glossary] | None) -> None:
         """Take another glossary from the next call on; only sentences that its changes touch are translated anew."""
-        self._glossary = glossary if self._settings.glossary else None
+        self._given_glossary = glossary
+
+    def glance(self, article: Article, indices: Collection[int] | None = None) -> dict[int, Translation]:
+        """What the memory holds, for the first paint: neither weights nor glossary are loaded.
+
+        The English is the one last made; `terms` is empty, and an entry edited since is not heeded. `remembered`
+        answers exactly, a moment later.
+
+        Raises:
+            PackageError: there is no usable package.
+        """
+        translator = self._engine()
+        wanted = article.sentences if indices is None else [article.sentences[index] for index in sorted(indices)]
+        sources = {sentence.index: " ".join(sentence.text.split()) for sentence in wanted}
+        newest = self._memory.recall_newest(_memory_key(translator), sources.values())
+        return {
+            sentence.index: Translation(
+                sentence.index, sentence.text, segment.english, segment.english, translator.engine, (), segment.flags
+            )
+            for sentence in wanted
+            if (segment := newest.get(sources[sentence.index])) is not None
+        }
 
     def remembered(self, article: Article, indices: Collection[int] | None = None) -> dict[int, Translation]:
         """The sentences that the memory holds; loads no weights.
@@ -143,6 +166,14 @@ class TranslationService:
         if missing:
             _Job(self, article, self._engine(), missing).run(order, cancelled, on_result)
 
+    def _loaded_glossary(self) -> Glossary | None:
+        if not self._settings.glossary:
+            return None
+        with self._glossary_lock:
+            if callable(self._given_glossary):
+                self._given_glossary = self._given_glossary()
+            return self._given_glossary
+
     def _engine(self) -> Translator:
         with self._lock:
             if self._translator is None:
@@ -157,10 +188,10 @@ class _Job:
         self, service: TranslationService, article: Article, translator: Translator, sentences: Sequence[Sentence]
     ) -> None:
         self._memory = service._memory
-        self._glossary = service._glossary
+        self._glossary = service._loaded_glossary()
         self._translator = translator
         self._decoding = translator.decoding
-        self._key = f"{translator.identity}|{self._decoding}|{RECIPE}"
+        self._key = _memory_key(translator)
         self._sentences = {sentence.index: sentence for sentence in sentences}
         self._sources = {sentence.index: " ".join(sentence.text.split()) for sentence in sentences}
         self._hits = self._found_terms(article)
@@ -312,6 +343,10 @@ class _Job:
                     if gravity(found) < gravity(best.flags):
                         best = better[source] = Segment(source, "", text, found)
         return better
+
+
+def _memory_key(translator: Translator) -> str:
+    return f"{translator.identity}|{translator.decoding}|{RECIPE}"
 
 
 def _retries(usual: Decoding) -> tuple[Decoding, ...]:

@@ -219,6 +219,24 @@ def test_an_edited_entry_retranslates_only_what_it_touches(glossary: Glossary, t
     assert service.remembered(article)[0].en == "The SCO signed."
 
 
+def test_a_glance_needs_no_glossary(glossary: Glossary, tmp_path: Path) -> None:
+    article = article_of("L'OCS a signé.", "Ils ont signé.")
+    english = {"L'OCS a signé.": "The OCS signed.", "Ils ont signé.": "They signed."}
+    full = translated(article, FakeTranslator(dict(english)), glossary, tmp_path)
+
+    def never_loaded() -> Glossary:
+        raise AssertionError
+
+    memory = TranslationMemory(tmp_path / "memory.sqlite3")
+    service = TranslationService(lambda: FakeTranslator(), memory, never_loaded)
+    seen = service.glance(article)
+    assert [(seen[index].en, seen[index].flags) for index in (0, 1)] == [(one.en, one.flags) for one in full]
+    assert seen[0].en == "The SCO signed."
+    assert service.glance(article, [1]).keys() == {1}
+    service.use_glossary(lambda: glossary)
+    assert service.remembered(article) == dict(enumerate(full))
+
+
 def test_the_key_of_a_sentence_changes_with_its_entries() -> None:
     hit = TermHit(Span(2, 5), ENTRIES[2], "short", "SCO")
     assert terms_key([]) == ""
