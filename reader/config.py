@@ -83,7 +83,7 @@ def load_settings(path: Path) -> Settings:
         raise ConfigError(f"{one_line(str(path))} cannot be read: {error.strerror}.") from error
     try:
         table = tomllib.loads(content.decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ConfigError(f"{one_line(str(path))} is not valid TOML: {one_line(str(error))}.") from error
     settings: Settings = _build(Settings, table, path, "")
     return settings

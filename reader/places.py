@@ -42,9 +42,10 @@ class Places:
         if not isinstance(stored, dict):
             return None
         offset, share, layout = stored.get("offset"), stored.get("share"), stored.get("layout")
-        if not isinstance(offset, int) or not isinstance(share, int | float):
+        # JSON's true and false are whole numbers to isinstance.
+        if not isinstance(offset, int) or not isinstance(share, int | float) or bool in (type(offset), type(share)):
             return None
-        known_layout = layout if layout in get_args(LayoutName) else None
+        known_layout = next((name for name in get_args(LayoutName) if name == layout), None)
         return ReadingPlace(max(0, offset), known_layout, min(1.0, max(0.0, float(share))))
 
     def remember_place(self, path: str, place: ReadingPlace) -> None:

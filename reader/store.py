@@ -9,12 +9,17 @@ import contextlib
 import os
 import sqlite3
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
 from reader.text.safety import one_line
+
+try:
+    import fcntl
+except ImportError:  # Windows has no such lock; one reader at a time is the rule there.
+    fcntl = None  # type: ignore[assignment]
 
 BUSY_TIMEOUT_MS = 10_000
 """Twenty readers may write to one file; a transaction holds the lock for milliseconds."""
@@ -60,7 +65,7 @@ def open_store(path: Path, migrations: Sequence[str], what: str) -> Store:
     except sqlite3.OperationalError as error:
         return _read_only(path, migrations, what, error)
     except sqlite3.DatabaseError:
-        return _set_aside(path, migrations, what)
+        return _replace_broken(path, migrations, what)
     except OSError as error:
         return _in_memory(
             migrations, f"the {what} cannot be kept ({error.strerror}); nothing is remembered after this run"
@@ -155,18 +160,55 @@ def _read_only(path: Path, migrations: Sequence[str], what: str, error: sqlite3.
     )
 
 
-def _set_aside(path: Path, migrations: Sequence[str], what: str) -> Store:
-    aside = path.with_name(f"{path.name}.broken-{int(time.time())}")
+def _replace_broken(path: Path, migrations: Sequence[str], what: str) -> Store:
     try:
-        os.replace(path, aside)
-        for suffix in ("-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
-        connection = _connect(path, migrations)
-    except (OSError, sqlite3.Error) as error:
+        with _locked(path):
+            try:
+                # Another reader may have put a new file there meanwhile, and be writing to it.
+                return Store(_connect(path, migrations), path, True, None)
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError:
+                aside = set_aside(path)
+                connection = _connect(path, migrations)
+    except (OSError, sqlite3.Error, _NewerSchemaError) as error:
         return _in_memory(migrations, f"the {what} is damaged and cannot be replaced ({one_line(str(error))})")
     return Store(
-        connection, path, True, f"the {what} was damaged; a new one was started, the old one is {aside.name}"
+        connection,
+        path,
+        True,
+        f"the {what} was damaged; a new one was started, the old one is {one_line(aside.name)}",
     )
+
+
+def set_aside(path: Path) -> Path:
+    """Move a broken database and the files that belong to it out of the way, and say where it is now.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    stem = f"{path.name}.broken-{int(time.time())}"
+    aside, number = path.with_name(stem), 1
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"{stem}-{number}")
+    os.replace(path, aside)
+    for suffix in ("-wal", "-shm"):
+        # A log that stayed would be read into the new file.
+        with contextlib.suppress(FileNotFoundError):
+            os.replace(path.with_name(path.name + suffix), aside.with_name(aside.name + suffix))
+    return aside
+
+
+@contextlib.contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    handle = os.open(path.with_name(f".{path.name}.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        if fcntl is not None:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def _in_memory(migrations: Sequence[str], notice: str) -> Store:
