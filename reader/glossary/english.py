@@ -10,6 +10,7 @@ from typing import Literal
 from reader.articles.article import Span
 from reader.glossary.entry import TermEntry
 from reader.glossary.inflection import forms_of
+from reader.glossary.nationalities import nationality
 from reader.glossary.patterns import is_short, understood
 from reader.text.folding import fold
 
@@ -35,9 +36,25 @@ def english_for(entry: TermEntry, form: HitForm, matched_text: str) -> str:
         return _surname(entry) if entry.kind == "person" else entry.en_long
     if entry.kind == "person" and " " not in matched_text.strip() and " " in entry.fr_long:
         return entry.en_short or _surname(entry)
-    if entry.kind in ("office", "term", "treaty") and _is_plural(matched_text, entry.fr_long):
-        return plural(entry.en_long)
-    return entry.en_long
+    several = entry.kind in ("office", "term", "treaty") and _is_plural(matched_text, entry.fr_long)
+    return _nationality_of(entry, matched_text) + (plural(entry.en_long) if several else entry.en_long)
+
+
+def takes_nationality(entry: TermEntry) -> bool:
+    """Whether an adjective of nationality may stand in the French forms of `entry`: in offices and ministries."""
+    return entry.kind == "office" or (entry.kind == "organisation" and entry.fr_long.lower().startswith("ministère"))
+
+
+def _nationality_of(entry: TermEntry, matched_text: str) -> str:
+    """The English of the nationality that stands in the French and not in the entry, with a blank; "" for none."""
+    if not takes_nationality(entry):
+        return ""
+    words = re.findall(r"\w+", matched_text)
+    for place in range(1, len(words) - 1):
+        adjective = nationality(tuple(words[place : place + 2]))
+        if adjective is not None and adjective[1].lower() not in entry.en_long.lower():
+            return "" if fold(words[place]) in fold(entry.fr_long) else f"{adjective[1]} "
+    return ""
 
 
 def _answer(entry: TermEntry, place: int) -> str:

@@ -7,11 +7,14 @@ candidate's place really are the form is `verifying`'s, whether they name the th
 import contextlib
 import gc
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from reader.articles.article import Span
 from reader.glossary.context import Surroundings, stands
+from reader.glossary.english import takes_nationality
 from reader.glossary.entry import TermEntry
+from reader.glossary.nationalities import nationality
 from reader.glossary.patterns import Pattern, past_article, patterns_of
 from reader.glossary.tokens import A_KEY, ARTICLE_KEY, DE_KEY, Tokenizer, Tokens
 from reader.glossary.verifying import shows
@@ -82,7 +85,7 @@ class Matcher:
             candidates = self._candidates(tokens)
         claimed = frozenset(index for one in candidates for index in range(one.first, one.after))
         surroundings = Surroundings(tokens, claimed)
-        candidates.sort(key=lambda one: (one.span.start - one.span.end, one.span.start, -one.pattern.rank))
+        candidates.sort(key=_preference)
         taken: set[int] = set()
         kept: list[Candidate] = []
         for one in candidates:
@@ -125,6 +128,26 @@ class Matcher:
         following = node.get(keys[after])
         if following is not None and self._tokenizer.joins(tokens.gap(after)):
             self._follow(tokens, first, after, following, path, found)
+        elif following is None and DE_KEY in node:
+            self._follow_past_nationality(tokens, first, after, node[DE_KEY], path, found)
+
+    def _follow_past_nationality(
+        self, tokens: Tokens, first: int, index: int, node: Node, path: tuple[int, ...], found: list[Candidate]
+    ) -> None:
+        """Go on after an adjective of nationality: "ministre turc de la Défense"."""
+        adjective = nationality(tuple(tokens.surfaces[index : index + 2]))
+        if adjective is None:
+            return
+        after = index + adjective[0]
+        if after >= len(tokens.keys) or tokens.keys[after] != DE_KEY:
+            return
+        if all(self._tokenizer.joins(tokens.gap(place)) for place in range(index, after + 1)):
+            self._follow(tokens, first, after, node, path, found)
+
+
+def _preference(one: Candidate) -> tuple[int, int, int, int]:
+    # The longer first; of one length the form without a nationality put into it, which is the longer form.
+    return one.span.start - one.span.end, one.span.start, -one.pattern.rank, -len(one.pattern.form)
 
 
 @contextlib.contextmanager
@@ -146,10 +169,14 @@ def _at(node: Node, key: str) -> Node:
     return following
 
 
+def _is_unbroken(tokens: Tokens, path: tuple[int, ...]) -> bool:
+    return all(past_article(tokens, one)[0] == other for one, other in pairwise(path))
+
+
 def _verify(tokens: Tokens, path: tuple[int, ...], patterns: list[Pattern], found: list[Candidate]) -> None:
     for pattern in patterns:
         end = shows(tokens, path, pattern)
-        if end is not None:
+        if end is not None and (_is_unbroken(tokens, path) or takes_nationality(pattern.entry)):
             # The article of "La Havane" is part of the name only when it is written so.
             small = tokens.keys[path[0]] == ARTICLE_KEY and len(path) > 1 and tokens.surfaces[path[0]].islower()
             first = path[1] if small else path[0]

@@ -102,6 +102,13 @@ def found(text: str) -> list[tuple[str, str | None]]:
         ("des armes nucléaires", [("armes nucléaires", "nuclear")]),
         ("la droite internationale", []),
         ("les accords de Paris", [("accords de Paris", "agreement")]),
+        # A nationality put into an office.
+        (
+            "la ministre sud-coréenne des Affaires étrangères",
+            [("ministre sud-coréenne des Affaires étrangères", "fm")],
+        ),
+        ("la directrice turque générale", []),
+        ("l'Organisation turque du traité de sécurité collective", []),
         # Contraction.
         ("au Caire et du Caire, Le Caire", [("Caire", "cairo"), ("Caire", "cairo"), ("Le Caire", "cairo")]),
         ("du Conseil de sécurité", [("Conseil de sécurité", "unsc")]),
@@ -212,6 +219,8 @@ def test_brackets_that_explain_nothing_are_no_terms(text: str) -> None:
         ("selon Poutine", "Putin"),
         ("Vladimir Poutine", "Vladimir Putin"),
         ("Premières ministres", "prime ministers"),
+        ("les ministres turcs des Affaires étrangères", "Turkish foreign ministers"),
+        ("la ministre turque des Affaires étrangères", "Turkish foreign minister"),
         ("la RDC", "Democratic Republic of the Congo"),
     ],
 )
