@@ -18,7 +18,7 @@ DARK = Theme(
     variables={
         "ink": "#dcd9d2",
         "second-ink": "#a9b7c4",
-        "quiet": "#8d949d",
+        "quiet": "#9ba2ab",
         "quote-ink": "#e3b778",
         "tint": "#2a3340",
         "match-tint": "#574318",

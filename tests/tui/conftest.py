@@ -31,7 +31,11 @@ class FakeTranslator:
         self.asked: list[str] = []
 
     def decode(
-        self, sentences: Sequence[str], decoding: Decoding, cancelled: Callable[[], bool]
+        self,
+        sentences: Sequence[str],
+        decoding: Decoding,
+        cancelled: Callable[[], bool],
+        openings: Sequence[str] = (),
     ) -> Iterator[Decoded]:
         self.gate.wait(10)
         for index, sentence in enumerate(sentences):

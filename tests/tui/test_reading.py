@@ -4,13 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests_support import settled, shown
 
 from reader.config import ReadingSettings, Settings, TranslationSettings
 from reader.places import Places
 from reader.tui.app import ReaderApp
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.widgets.bars import Bar
-from tests_support import settled, shown
 
 MakeApp = Callable[..., ReaderApp]
 
@@ -245,4 +245,3 @@ async def test_messages_of_an_older_request_are_dropped(make_app: MakeApp) -> No
         await pilot.pause()
         assert screen.document is not None
         assert screen.document.hits
-
