@@ -110,15 +110,20 @@ def _past_bracket(text: str, end: int) -> int:
 def _expansion_before(tokens: Tokens, last: int, acronym: str) -> Span | None:
     """The words that end with word `last` and that `acronym` shortens."""
     words: list[str] = []
+    fallback: Span | None = None
     index = last
     while index >= 0 and len(words) < _MOST_WORDS:
         if words and not _same_phrase(tokens.gap(index + 1)):
             break
         words.insert(0, fold(tokens.surfaces[index]))
-        if words[0] not in _SMALL and len(words) > 1 and spells(acronym, words):
-            return Span(tokens.starts[index], tokens.ends[last])
+        if words[0] not in _SMALL and len(words) > 1:
+            span = Span(tokens.starts[index], tokens.ends[last])
+            if spells(acronym, words, False):
+                return span
+            if fallback is None and spells(acronym, words):
+                fallback = span
         index -= 1
-    return None
+    return fallback
 
 
 def _expansion_after(tokens: Tokens, index: int, acronym: str) -> Introduction | None:
@@ -144,30 +149,34 @@ def _same_phrase(gap: str) -> bool:
     return not any(mark in gap for mark in ".,;:!?()[]…") and gap.count("\n") <= 1
 
 
-def spells(acronym: str, words: Sequence[str]) -> bool:
+def spells(acronym: str, words: Sequence[str], small_count: bool = True) -> bool:
     """Whether the letters of `acronym` are beginnings of the folded `words`, in order, none left out but small ones.
 
     "FRELIMO" takes several letters of a word, "UpM" the first of a small one.
+
+    Args:
+        acronym: as printed.
+        words: folded.
+        small_count: whether a letter may stand for a small word.
     """
     letters = fold(acronym.replace("&", "").replace("-", ""))
     content = sum(word not in _SMALL for word in words)
-    if content < 2 and len(letters) > 2:
+    if content < 2 and (len(letters) > 2 or not small_count):
         return False
     if content > len(letters):
         return False
-    return _spells(letters, 0, words, 0)
+    return _spells(letters, 0, words, 0, small_count)
 
 
-def _spells(letters: str, at: int, words: Sequence[str], word: int) -> bool:
+def _spells(letters: str, at: int, words: Sequence[str], word: int, small_count: bool) -> bool:
     if word == len(words):
         return at == len(letters)
     current = words[word]
     small = current in _SMALL
     longest = 0
-    most = min(4, len(current), len(letters) - at)
+    most = min(4, len(current), len(letters) - at) if small_count or not small else 0
     while longest < most and letters[at + longest] == current[longest]:
         longest += 1
-    for taken in range(1, longest + 1):
-        if _spells(letters, at + taken, words, word + 1):
-            return True
-    return small and _spells(letters, at, words, word + 1)
+    if any(_spells(letters, at + taken, words, word + 1, small_count) for taken in range(1, longest + 1)):
+        return True
+    return small and _spells(letters, at, words, word + 1, small_count)

@@ -180,6 +180,11 @@ def test_expansion_and_acronym_are_one_hit(text: str) -> None:
         ("La Haute autorité du port (HAP) a cédé. La HAP ferme.", "Haute autorité du port", "HAP"),
         ("La HAP (Haute autorité du port) a cédé. La HAP ferme.", "Haute autorité du port", "HAP"),
         ("Le Front de libération, ou FL, et le FL.", "Front de libération", "FL"),
+        (
+            "Des équipements électriques et électroniques (EEE), des EEE.",
+            "équipements électriques et électroniques",
+            "EEE",
+        ),
         ("L'Union pour la mer (UpM) dort, l'UpM dort.", "Union pour la mer", "UpM"),
         # The article is right about its own acronym, whatever the lists say.
         (
