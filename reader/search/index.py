@@ -18,6 +18,7 @@ from reader.search.highlight import Marks
 from reader.search.query import Query
 from reader.search.scoring import SILENCE, Scorer, holds_phrase, split_parts
 from reader.search.segment import BREAK, SETTLE_AT, Segment, SettledSegment, Wanted, YoungSegment
+from reader.search.snapshot import Frozen, FrozenFile
 from reader.search.vocabulary import Vocabulary
 from reader.search.words import words_of
 from reader.text.folding import fold
@@ -177,6 +178,46 @@ class SearchIndex:
                 parts = [SettledSegment.merged(parts, self.stand_aside)]
             self._segments = (*parts, YoungSegment())
         _release_memory()
+
+    def frozen(self) -> Frozen | None:
+        """The index as one block that `thaw` takes; None where it is not at rest or too small to be worth it."""
+        with self._writing:
+            segments = self._segments
+            if len(segments) != 2 or self._young.size or not isinstance(segments[0], SettledSegment):
+                return None
+            if segments[0].dead_rows:
+                return None
+            files = []
+            for key, (number, rows) in self._held.items():
+                file = self._files[number]
+                files.append(FrozenFile(key, file.article, file.path, file.date, number, rows))
+            return Frozen(
+                segments[0].arrays,
+                list(self.vocabulary.words),
+                list(self.vocabulary.frequencies),
+                files,
+                [(who.speaker, who.about) for who in self._who],
+            )
+
+    def thaw(self, frozen: Frozen) -> None:
+        """Fill an index that is still empty; files that are not wanted can be removed afterwards."""
+        with self._writing:
+            assert not self._files
+            vocabulary = Vocabulary.of(frozen.vocabulary, frozen.frequencies, self.stand_aside)
+            self.vocabulary = vocabulary
+            for speaker, about in frozen.who:
+                self._who_number(speaker, about)
+            self._files = [_File("", "", 0)] * (1 + max((file.number for file in frozen.files), default=-1))
+            for file in frozen.files:
+                self._files[file.number] = _File(file.article, file.path, file.date)
+                self._held[file.key] = (file.number, file.rows)
+            self._segments = (SettledSegment(frozen.arrays), YoungSegment())
+
+    def rename(self, file: str, article: str, path: str) -> None:
+        """Let the entries of `file` name their article and path in another way."""
+        with self._writing:
+            number = self._held[file][0]
+            self._files[number] = _File(article, path, self._files[number].date)
 
     def speakers(self) -> list[tuple[str, int]]:
         """Every speaker with the number of their quotes, the most quoted first."""

@@ -21,6 +21,7 @@ from reader.search.entries import English, FindsTerms, Row, article_rows
 from reader.search.entry import ENTRY_KINDS, Entry, EntryKind, Hit
 from reader.search.index import SearchIndex
 from reader.search.query import Query
+from reader.search.snapshot import load, save
 from reader.store import Store, open_store
 from reader.text.safety import clean
 
@@ -31,10 +32,13 @@ RULES = "1"
 _MIGRATIONS = (
     """
     CREATE TABLE files (path BLOB PRIMARY KEY, size INTEGER, modified INTEGER, hash BLOB NOT NULL) WITHOUT ROWID;
-    CREATE TABLE contents (hash BLOB PRIMARY KEY, made_by TEXT NOT NULL, rows TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE contents (
+        hash BLOB PRIMARY KEY, made_by TEXT NOT NULL, revision INTEGER NOT NULL, rows TEXT NOT NULL
+    ) WITHOUT ROWID;
     """,
 )
 _SWITCH_SECONDS = 0.001
+_WORTH_FREEZING = 0.02
 _FLUSHED = 50
 """Files written in one transaction."""
 
@@ -70,7 +74,24 @@ class _File:
     size: int = 0
     modified: int = 0
     hash: bytes = b""
+    revision: int = 0
+    """Counts how often English was put beside the same rows."""
     rows: str | None = None
+
+    @property
+    def stamp(self) -> str:
+        """What the rows in the index were made from."""
+        return f"{self.hash.hex()} {self.revision}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the store knows of a file."""
+
+    size: int
+    modified: int
+    hash: bytes
+    revision: int
 
 
 class LibraryIndex:
@@ -102,7 +123,9 @@ class LibraryIndex:
         self._glossary: FindsTerms | None = None
         self._english = english
         self._made_by = f"{RULES} {made_by}".strip()
-        self._hashes: dict[str, bytes] = {}
+        self._stamps: dict[str, str] = {}
+        self._frozen_files: set[str] = set()
+        self._changed = 0
 
     def search(
         self,
@@ -151,8 +174,10 @@ class LibraryIndex:
         known = _known_files(connection)
         files = list(self._files(paths, result))
         keys = {file.key for file in files}
+        self._thaw(known, keys)
         for gone in self.index.files - keys:
             self.index.remove(gone)
+            self._stamps.pop(gone, None)
             result.dropped += 1
         unwritten: list[_File] = []
         for number, file in enumerate(files):
@@ -174,6 +199,7 @@ class LibraryIndex:
             self._forget_gone(connection, [path for path in known if path not in keys])
             if len(files) > _FLUSHED:
                 self.index.compact()
+                self._freeze()
 
     def _files(self, paths: Sequence[str], result: Update) -> Iterator[_File]:
         seen: set[str] = set()
@@ -191,7 +217,7 @@ class LibraryIndex:
         self,
         connection: sqlite3.Connection | None,
         file: _File,
-        known: tuple[int, int, bytes] | None,
+        known: _Known | None,
         unwritten: list[_File],
         result: Update,
     ) -> None:
@@ -206,9 +232,10 @@ class LibraryIndex:
             facts = None
         if facts is not None:
             file.size, file.modified = facts.st_size, facts.st_mtime_ns
-            if known is not None and known[:2] == (file.size, file.modified):
-                file.hash = known[2]
-                if file.key in self.index.files and self._hashes.get(file.key) == file.hash:
+            if known is not None and (known.size, known.modified) == (file.size, file.modified):
+                file.hash, file.revision = known.hash, known.revision
+                if self._stamps.get(file.key) == file.stamp:
+                    self.index.rename(file.key, *_names(file.path))
                     result.unchanged += 1
                     return
                 if self._add_stored(connection, file):
@@ -237,27 +264,73 @@ class LibraryIndex:
 
     def _add(self, file: _File, rows: Sequence[Row]) -> None:
         self.index.add(file.key, (row.entry for row in rows))
-        self._hashes[file.key] = file.hash
+        self._stamps[file.key] = file.stamp
+        self._changed += 1
 
     def _add_stored(self, connection: sqlite3.Connection, file: _File) -> bool:
-        rows = self._stored(connection, file.hash, file.path)
-        if rows is None:
+        stored = self._stored(connection, file.hash, file.path)
+        if stored is None:
             return False
+        file.revision, rows = stored
         self._add(file, rows)
         return True
 
-    def _stored(self, connection: sqlite3.Connection, content: bytes, path: str) -> list[Row] | None:
+    def _stored(self, connection: sqlite3.Connection, content: bytes, path: str) -> tuple[int, list[Row]] | None:
         try:
             found = connection.execute(
-                "SELECT rows FROM contents WHERE hash = ? AND made_by = ?", (content, self._made_by)
+                "SELECT revision, rows FROM contents WHERE hash = ? AND made_by = ?", (content, self._made_by)
             ).fetchone()
-            return None if found is None else _read(found[0], clean(os.path.basename(path)), clean(path))
+            return None if found is None else (found[0], _read(found[1], *_names(path)))
         except sqlite3.Error as error:
             self._complain(error)
         except (ValueError, TypeError, KeyError):
             # Something else wrote there: the file is read as if it were new.
             return None
         return None
+
+    def _thaw(self, known: dict[str, _Known], keys: set[str]) -> None:
+        """Begin with the whole index as it was kept, where most of it is still wanted."""
+        path = self._snapshot_path
+        if path is None or self.index.files or len(keys) <= _FLUSHED or not path.exists():
+            return
+        loaded = load(path, self._made_by)
+        if loaded is None:
+            return
+        frozen, stamps = loaded
+        fresh = {
+            key
+            for key, stamp in stamps.items()
+            if key in keys and key in known and stamp == f"{known[key].hash.hex()} {known[key].revision}"
+        }
+        self._frozen_files = set(stamps)
+        if 2 * len(fresh) < len(stamps):
+            return
+        self.index.thaw(frozen)
+        for key in stamps:
+            if key in fresh:
+                self._stamps[key] = stamps[key]
+            else:
+                self.index.remove(key)
+
+    def _freeze(self) -> None:
+        """Keep the whole index in one file; not for a few files, which are soon added again."""
+        path = self._snapshot_path
+        if path is None:
+            return
+        files = self.index.files
+        if len(files ^ self._frozen_files) + self._changed <= len(files) * _WORTH_FREEZING:
+            return
+        frozen = self.index.frozen()
+        if frozen is not None and all(file.key in self._stamps for file in frozen.files):
+            save(path, frozen, self._stamps, self._made_by)
+            self._frozen_files = set(files)
+            self._changed = 0
+
+    @property
+    def _snapshot_path(self) -> Path | None:
+        if self._store is None or self._store.path is None or not self._store.writable:
+            return None
+        return self._store.path.with_name(self._store.path.name + ".rows")
 
     def note_translation(self, path: str, english: English) -> None:
         """Put the English of an article's sentences beside its rows; for a file that was not read it does nothing.
@@ -272,13 +345,14 @@ class LibraryIndex:
             if connection is None or key not in self.index.files:
                 return
             known = _known_files(connection, key).get(key)
-            rows = self._stored(connection, known[2], path) if known else None
-            if known is None or rows is None:
+            stored = self._stored(connection, known.hash, path) if known else None
+            if known is None or stored is None:
                 return
+            revision, rows = stored
             translated = [row.translated(english) for row in rows]
             if translated == rows:
                 return
-            file = _File(key, path, known[0], known[1], known[2], _written(translated))
+            file = _File(key, path, known.size, known.modified, known.hash, revision + 1, _written(translated))
             self._add(file, translated)
             self._write(connection, [file])
 
@@ -307,8 +381,12 @@ class LibraryIndex:
                 [(os.fsencode(file.key), file.size, file.modified, file.hash) for file in files if file.hash],
             )
             connection.executemany(
-                "INSERT OR REPLACE INTO contents VALUES (?, ?, ?)",
-                [(file.hash, self._made_by, file.rows) for file in files if file.hash and file.rows is not None],
+                "INSERT OR REPLACE INTO contents VALUES (?, ?, ?, ?)",
+                [
+                    (file.hash, self._made_by, file.revision, file.rows)
+                    for file in files
+                    if file.hash and file.rows is not None
+                ],
             )
             connection.execute("COMMIT")
         except sqlite3.Error as error:
@@ -340,10 +418,10 @@ def _shipped_glossary() -> FindsTerms:
     return load_glossary()
 
 
-def _known_files(connection: sqlite3.Connection | None, only: str | None = None) -> dict[str, tuple[int, int, bytes]]:
+def _known_files(connection: sqlite3.Connection | None, only: str | None = None) -> dict[str, _Known]:
     if connection is None:
         return {}
-    sql = "SELECT path, size, modified, hash FROM files"
+    sql = "SELECT path, size, modified, hash, coalesce(revision, 0) FROM files LEFT JOIN contents USING (hash)"
     try:
         if only is None:
             rows = connection.execute(sql).fetchall()
@@ -351,7 +429,12 @@ def _known_files(connection: sqlite3.Connection | None, only: str | None = None)
             rows = connection.execute(f"{sql} WHERE path = ?", (os.fsencode(only),)).fetchall()
     except sqlite3.Error:
         return {}
-    return {os.fsdecode(path): (size, time, value) for path, size, time, value in rows}
+    return {os.fsdecode(path): _Known(*facts) for path, *facts in rows}
+
+
+def _names(path: str) -> tuple[str, str]:
+    """The article's name and its path as results show them."""
+    return clean(os.path.basename(path)), clean(path)
 
 
 def _hash_of(path: str) -> bytes:

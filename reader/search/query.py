@@ -15,13 +15,16 @@ A filter that cannot be meant is a `QueryError`, never an empty list.
 import calendar
 import re
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from reader.errors import QueryError
 from reader.quotes.quote import Kind
 from reader.search.words import words_of
 from reader.text.folding import fold
 from reader.text.safety import one_line
+
+if TYPE_CHECKING:
+    from reader.search.index import SearchIndex
 
 FILTERS = ("speaker", "kind", "in", "lang", "after", "before")
 """The names of the filters, as they are typed before a colon."""
@@ -36,6 +39,9 @@ _PIECE = re.compile(
     (?: [{_OPEN}](?P<phrase>[^{_OPEN}]*)(?:[{_OPEN}]|$) | (?P<bare>[^\s{_OPEN}]+) )
     """,
     re.VERBOSE,
+)
+_SPEAKER_AT_END = re.compile(
+    rf"(?:^|\s)speaker:(?P<value>[{_OPEN}](?P<quoted>[^{_OPEN}]*)|(?P<bare>[^\s{_OPEN}]*))$", re.IGNORECASE
 )
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 _UNFINISHED = re.compile(rf"(?:^|\s)({'|'.join(FILTERS)}):(?=\s|$)", re.IGNORECASE)
@@ -150,6 +156,24 @@ def parse(text: str) -> Query:
         open_ended=open_ended and not text[-1:].isspace(),
         accents=tuple(accents),
     )
+
+
+def complete(text: str, index: "SearchIndex", limit: int = 8) -> list[str]:
+    """Queries that go on from `text` where it ends in a `speaker:` filter, the most quoted speaker first.
+
+    A name is completed by the beginning of any of its words; the empty filter lists everybody.
+    """
+    match = _SPEAKER_AT_END.search(text)
+    if match is None:
+        return []
+    typed = words_of(fold(match["quoted"] or match["bare"] or ""))
+    found = []
+    for name, _ in index.speakers():
+        words = words_of(fold(name))
+        if all(any(word.startswith(part) for word in words) for part in typed):
+            value = name if len(words) == 1 and name.isalpha() else f'"{re.sub(f"[{_OPEN}]", "", name)}"'
+            found.append(f"{text[: match.start('value')]}{value} ")
+    return found[:limit]
 
 
 def _unknown(key: str, minus: str) -> QueryError:

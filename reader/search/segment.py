@@ -190,7 +190,7 @@ class SettledSegment:
 
         self.size = arrays.size
         self.dead_rows = 0
-        self._arrays = arrays
+        self.arrays = arrays
         self._alive = np.ones(self.size, np.bool_)
         # Among rows that hold the same words the shorter ones are looked at first.
         self._brevity = (0.02 / (1.0 + np.diff(arrays.word_starts) / 8.0)).astype(np.float16)
@@ -247,7 +247,7 @@ class SettledSegment:
         """
         import numpy as np
 
-        kept = [part._arrays.only(part._alive) if part.dead_rows else part._arrays for part in parts]
+        kept = [part.arrays.only(part._alive) if part.dead_rows else part.arrays for part in parts]
         rest()
         terms = np.zeros(0, np.int32)
         for part in kept:
@@ -283,24 +283,24 @@ class SettledSegment:
         """Strike out the rows of a file; returns how many."""
         import numpy as np
 
-        rows = np.flatnonzero((self._arrays.columns["file"] == file) & self._alive)
+        rows = np.flatnonzero((self.arrays.columns["file"] == file) & self._alive)
         self._alive[rows] = False
         self.dead_rows += len(rows)
         return len(rows)
 
     def words_of(self, row: int) -> Sequence[int]:
         """The word numbers of a row."""
-        arrays = self._arrays
+        arrays = self.arrays
         numbers: list[int] = arrays.words[arrays.word_starts[row] : arrays.word_starts[row + 1]].tolist()
         return numbers
 
     def value(self, column: str, row: int) -> int:
         """One value of a row."""
-        return int(self._arrays.columns[column][row])
+        return int(self.arrays.columns[column][row])
 
     def text(self, row: int) -> bytes:
         """The text of a row."""
-        arrays = self._arrays
+        arrays = self.arrays
         found: bytes = arrays.texts[arrays.text_starts[row] : arrays.text_starts[row + 1]].tobytes()
         return found
 
@@ -309,7 +309,7 @@ class SettledSegment:
 
         passing = self._alive
         for name, values in wanted.columns.items():
-            column = self._arrays.columns[name]
+            column = self.arrays.columns[name]
             if len(values) == 1:
                 passing = passing & (column == next(iter(values)))
             else:
@@ -317,7 +317,7 @@ class SettledSegment:
         for words in wanted.all_of:
             holding = np.zeros(self.size, np.bool_)
             for start, end in self._ranges(words):
-                holding[self._arrays.postings[start:end]] = True
+                holding[self.arrays.postings[start:end]] = True
             passing = passing & holding
         return passing
 
@@ -325,7 +325,7 @@ class SettledSegment:
         """Where the postings of each word lie; an empty range where it stands nowhere."""
         import numpy as np
 
-        arrays = self._arrays
+        arrays = self.arrays
         wanted = np.fromiter(words, np.int32)
         if not len(arrays.terms) or not len(wanted):
             return [(0, 0)] * len(wanted)
@@ -357,7 +357,7 @@ class SettledSegment:
                     if not touched:
                         shares.fill(0.0)
                         touched = True
-                    shares[self._arrays.postings[start:end]] = term.weight * likeness
+                    shares[self.arrays.postings[start:end]] = term.weight * likeness
             if touched:
                 sums += shares
         if wanted.any_row and not self.dead_rows:

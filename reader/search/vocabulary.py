@@ -6,7 +6,7 @@ and adding up the places of what was found is what makes the search as fast as t
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from rapidfuzz import process
@@ -40,6 +40,18 @@ class Vocabulary:
         self._numbers: dict[str, int] = {"": 0}
         self._cache: dict[tuple[str, bool], tuple[int, list[Match]]] = {}
         self._blocks: tuple[_Block, ...] = ()
+
+    @classmethod
+    def of(cls, words: Sequence[str], frequencies: Sequence[int], rest: Callable[[], None]) -> "Vocabulary":
+        """The vocabulary that had these words and frequencies by number; `rest` as for `settle`."""
+        vocabulary = cls()
+        for number, word in enumerate(words[1:], 1):
+            vocabulary.add(word)
+            if not number % 4096:
+                vocabulary.settle(rest)
+        vocabulary.frequencies = array("l", map(int, frequencies))
+        vocabulary.settle(rest)
+        return vocabulary
 
     def __len__(self) -> int:
         return len(self.words)

@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from reader.search.index import Entry, Hit, SearchIndex
-from reader.search.query import parse
+from reader.search.query import complete, parse
 
 TEXTS = (
     (
@@ -264,3 +264,23 @@ def test_many_rows_of_one_word() -> None:
     assert hits
     assert len({hit.entry.start for hit in hits}) == len(hits)
     assert dataclasses.is_dataclass(hits[0])
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        (
+            "budget speaker:",
+            ['budget speaker:"Amina Kouyaté" ', 'budget speaker:"Jean Valdor" ', 'budget speaker:"Wei Chang" '],
+        ),
+        ("speaker:kou", ['speaker:"Amina Kouyaté" ']),
+        ('paix SPEAKER:"jean v', ['paix SPEAKER:"Jean Valdor" ']),
+        ("speaker:zz", []),
+        ("speaker:kou ", []),
+        ("kouyate", []),
+    ],
+)
+def test_speakers_are_completed(index: SearchIndex, typed: str, completed: list[str]) -> None:
+    assert complete(typed, index) == completed
+    for query in completed:
+        assert index.search(parse(query[query.lower().index("speaker") :]), 1)

@@ -224,3 +224,86 @@ def test_terms_and_passages_have_their_places(folder: Path, opened: Opened) -> N
     assert hit.entry.fr == "Le vent souffle."
     assert FIRST[hit.entry.start : hit.entry.end] == hit.entry.fr
     assert hit.entry.speaker is None
+
+
+@pytest.fixture
+def frozen_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a library of two files be kept whole, as one of thousands is."""
+    monkeypatch.setattr(room, "_FLUSHED", 1)
+    monkeypatch.setattr("reader.search.index.SETTLE_AT", 2)
+
+
+@pytest.fixture
+def stored_reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the files whose rows were taken from the store one by one."""
+    names: list[str] = []
+    original = LibraryIndex._stored
+
+    def noting(self: LibraryIndex, connection: sqlite3.Connection, content: bytes, path: str) -> object:
+        names.append(os.path.basename(path))
+        return original(self, connection, content, path)
+
+    monkeypatch.setattr(LibraryIndex, "_stored", noting)
+    return names
+
+
+@pytest.mark.usefixtures("frozen_soon")
+def test_a_large_library_is_taken_up_whole(
+    folder: Path, reads: list[str], stored_reads: list[str], opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = opened()
+    first.update([str(folder)])
+    query = parse("musée mai")
+    before = first.search(query)
+    first.close()
+    reads.clear()
+    stored_reads.clear()
+    monkeypatch.chdir(folder.parent)
+    again = opened()
+    result = again.update(["articles"])
+    assert (result.read, result.unchanged) == (0, 2)
+    assert reads == stored_reads == []
+    after = again.search(query)
+    assert [hit.score for hit in after] == [hit.score for hit in before]
+    assert after[0].entry.path == "articles/deux.txt"
+    assert again.index.speakers() == first.index.speakers()
+    assert len(again.index) == len(first.index)
+
+
+@pytest.mark.usefixtures("frozen_soon")
+def test_what_changed_since_is_not_taken_from_the_whole(
+    folder: Path, reads: list[str], opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "trois.txt").write_text(SECOND.replace("musée", "théâtre"), encoding="utf-8")
+    first = opened()
+    first.update([str(folder)])
+    monkeypatch.setattr(room, "_WORTH_FREEZING", 99)
+    first.note_translation(str(folder / "deux.txt"), dict.fromkeys(range(4), "some English words"))
+    first.close()
+    (folder / "un.txt").write_text(FIRST.replace("ouvert", "fermé"), encoding="utf-8")
+    reads.clear()
+    again = opened()
+    result = again.update([str(folder)])
+    assert reads == ["un.txt"]
+    assert (result.read, result.unchanged) == (1, 2)
+    assert texts(again, "port fermé") == ["Le port restera fermé aux pêcheurs"]
+    assert texts(again, "english words") == ["Nous rouvrirons le musée en mai"]
+    assert texts(again, "rouvrirons théâtre")[0] == "Nous rouvrirons le théâtre en mai"
+
+
+@pytest.mark.usefixtures("frozen_soon")
+@pytest.mark.parametrize("damage", ["empty", "noise", "cut", "other rules"])
+def test_a_damaged_whole_is_made_again(folder: Path, opened: Opened, tmp_path: Path, damage: str) -> None:
+    library = opened()
+    library.update([str(folder)])
+    library.close()
+    path = tmp_path / "search.sqlite.rows"
+    content = path.read_bytes()
+    if damage != "other rules":
+        path.write_bytes(
+            {"empty": b"", "noise": b"PK\x03\x04" + b"x" * 999, "cut": content[: len(content) // 2]}[damage]
+        )
+    again = opened(made_by="other" if damage == "other rules" else "")
+    assert again.update([str(folder)]).failed == []
+    assert texts(again, "port ouvert") == ["Le port restera ouvert aux pêcheurs"]
+    assert not list(tmp_path.glob("*.part"))
