@@ -10,7 +10,7 @@ from reader.glossary.entry import TermEntry
 from reader.glossary.patterns import Pattern, understood
 from reader.glossary.tokens import Tokens, breaks
 from reader.glossary.verifying import acronyms_of, looks_like_word
-from reader.glossary.words import CAPITAL_HOMOGRAPHS, DETERMINERS, FUNCTION_WORDS, INDEFINITE, TITLES
+from reader.glossary.words import CAPITAL_HOMOGRAPHS, CURRENCIES, DETERMINERS, FUNCTION_WORDS, INDEFINITE, TITLES
 from reader.text.folding import fold
 
 _SENTENCE_END = re.compile(r"[.!?…:;•»\"”)\]](?=\W|$)|\n\s*[-–—•]\s*\Z|[—–]\s")
@@ -169,7 +169,17 @@ def _in_code(index: int, around: Surroundings, determined: bool) -> bool:
     if around.spaced(index + 1) and behind.isdigit() and not _YEAR.fullmatch(behind):
         return not determined
     start, end = tokens.starts[index], tokens.ends[index]
+    if tokens.text[max(0, start - 1) : start] == "(" and (
+        tokens.text[max(0, start - 2) : start - 1].isalnum() or _names_money(index - 1, around)
+    ):
+        return True
     return tokens.text[max(0, start - 1) : start] in _CODE_SIGNS or tokens.text[end : end + 1] in _CODE_SIGNS
+
+
+def _names_money(index: int, around: Surroundings) -> bool:
+    """Whether the words up to `index` are a currency: "dollars canadiens (CAD)"."""
+    near = (around.tokens.folded(index), around.tokens.folded(index - 1))
+    return any(word.rstrip("s") in CURRENCIES for word in near)
 
 
 def _word_stands(index: int, entry: TermEntry, around: Surroundings) -> bool:

@@ -100,7 +100,9 @@ def _is_word(tokens: Tokens, path: tuple[int, ...], place: int, form: Form, patt
 def _may_vary(
     tokens: Tokens, path: tuple[int, ...], place: int, form: Form, kind: TermKind
 ) -> tuple[bool, bool, bool]:
-    if kind in ("person", "place"):
+    if kind in ("person", "place") or (
+        len(form.words) == 1 and form.words[0].shape == "capital" and kind != "office"
+    ):
         return False, False, False
     singular = kind != "organisation" or form.words[place].shape == "lower"
     if kind == "office":

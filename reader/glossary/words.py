@@ -70,39 +70,54 @@ CAPITAL_HOMOGRAPHS = _words(
 )
 """Names that are also everyday words, so that a capital at the start of a sentence does not make them names."""
 
+CURRENCIES = _words(
+    """
+    dollar euro franc livre sterling rouble yen yuan renminbi won rand riyal rial dinar dirham peso real roupie
+    couronne zloty forint lev leu lire tenge som soum manat lari dram hryvnia shekel baht dong ringgit naira cedi shilling birr
+    """
+)
+"""Monies in the singular: an acronym in brackets after one is its code."""
+
 ACRONYM_LOOKALIKES = _words(
     """
-    a acte ai aie aient aies ait alba ale ami amie amis an ane anes ans apte arc are arme armee armes art arts
-    as ase atout au aura aux avec avez avis axe axes bac bacs baie bail bal balle ban banc bans bar bas base bat
-    beau bec bel bete bien bio bis bise ble bleu bloc bobo bois bol bombe bon bons bord bout bras bref brin bris
-    bru brun brut bu bus but buts ca cadre caisse camp camps can cap car care carte cas case cave ce ceci cela
-    celle celui ces cet cette ceux chah char chars chat chef chez choc choix chose ci ciel cinq cite clan clef
-    clou coin col colis come con cone copie cor corps cote cou coup cour cours court creme cri crime cris crise
-    croix cru cure dans date de des deux dia dire dit dite dix doit dome don donc dons dont dos dose dot drame
-    droit dru du due duel duo dur dure eau eaux eclat ecu el elan elle elles elu elue elus en encore entre epi
-    ere es espace espoir est et etat etats ete etre eu eue eus eut eux face faim faire fait fan far fart fas fax
-    fee fer fera ferme feu feux fil film fils fin fini fins fisc fit flux foi fois fol fond font force fors fort
-    fou foule frais franc froid front fui fuit fut gag gai gare gaz gel gens gite globe golf gros grue gue
-    guerre ha hache haie hall halte hier homme hors hote huit ici ide idee if il ile iles ils image impot ire
-    iris isle issu ivre jet jeu jeux joie joue joug jour jours juge juin jus juste la lac lacs lad laid lait
-    lame las le les lest leur lie lien liens lier lieu lieux ligne lire lis lit lits livre loi loin lois long
-    lors lot lots loup lu lui lune lut luxe ma mai main mains maire mais mal male mare mari mars mas mat mats
-    mec meche meme men mer mere mers mes met mets meurt midi mie miel mien mil mille mine mines mise mission
-    mite moi mois mon monde mont mot mots mou mur murs mut mute na nage nain ne nee nef neuf nez ni nid nie nom
-    noms non nord nos note notre nous nu nue nuit nul oie on ont onze or ordre ose ost ote ou oui our ours outre
-    pacte page pain paire paix pal pan pape par parc part parti pas passe pays peau peine pele pente perd pere
-    peu peur peut pic pied pile pins pion pire piste place plan plat plus pneu poids point pois pont port porte
-    pose pot pour pre pres presse prise prit prix pro pu pub puis pur pure put qu quai quand que quel qui quoi
-    rade radio raid rail rale ram ramas rampe ran rang rare ras rat rate raz re reel rein reine relu ren rend
-    rente res reste rets rien rire rit rite riz robe roc roi role rond rose roue rouge route ru rue ruine rus
-    ruse sa sac sage sain sait sale salon salt salut sang sans sas sauf saut sauve se sec secs sel selle sels
-    sens sept ses seul seule si sien six ski soc sod soeur soi soie soir sois soit sol sold sole somme son sonde
-    sons sort sot sots sou sous star start stop su sud sue suit suite sur sure ta table taire tas taux te tel
-    telle temps tend tenu ter terme terre tes test tete the tic tien tir tire tirs tit toi toit ton tort tot
-    tour tours tous tout train traite tri trio trois trop trou tu tue tuer tues tut un une unes uni unie union
-    unir unis us usage user usine va vague val van vase vent vents ver vers veto veut vie vient vif vil ville
-    vin vins vis visa vit vite vive vivre voeu voie voir voit voix vol vols vont vos vote votre vous vrai vu vue
-    vues y yeux zone
+    a abri abus acte adieu age ages agir agit ai aida aide aides aie aient aies ail aima aime ainsi air airs ait
+    alarme alba ale alerte allie allies ami amie amis an ane anes ans apres apte arc are arme armee armes art
+    arts as ase assez atout au aucun aura aussi aux aval avant avec avez avis avoir avoue axe axes bac bacs baie
+    bail bal balle balles ban banc bandes bans bar barre bas base bases bat beau bec bel benne bete bien bio bis
+    bise ble bles bleu bloc bobo bois bol bombe bombes bon bons bord bout bras bref brin bris bru brun brut bu
+    bus but buts ca cadre caisse camp camps can canot cap car care carte cas case cave ce ceci cede cedes cela
+    celle celui cent cents ces cet cette ceux chah chair char chars chat chef cher chere chez choc choix chose
+    ci ciel cil cinq cite cites clair clan cle clef cles clip clou coin col colis come con cone copie cor corps
+    cote cou coup cour cours court crac cran creme cri crime cris crise croix cru crus cure dans date de des
+    deux dia dire dis dit dite dix doit dome don donc dons dont dos dose dot drame droit dru du due duel duo dur
+    dure dus dut eau eaux echo eclat ecu el elan elle elles elu elue elus en encore entre epi ere erre es espace
+    espoir est et etait etat etats ete etes etre eu eue eus eut eux face faim faire fait fan far fart fas fax
+    fee fer fera ferme feu feux fil film fils fin fini fins fis fisc fit flux foi fois fol fond font force fors
+    fort fou foule frais franc froid front fui fuit fus fusse fut gag gagne gai gare gaz gel gels gens gite
+    globe golf gre gros grue gue guerre ha hache haie hall halte hier homme hors hote huit ici ide idee idem if
+    il ile iles ils image impot ira irai iras ire iris iront isle issu item ivre jet jeu jeux joie joue joug
+    jour jours juge juin jus juste la lac lacs lad laid lait lame las le les lest leur lie lien liens lier lieu
+    lieux ligne lire lis lit lits livre loi loin lois long lors lot lots loup lu lui lune lus lut luxe ma mai
+    main mains maire mais mal male mare mari mars mas mat mats mec meche meme men mena mene mer mere mers mes
+    met mets meurt midi mie miel mien mil mille mine mines mis mise mission mite mode modes moi mois mon monde
+    mont mort morts mot mots mou moyen mur mura murs mus mut mute na nage nain ne nee nef neuf nez ni nid nie
+    niveau nom noms non nord nos note notre nous nu nuage nue nuit nul nus offre oie on ont onze or ordre os osa
+    ose oser osera ost ote ou oui our ours outre ouvre pacte page pain paire paix pal pan pape par parc pari
+    paris part parti pas passe pays peau peine pele pente perd pere perte pertes peu peur peut pic pied pile
+    pins pion pire pis piste place plage plan plat pluie plus pneu poche poids point pois pole poles pont port
+    porte pose pot pour pre pres presse prime pris prise prit prix pro pu pub puce puis pur pure pus put qu quai
+    quand que quel qui quoi radar rade radio raid rail rale ram ramas rampe ran rang rare ras rat rate raz re
+    reel rein reine rejet relu ren rend rente repos res reste rets rien rire ris rit rite riz robe roc roi role
+    rond rose roue rouge route ru rue ruine rus ruse sa sac sacre sage sages sain saint saison sait sale salle
+    salon salt salut sang sans sas sauf saut sauve scene score se sec secs sel selle sels sens sept sera serait
+    serie sert ses seul seule seuls si siege sien signe site sites six ski soc sod soeur soi soie soin soins
+    soir sois soit sol sold sole somme son sonde sons sont sort sorte sot sots sou sous stade star start stop
+    style su sud sue suit suite suivi sur sure sus sut ta table tache taire talon tare tarif tas taux taxe taxes
+    te tel telle temps tend tenu tenue ter terme terre tes test tete texte the tic tien tir tire tirs tit titre
+    toi toit ton tort tot total tour tours tous tout trace tract train traite trente tri trio trois trop trou tu
+    tue tuer tues tut un une unes uni unie union unir unis us usage user usine va vague vais val van vas vase
+    vent vente vents ver vers veto veut vie vient vif vil ville vin vingt vins virus vis visa visite vit vite
+    vive vivre voeu voie voir voit voix vol vols vont vos vote votre vous vrai vu vue vues y yeux zero zone
     """
 )
 """French words of the length of an acronym: in a line of capitals these are words, whatever the glossary holds."""

@@ -128,6 +128,7 @@ def found(text: str) -> list[tuple[str, str | None]]:
         ("la mer Noire, la mer noire de monde", [("mer Noire", "black")]),
         # Whole words, nothing inside codes and addresses.
         ("la QUEUE, l'UEFA, l'otanisation, Otaniens", []),
+        ("des dollars canadiens (CE), 1999/2064(CE), le parti (UE)", [("UE", "eu")]),
         ("AB-123-CE, OTSC-1200, 300 OTSC, OTSC 12", []),
         ("@ONU_fr #OTAN ue@onu.org www.ONU.org UE.pdf https://x.org/ONU/UE", []),
         ("C. P. I., M. C.E. Dupont", []),
