@@ -73,7 +73,8 @@ CAPITAL_HOMOGRAPHS = _words(
 CURRENCIES = _words(
     """
     dollar euro franc livre sterling rouble yen yuan renminbi won rand riyal rial dinar dirham peso real roupie
-    couronne zloty forint lev leu lire tenge som soum manat lari dram hryvnia shekel baht dong ringgit naira cedi shilling birr
+    couronne zloty forint lev leu lire tenge som soum manat lari dram hryvnia shekel baht dong ringgit naira
+    cedi shilling birr
     """
 )
 """Monies in the singular: an acronym in brackets after one is its code."""
