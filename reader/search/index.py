@@ -76,7 +76,7 @@ class SearchIndex:
         self._who_numbers: dict[tuple[str, str], int] = {}
 
     def __len__(self) -> int:
-        return sum(count for _, count in self._held.values())
+        return sum(count for _, count in list(self._held.values()))
 
     @property
     def files(self) -> frozenset[str]:
@@ -224,8 +224,8 @@ class SearchIndex:
         counts: Counter[str] = Counter()
         wanted = Wanted({"kind": frozenset((ENTRY_KINDS.index("quote"),))})
         for segment in self._segments:
-            for row in segment.rows(wanted):
-                counts[self._who[segment.value("who", row)].speaker] += 1
+            for who, count in segment.counts("who", wanted).items():
+                counts[self._who[who].speaker] += count
         del counts[""]
         return sorted(counts.items(), key=lambda pair: (-pair[1], fold(pair[0])))
 
@@ -266,6 +266,11 @@ class SearchIndex:
             return []
         if not query.words:
             return self._listed(query, segments, wanted, limit)
+        for place, word in enumerate(query.words):
+            # What is found here is remembered: a query typed on goes through all but its last word at once.
+            self.vocabulary.matches(word, query.open_ended and place == len(query.words) - 1)
+            if cancelled():
+                return []
         scorer = Scorer(query, self.vocabulary, sum(segment.size for segment in segments))
         candidates: list[tuple[float, int, int]] = []
         for place, segment in enumerate(segments):

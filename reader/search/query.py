@@ -45,7 +45,7 @@ _SPEAKER_AT_END = re.compile(
 )
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 _UNFINISHED = re.compile(rf"(?:^|\s)({'|'.join(FILTERS)}):(?=\s|$)", re.IGNORECASE)
-LONGEST = 2000
+LONGEST = 1000
 """Characters of a query that are looked at."""
 
 

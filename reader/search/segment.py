@@ -6,6 +6,7 @@ answer which rows hold the words and what a row holds.
 """
 
 from array import array
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -111,6 +112,10 @@ class YoungSegment:
         for row in range(size):
             if row not in dead and self._passes(row, wanted, holders):
                 yield row
+
+    def counts(self, column: str, wanted: Wanted) -> dict[int, int]:
+        """How many of the rows that count have each value."""
+        return Counter(self.columns[column][row] for row in self.rows(wanted))
 
     def best(self, terms: Sequence[Term], wanted: Wanted, most: int) -> list[tuple[float, int]]:
         """The rows with the greatest sums of weight and likeness, at most `most` of them, in any order."""
@@ -341,6 +346,13 @@ class SettledSegment:
         import numpy as np
 
         yield from np.flatnonzero(self._passing(wanted)).tolist()
+
+    def counts(self, column: str, wanted: Wanted) -> dict[int, int]:
+        """How many of the rows that count have each value."""
+        import numpy as np
+
+        found = np.bincount(self.arrays.columns[column][self._passing(wanted)])
+        return {value: int(found[value]) for value in np.flatnonzero(found).tolist()}
 
     def best(self, terms: Sequence[Term], wanted: Wanted, most: int) -> list[tuple[float, int]]:
         """The rows with the greatest sums of weight and likeness, at most `most` of them, in any order."""
