@@ -5,7 +5,9 @@ with each quote.
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from typing import Literal
 
 from reader.articles.article import Article, Role, Span
 from reader.quotes.cues import Cue, CueFinder
@@ -20,8 +22,10 @@ from reader.quotes.terms import is_term
 from reader.quotes.tokens import Token, sentences, tokenise
 from reader.quotes.turns import dialogue_lines
 from reader.quotes.verbs import CHAIN_LEMMAS, CROWD_LEMMAS
+from reader.quotes.words import words
 
 _SENTENCE_END = ".!?…"
+_ARTICLES = words("le la l' les un une des ce cet cette ces son sa ses leur leurs du au aux")
 
 
 @dataclass(slots=True)
@@ -59,6 +63,8 @@ class _Stream:
     phrases: list[Phrase]
     finder: CueFinder
     sentences: list[tuple[int, int]]
+    starts: list[int]
+    """Where each sentence begins."""
 
 
 def find_quotes(article: Article, facts: Facts | None = None) -> tuple[Quote, ...]:
@@ -116,11 +122,11 @@ class _Attribution:
             if mark.depth:
                 continue
             deeper: list[Marked] = []
-            for other in marked[index + 1 :]:
-                if other.outer.start >= mark.outer.end:
-                    break
-                if other.depth == 1:
-                    deeper.append(other)
+            ahead = index + 1
+            while ahead < len(marked) and marked[ahead].outer.start < mark.outer.end:
+                if marked[ahead].depth == 1:
+                    deeper.append(marked[ahead])
+                ahead += 1
             parts.extend(self._split(mark.inner, mark.outer, deeper, mark.continues, mark.closed, "marks"))
         return parts
 
@@ -170,7 +176,9 @@ class _Attribution:
         finder = PhraseFinder(tokens, self.text, self.facts)
         phrases = finder.all()
         cut = sentences(tokens, self.text, [p.sentence_like for p in parts])
-        return _Stream(role, span, tokens, parts, phrases, CueFinder(tokens, phrases, finder), cut)
+        return _Stream(
+            role, span, tokens, parts, phrases, CueFinder(tokens, phrases, finder), cut, [a for a, _ in cut]
+        )
 
     # -- attribution -------------------------------------------------------------------------------
 
@@ -186,7 +194,8 @@ class _Attribution:
                 part = stream.parts[tokens[place].number]
                 self._decide(stream, part, place, first, after)
                 if not part.decided and part.kind != "term":
-                    pending.append(part)
+                    if _utterance(self.text, part):
+                        pending.append(part)
                     continue
                 if part.kind != "term":
                     for waiting in pending:
@@ -216,7 +225,7 @@ class _Attribution:
             self.resolver.note(self.sentence, subject, "subject")
         if any(stream.tokens[i].kind == "quote" for i in range(first, after)):
             return
-        for i in range(first + 3, after - 2):
+        for i in range(first + 1, after - 2):
             # ", a annoncé X": an indirect report makes X the one talked about.
             if stream.tokens[i].text == ",":
                 cue = stream.finder.after(i, after)
@@ -257,6 +266,7 @@ class _Attribution:
         if phrase.noun is None:
             return (
                 phrase.capital_head
+                or phrase.head in ("premier", "première", "second", "seconde")
                 or phrase.name is not None
                 or phrase.entity is not None
                 or phrase.number == "p"
@@ -265,8 +275,8 @@ class _Attribution:
         return phrase.noun.kind != "time"
 
     def _others(self, stream: _Stream, first: int, after: int) -> None:
-        for phrase in stream.phrases:
-            if first <= phrase.first < after and phrase.kind in ("name", "noun"):
+        for phrase in (stream.finder.starting.get(i) for i in range(first, after)):
+            if phrase is not None and phrase.kind in ("name", "noun"):
                 somebody = (
                     phrase.determiner == "indefinite"
                     and phrase.number == "s"
@@ -291,8 +301,11 @@ class _Attribution:
             self._follow(part, stream.parts[tokens[place].number - 1], "other side of an incise")
             return
         adjoining = place + 1 < after and tokens[place + 1].kind == "mark"
-        if right is not None and left is not None and not adjoining and not _utterance(self.text, part):
-            right = None
+        if right is not None and not adjoining and not part.sentence_like:
+            # "le « village » avait fait plier …": the quoted words are the subject of the verb.
+            held = place > first and tokens[place - 1].low in _ARTICLES | {"de", "d'"}
+            if left is not None or held:
+                right = None
         if right is not None and left is not None and self._is_chain(right, left, tokens, place):
             part.via = self._named(right)
             right = None
@@ -312,6 +325,8 @@ class _Attribution:
                 and previous.cue is not None
                 and (left.first < previous.cue.after and previous.cue.first <= left.first)
             ):
+                if self._gapped(stream, part, previous, place, earlier or first):
+                    return
                 self._follow(part, previous, "same cue as the quotation before it")
                 return
             self._by_cue(stream, part, left, first, place)
@@ -334,6 +349,23 @@ class _Attribution:
         if alone or place == first:
             self._alone(stream, part, place)
 
+    def _single_word(self, part: _Part) -> bool:
+        return len(part.inner.of(self.text).split()) == 1
+
+    def _gapped(self, stream: _Stream, part: _Part, previous: _Part, place: int, earlier: int) -> bool:
+        """ "La direction évoque « … », les syndicats « … »": the verb is understood again."""
+        phrase = stream.finder.covering[place - 1]
+        if phrase is None or phrase.after != place or phrase.first <= earlier + 1 or phrase.preposition:
+            return False
+        if stream.finder.low(phrase.first - 1) not in (",", "et", "mais") or not self._can_speak(phrase):
+            return False
+        part.cue, part.cue_span = previous.cue, previous.cue_span
+        part.resolved = self.resolver.resolve(phrase, self.sentence)
+        part.mention = Span(phrase.start, phrase.end)
+        part.rule = f"verb understood from the quotation before it; {part.resolved.rule}"
+        self._finish(part, phrase, None)
+        return True
+
     def _is_chain(self, right: Cue, left: Cue, tokens: list[Token], place: int) -> bool:
         phrase = right.phrase
         if phrase is None or left.rule.startswith("before, preposition"):
@@ -349,6 +381,14 @@ class _Attribution:
         finder, tokens = stream.finder, stream.tokens
         phrase = cue.phrase
         how = ""
+        if phrase is None and cue.lemma == "lire":
+            phrase = self._document_read(stream, cue, first, place)
+            how = "what is read"
+        if any(tokens[i].low.endswith("ez") for i in range(cue.first, cue.after)):
+            self._set_cue(part, cue, tokens, None)
+            part.rule = "second person: nobody the article talks about"
+            self._finish(part, None, None)
+            return
         if cue.rule == "before, participle" and phrase is None:
             for i in range(cue.first - 1, first - 1, -1):
                 if tokens[i].kind == "quote":
@@ -361,7 +401,17 @@ class _Attribution:
         if phrase is None and cue.pronoun is None:
             phrase, how = finder.subject_left(cue, first)
             if phrase is not None and not self._can_speak(phrase):
-                phrase = None
+                if str(phrase.kind) == "nobody":
+                    if self._single_word(part) and tokens[place - 1].low in _ARTICLES:
+                        part.kind, part.decided, part.rule = "term", True, "term: a word at a distance"
+                        return
+                    self._set_cue(part, cue, tokens, phrase)
+                    part.rule = f"{cue.rule}; nobody in particular"
+                    self._finish(part, None, None)
+                    return
+                certain = how == "adjacent" and cue.verb is not None and cue.verb.force == "say"
+                if not certain or phrase.kind == "nobody":
+                    phrase = None
             if phrase is None:
                 if cue.rule == "before, infinitive" or cue.rule == "before, participle":
                     later = self._late_subject(stream, place)
@@ -391,17 +441,43 @@ class _Attribution:
         else:
             if not cue.joined and cue.rule.startswith("before") and cue.phrase is None and cue.plural:
                 joined = finder._joined(phrase, cue.first)
+                partner = finder.joined_before(phrase, first) if not joined else None
+                together = (phrase, *joined) if partner is None else (partner, phrase)
                 resolved = (
-                    self._together((phrase, *joined)) if joined else self.resolver.resolve(phrase, self.sentence)
+                    self._together(together) if len(together) > 1 else self.resolver.resolve(phrase, self.sentence)
                 )
             else:
                 resolved = self.resolver.resolve(phrase, self.sentence, cue.rule.startswith("after"))
+        if (
+            phrase is not None
+            and phrase.kind == "nobody"
+            and self._single_word(part)
+            and tokens[place - 1].low in _ARTICLES
+        ):
+            part.kind, part.decided, part.rule = "term", True, "term: a word at a distance, nobody's in particular"
+            return
         if cue.plural and cue.lemma in CROWD_LEMMAS and (phrase is None or phrase.name is None):
             resolved = NOBODY
         self._set_cue(part, cue, tokens, phrase)
         part.resolved = resolved
         part.rule = f"{cue.rule}{' (' + how + ')' if how else ''}; {resolved.rule}"
-        self._finish(part, phrase, cue)
+        self._finish(part, phrase, cue, "other" if how == "subject of the infinitive" else "speaker")
+
+    def _document_read(self, stream: _Stream, cue: Cue, first: int, place: int) -> Phrase | None:
+        """What is read aloud or can be read: "lit le courriel : « … »", "sur la banderole, on peut lire « … »"."""
+        impersonal = (
+            cue.pronoun == "on"
+            or stream.finder.low(cue.first - 1) == "on"
+            or "on" in {stream.finder.low(i) for i in range(max(first, cue.first - 3), cue.first)}
+        )
+        if cue.phrase is not None and cue.phrase.noun is not None and cue.phrase.noun.kind == "document":
+            return cue.phrase
+        begin = first if impersonal else cue.after
+        for i in range(begin, place):
+            phrase = stream.finder.starting.get(i)
+            if phrase is not None and phrase.noun is not None and phrase.noun.kind == "document":
+                return phrase
+        return None
 
     def _set_cue(self, part: _Part, cue: Cue, tokens: list[Token], phrase: Phrase | None) -> None:
         part.cue = cue
@@ -414,7 +490,9 @@ class _Attribution:
                 if token.inverted is not None:
                     part.mention = Span(token.end - len(cue.pronoun), token.end)
 
-    def _finish(self, part: _Part, phrase: Phrase | None, cue: Cue | None) -> None:
+    def _finish(
+        self, part: _Part, phrase: Phrase | None, cue: Cue | None, role: Literal["speaker", "other"] = "speaker"
+    ) -> None:
         part.decided = True
         self.statement += 1
         part.statement = self.statement
@@ -423,7 +501,7 @@ class _Attribution:
             entity is not None and entity.kind == "document"
         )
         part.kind = "document" if document else "speech" if _utterance(self.text, part) else "partial"
-        self.resolver.note(self.sentence, part.resolved, "speaker")
+        self.resolver.note(self.sentence, part.resolved, role)
 
     def _adopt(self, part: _Part, resolved: Resolved, rule: str) -> None:
         part.resolved = Resolved(
@@ -524,8 +602,8 @@ class _Attribution:
     def _alone(self, stream: _Stream, part: _Part, place: int) -> None:
         """A quotation that is a sentence of its own."""
         tokens = stream.tokens
-        start_of_block = not any(t.kind != "mark" for t in tokens[:place])
         number = tokens[place].number
+        start_of_block = number == 0 and not any(t.kind != "mark" for t in tokens[:place])
         if number and self.last is stream.parts[number - 1] and not self._narration_between(stream, number, place):
             self._follow(part, self.last, "carried on without a cue")
             return
@@ -541,22 +619,22 @@ class _Attribution:
             self._adopt(part, subject, "no cue: " + subject.rule)
 
     def _narration_between(self, stream: _Stream, number: int, place: int) -> bool:
-        before = next(i for i, t in enumerate(stream.tokens) if t.kind == "quote" and t.number == number - 1)
-        sentence_of = [
-            next((s for s, (a, b) in enumerate(stream.sentences) if a <= i < b), -1) for i in (before, place)
-        ]
-        return sentence_of[1] - sentence_of[0] > 1
+        i = place - 1
+        while i >= 0 and stream.tokens[i].kind != "quote":
+            i -= 1
+        return bisect_right(stream.starts, place) - bisect_right(stream.starts, i) > 1
 
     def _headlines(self, streams: list[_Stream]) -> None:
         """A quotation in a headline that the body repeats has the body's speaker."""
         body = [p for s in streams if s.role == "body" for p in s.parts if p.kind != "term" and p.resolved.name]
-        for stream in streams:
+        said = [(other, _words(self.text, other.inner)) for other in body[:500]]
+        for stream in streams[:100]:
             if stream.role == "body":
                 continue
-            for part in stream.parts:
-                words = _words(self.text, part.inner)
-                for other in body:
-                    if len(words) > 8 and words in _words(self.text, other.inner):
+            for part in stream.parts[:20]:
+                quoted = _words(self.text, part.inner)
+                for other, whole in said:
+                    if len(quoted) > 8 and quoted in whole:
                         if part.resolved.name != other.resolved.name or part.kind == "term":
                             part.resolved = Resolved(
                                 other.resolved.name, "resolved", other.resolved.rule, other.resolved.entities
@@ -570,8 +648,8 @@ class _Attribution:
             return
         for inner in part.inside:
             inner.decided = True
-            words = len(self.text[inner.inner.start : inner.inner.end].split())
-            inner.kind = "term" if words <= 3 and not inner.sentence_like else "partial"
+            length = len(self.text[inner.inner.start : inner.inner.end].split())
+            inner.kind = "term" if length <= 3 and not inner.sentence_like else "partial"
             self.statement += 1
             inner.statement = self.statement
         stream = self._stream("body", part.inner, part.inside)
@@ -579,7 +657,7 @@ class _Attribution:
             if token.kind != "quote":
                 continue
             inner = part.inside[token.number]
-            first = next(a for a, b in stream.sentences if a <= token_index < b)
+            first = stream.starts[bisect_right(stream.starts, token_index) - 1]
             cue = stream.finder.before(token_index, first)
             if cue is None:
                 continue

@@ -134,6 +134,7 @@ def _first_group(infinitive: str) -> Forms:
         future = mute + "er" if stem[-2] == "e" else infinitive
     elif stem[-2:] in ("ér", "el", "él", "ev"):
         mute = stem[:-2] + "è" + stem[-1]
+        future = infinitive if stem[-2] == "é" else mute + "er"
     elif stem[-3:] in ("égu", "équ", "égl", "étr", "ébr", "égr"):
         mute = stem[:-3] + "è" + stem[-2:]
     elif stem.endswith(("oy", "uy")):

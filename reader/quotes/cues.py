@@ -47,9 +47,11 @@ _MODALS = words(
     """
 )
 _SPOKEN_NOUNS = words(
-    """formule phrase mot mots parole paroles citation devise adage boutade réponse réaction commentaire conclusion
+    """jugement réplique
+    formule phrase mot mots parole paroles citation devise adage boutade réponse réaction commentaire conclusion
     message constat explication explications verdict aveu cri confidence confidences plaisanterie témoignage"""
 )
+_OWN_WORDS = words("mots dires termes propos calculs estimations expression formule avocats")
 _SELON = frozenset(("selon", "suivant", "dixit", "via"))
 
 
@@ -180,6 +182,8 @@ class CueFinder:
                 return None
             verb = VERBS.get(self.low(infinitive))
             end = infinitive + 1
+            if verb is not None and verb.lemma in FOLLOWED_BY and self.low(end) not in FOLLOWED_BY[verb.lemma]:
+                return None
         elif known and token.low in _NOUNISH and not clitics and self.starting.get(i) is not None:
             known = verb is not None
         elif not known and not self._looks_finite(token, clitics):
@@ -312,6 +316,8 @@ class CueFinder:
         if more is not None and (self.low(participle) in _MODALS or verb is None or verb.lemma in FOLLOWED_BY):
             verb = VERBS.get(self.low(more))
             end = more + 1
+            if verb is not None and verb.lemma in FOLLOWED_BY and self.low(end) not in FOLLOWED_BY[verb.lemma]:
+                return None
         elif verb is not None and verb.lemma in FOLLOWED_BY:
             if self.low(end) not in FOLLOWED_BY[verb.lemma]:
                 return None
@@ -461,18 +467,24 @@ class CueFinder:
     def _quoted_noun(self, i: int, index: int) -> Cue | None:
         """ "la formule du fondateur, X : « … »", "Réponse de l'intéressée : « … »"."""
         low = self.low(i)
-        if low not in _SPOKEN_NOUNS or self.low(i + 1) not in ("de", "du", "d'", "des"):
+        if low not in _SPOKEN_NOUNS or self.tokens[index - 1].text != ":":
             return None
-        if self.tokens[index - 1].text != ":":
+        link = next((j for j in range(i + 1, min(i + 5, index)) if self.low(j) in ("de", "du", "d'", "des")), None)
+        if link is None:
             return None
         covering = self.covering[i]
-        for phrase in self.phrases:
-            inside = i < phrase.first < index and phrase.preposition in ("de", "du", "d'", "des", "")
-            if inside and phrase.kind in ("name", "noun") and phrase.entity is not None:
+        for at in range(i + 1, index):
+            phrase = self.starting.get(at)
+            if phrase is None or phrase.preposition not in ("de", "du", "d'", "des", ""):
+                continue
+            if phrase.capital_head and phrase.noun is not None and phrase.noun.kind in ("institution", "medium"):
+                return Cue(i, i + 1, "before, noun of speech", phrase, lemma=low)
+            person = phrase.entity is not None or (phrase.noun is not None and phrase.noun.kind == "person")
+            if phrase.kind in ("name", "noun") and person:
                 return Cue(i, i + 1, "before, noun of speech", phrase, lemma=low)
         if covering is not None and covering.first <= i < covering.after:
             finder = self.nested_finder
-            at = i + 1 if self.low(i + 1) in ("du", "des") else i + 2
+            at = link if self.low(link) in ("du", "des") else link + 1
             inner = finder.at(at) if finder is not None and at < self.count else None
             if inner is not None and inner.kind in ("name", "noun"):
                 return Cue(i, i + 1, "before, noun of speech", inner, lemma=low)
@@ -488,6 +500,8 @@ class CueFinder:
             if phrase is None or self._is_time(phrase) or phrase.kind == "nobody":
                 return None
             begin = i if low != "après" else i - 1
+            if phrase.determiner == "possessive" and phrase.head in _OWN_WORDS:
+                phrase = Phrase("pronoun", i + 1, i + 2, self.tokens[i + 1].start, self.tokens[i + 1].end, head="ses")
             cue = Cue(begin, i + 1, "before, preposition", phrase, lemma=low)
             cue.joined = self._joined(phrase, index)
             return cue
@@ -731,16 +745,23 @@ class CueFinder:
         i = cue.first - 1
         while i >= start and (
             (self.low(i) in CLITICS and self.covering[i] is None)
-            or self.low(i) in _ADVERBS
+            or (self.low(i) in _ADVERBS and self.covering[i] is None)
             or self.low(i) in AUXILIARIES
         ):
             i -= 1
         if i < start:
             return None, "none"
+        adjacent = self.covering[i]
+        beside = adjacent is not None and adjacent.after == i + 1 == cue.first and not adjacent.preposition
+        if cue.rule == "before, infinitive" and adjacent is not None and beside and adjacent.first > start:
+            # "on a entendu un militant lâcher": the infinitive has its own subject.
+            return adjacent, "subject of the infinitive"
+        if cue.rule == "before, participle" and adjacent is not None and beside and adjacent.kind == "nobody":
+            return adjacent, "adjacent"
         if cue.rule in ("before, participle", "before, infinitive"):
             return self.clause_subject(start, cue.first, whole=True)
         low = self.low(i)
-        if low == "qui":
+        if low in ("qui", "lequel", "laquelle", "lesquels", "lesquelles"):
             at = i - 1
             if at >= start and self.tokens[at].text == ",":
                 at -= 1
@@ -781,6 +802,16 @@ class CueFinder:
                     break
         phrase = self._first_free(begin, stop)
         return phrase, "clause subject"
+
+    def joined_before(self, phrase: Phrase, start: int) -> Phrase | None:
+        """The first of two phrases joined by "et", of which `phrase` is the second."""
+        at = phrase.first - 1
+        if at <= start or self.low(at) != "et":
+            return None
+        earlier = self.covering[at - 1]
+        if earlier is None or earlier.after != at or earlier.first < start or earlier.kind not in ("name", "noun"):
+            return None
+        return earlier
 
     def _is_quote(self, i: int) -> bool:
         return self.tokens[i].kind == "quote"

@@ -76,6 +76,9 @@ def _incise_end(finder: CueFinder, tokens: list[Token], i: int) -> int | None:
     if cue.pronoun is not None:
         if cue.pronoun not in ("il", "elle", "ils", "elles") or (cue.verb is None and tokens[i].inverted is None):
             return None
+        inverted = next((t.inverted for t in tokens[i : cue.after] if t.inverted is not None), None)
+        if inverted is None or (inverted[0] not in VERBS and cue.verb is None and "-t-" not in tokens[i].low):
+            return None
         end = cue.after
     else:
         phrase = cue.phrase
@@ -123,6 +126,9 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
         return False
     token = tokens[i]
     low = token.low
+    stop = next((j for j in range(i, min(len(tokens), i + 7)) if tokens[j].kind == "mark"), i)
+    if any(t.low == "ans" for t in tokens[i:stop]) and tokens[stop - 1].low == "ans":
+        return True
     if token.kind == "number":
         return i + 1 < len(tokens) and tokens[i + 1].low == "ans"
     noun = NOUNS.get(low)
@@ -177,6 +183,8 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
         has_subject = any(t.low in ("je", "j'", "on", "il", "elle", "nous", "c'", "vous") for t in inside)
         person = any((n := NOUNS.get(t.low)) is not None and n.kind == "person" for t in inside[:4])
         return not finite and not has_subject and (person or tokens[comma].text in ".")
+    if verb is None and low.endswith(("euse", "iste", "ière", "ienne", "trice")):
+        return True
     return (
         low.endswith(("ant", "é", "ée", "és", "ées"))
         and noun is None

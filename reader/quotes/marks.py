@@ -160,7 +160,7 @@ def _recover(text: str, end: int, stack: list[_Open], found: list[tuple[_Open, i
         if inside and inside[0][0].start < deeper:
             inner = inside[0][0].start
             before = text[opened.after : inner].rstrip(_PADDING)
-            if before[-1:] in ".!?…:":
+            if before[-1:] in ".!?…":
                 # A sentence ended before the next opening mark: this one was never closed.
                 deeper = inner
             elif inside[-1][0].mark == opened.mark:

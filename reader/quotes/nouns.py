@@ -143,7 +143,8 @@ m:contrat f:charte m:règlement m:règlement m:avis f:décision f:ordonnance m:a
 f:constitution f:convention m:article m:billet m:éditorial m:post f:publication m:livre m:ouvrage m:roman
 m:manifeste m:mémo f:inscription m:panneau f:plaque m:carnet m:journal m:site f:notice f:brochure m:compte-rendu
 m:procès-verbal m:réquisitoire f:missive m:mot m:slogan f:dépêche f:newsletter m:bulletin f:synthèse m:préambule
-m:livret m:guide m:carton m:graffiti m:tag f:épitaphe f:autobiographie
+m:livret m:guide m:carton m:graffiti m:tag f:épitaphe f:autobiographie f:délibération f:signalétique m:SMS
+m:texto m:testament m:mode f:fiche f:réclamation
 """
 
 _MEDIA = """
@@ -177,6 +178,7 @@ BROADER: dict[str, frozenset[str]] = {
         ("PDG", "patron dirigeant président directeur responsable"),
         ("directeur", "responsable patron dirigeant"),
         ("ambassadeur consul", "diplomate"),
+        ("armateur", "patron"),
         ("entraîneur", "coach technicien manager sélectionneur"),
         ("sélectionneur", "coach technicien entraîneur manager"),
         ("manager", "coach technicien entraîneur"),

@@ -91,6 +91,10 @@ class Register:
         self._by_name: dict[str, Entity] = {}
         self._by_part: dict[str, list[Entity]] = defaultdict(list)
         self._by_lemma: dict[str, list[Entity]] = defaultdict(list)
+        self._by_word: dict[str, list[Entity]] = defaultdict(list)
+        self._by_function: dict[str, list[Entity]] = defaultdict(list)
+        self._by_modifier: dict[str, list[Entity]] = defaultdict(list)
+        self._proper: dict[str, Entity] = {}
         self._aliases: dict[str, Entity] = {}
 
     # -- names -----------------------------------------------------------------------------------------------
@@ -108,6 +112,9 @@ class Register:
         parts = key.split()
         for cut in range(1, len(parts)):
             self._by_part[" ".join(parts[cut:])].append(entity)
+        for word in parts[1:]:
+            for piece in {word, *word.split("-")}:
+                self._by_word[piece].append(entity)
         self._by_part["\0" + first].append(entity)
         self.persons.append(entity)
         for office in self.facts.by_name.get(key, ()):
@@ -115,7 +122,7 @@ class Register:
             for phrase in office.phrases:
                 function = self.function_of(phrase)
                 if function is not None:
-                    entity.functions.append(function)
+                    self.give(entity, function)
         return entity
 
     def _first_name_gender(self, first: str) -> Gender | None:
@@ -144,11 +151,9 @@ class Register:
         if known is not None:
             return [known]
         found = self._by_part.get(key, [])
-        if not found and " " in key:
-            # "Jean Pierre Martin" for "Jean-Pierre Martin", "Cifre" for "Cifre Llopis".
-            found = [p for p in self.persons if key in p.name.lower()]
-        if not found and " " not in key:
-            found = [p for p in self.persons if key in p.name.lower().replace("-", " ").split()[1:]]
+        if not found:
+            # "Cifre" for "Begoña Cifre Llopis", "Tissot" for "Yamina Belkheir-Tissot".
+            found = [p for p in self._by_word.get(key.split()[0], []) if key in p.name.lower()]
         if not found:
             found = self._by_part.get("\0" + key, [])
         distinct = list(dict.fromkeys(found))
@@ -162,10 +167,9 @@ class Register:
 
     def other(self, name: str) -> Entity:
         """A bare proper name that is not known to be a person's: a company, a place, a government's seat."""
-        known = self._aliases.get(name.lower())
+        known = self._proper.get(name)
         if known is None:
-            known = Entity(name, "unknown", None)
-            self._aliases[name.lower()] = known
+            known = self._proper[name] = Entity(name, "unknown", None)
         return known
 
     # -- institutions ------------------------------------------------------------------------------------------
@@ -173,7 +177,9 @@ class Register:
     def add_other(self, phrase: Phrase, text: str, kind: EntityKind) -> Entity:
         """The institution, group or document that a phrase names, merged with what it was called before."""
         key = phrase.noun.lemma.lower() if phrase.noun else phrase.head
-        alike = [e for e in self._by_lemma[key] if phrase.modifiers <= e.modifiers or e.modifiers <= phrase.modifiers]
+        alike = [
+            e for e in self._by_lemma[key][-50:] if phrase.modifiers <= e.modifiers or e.modifiers <= phrase.modifiers
+        ]
         mergeable = phrase.determiner in ("definite", "demonstrative") or kind in ("institution",)
         if mergeable and alike:
             exact = [e for e in alike if e.modifiers == phrase.modifiers]
@@ -199,6 +205,26 @@ class Register:
         """Remember that `spelling` (an acronym) means `entity`."""
         self._aliases.setdefault(spelling.lower(), entity)
 
+    def give(self, entity: Entity, function: Function) -> None:
+        """Note one function of `entity`."""
+        if function in entity.functions:
+            return
+        entity.functions.append(function)
+        for lemma in {function.lemma, *BROADER.get(function.lemma, ())}:
+            self._by_function[lemma].append(entity)
+        if function.lemma == "homologue":
+            for lemma in ("président", "ministre", "dirigeant", "chef"):
+                self._by_function[lemma].append(entity)
+        for word in function.modifiers:
+            self._by_modifier[word].append(entity)
+        if function.lemma == "ministre" and "affaires" in function.modifiers:
+            rest = function.modifiers - {"affaires", "étrangère", "étrangères"}
+            self.give(entity, Function("chef", rest | {"diplomatie"}, "chef de la diplomatie"))
+
+    def with_modifier(self, modifiers: frozenset[str]) -> list[Entity]:
+        """The persons whose functions have one of those words: a country, a demonym."""
+        return list(dict.fromkeys(p for word in sorted(modifiers) for p in self._by_modifier.get(word, ())))
+
     # -- functions -----------------------------------------------------------------------------------------------
 
     def bind(self, entity: Entity, phrase: Phrase, text: str) -> None:
@@ -206,7 +232,7 @@ class Register:
         lemma = phrase.noun.lemma if phrase.noun is not None else phrase.head
         if phrase.noun is not None and phrase.noun.kind != "person":
             return
-        entity.functions.append(Function(lemma, phrase.modifiers, text))
+        self.give(entity, Function(lemma, phrase.modifiers, text))
         gender: Gender | None = phrase.gender
         if lemma in ("personne", "victime", "recrue", "témoin", "otage", "leader", "chef"):
             gender = None
@@ -216,7 +242,9 @@ class Register:
         self, lemma: str, modifiers: frozenset[str], gender: Gender | None, complemented: bool = True
     ) -> list[Entity]:
         """The persons whom the description fits best, all those that fit equally well."""
-        fitting = [(p.fits(lemma, modifiers, complemented, self._countries), p) for p in self.persons]
+        lemmas = (lemma, *sorted(modifiers)) if not complemented else (lemma,)
+        candidates = dict.fromkeys(p for word in lemmas for p in self._by_function.get(word, ()))
+        fitting = [(p.fits(lemma, modifiers, complemented, self._countries), p) for p in candidates]
         fitting = [(s, p) for s, p in fitting if s and (gender is None or p.gender in (gender, None))]
         best = max((s for s, _ in fitting), default=0)
         return [p for s, p in fitting if s == best]
@@ -299,14 +327,14 @@ def _link_person(register: Register, phrase: Phrase, text: str) -> None:
         others = [p for p in inner if p is not entity]
         if not others:
             # The nearer noun takes the name; the head of the phrase remains unnamed.
-            entity.functions.append(Function(phrase.inner_head, phrase.inner_modifiers, slice_of(phrase, text)))
+            register.give(entity, Function(phrase.inner_head, phrase.inner_modifiers, slice_of(phrase, text)))
             phrase.name = None
             return
     phrase.entity = entity
     if phrase.title is not None:
         entity.take_gender(phrase.gender, 4)
         if phrase.title in ("me", "maître"):
-            entity.functions.append(Function("avocat", frozenset(), "avocat"))
+            register.give(entity, Function("avocat", frozenset(), "avocat"))
     if phrase.kind == "noun":
         register.bind(entity, phrase, slice_of(phrase, text))
         if phrase.noun is None or phrase.noun.kind != "person":

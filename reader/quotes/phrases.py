@@ -224,6 +224,13 @@ class PhraseFinder:
             return Phrase("nobody", index, after, token.start, self.tokens[after - 1].end)
         if low in PERSON_TITLES and index + 1 < self.count and self.tokens[index + 1].capital:
             return self._titled(index)
+        if low in PERSON_TITLES and low != "me" and self.low(index + 1) in ("le", "la", "l'"):
+            # "Mme la maire"
+            polite = self.at(index + 1)
+            if polite is not None and polite.kind == "noun":
+                polite.first, polite.start = index, token.start
+                polite.gender = PERSON_TITLES[low] or polite.gender
+                return polite
         if (
             low in ("ce", "cet", "cette", "ces")
             and self.low(index + 1)
@@ -242,6 +249,11 @@ class PhraseFinder:
             return Phrase(
                 "pronoun", index, index + 2, token.start, end, gender=gender, number=number, head="ce dernier"
             )
+        alone = index + 2 < self.count and self.tokens[index + 2].kind == "mark"
+        if low in ("le", "la") and self.low(index + 1) == "même" and alone:
+            same: Gender = "f" if low == "la" else "m"
+            end = self.tokens[index + 1].end
+            return Phrase("pronoun", index, index + 2, token.start, end, gender=same, head="même")
         if low in _PRONOUNS:
             pronoun_gender, number = _PRONOUNS[low]
             return Phrase(
@@ -317,6 +329,14 @@ class PhraseFinder:
         before = self.tokens[index - 1] if index else None
         opening = before is None or before.kind == "quote" or before.text in ".?!…:;–—"
         if opening and (low in VERBS or low.endswith(_PARTICIPLE_ENDINGS) or low in NOUNS):
+            return True
+        following = self.tokens[index + 1] if index + 1 < self.count else None
+        plain = following is not None and following.kind == "word" and not self._finite(index + 1)
+        if opening and plain and not self.tokens[index].text.isupper():
+            # "Rencontre à Douarnevez", "Résultat provisoire"
+            return True
+        if opening and self.tokens[index].text.isupper() and following is not None and following.text in ".-–—(":
+            # "AVEYRAN. …": a place before the story
             return True
         return low in self.facts.demonyms
 
@@ -452,6 +472,10 @@ class PhraseFinder:
         bare_start = self.tokens[index].start if determiner == "none" else self._bare_start(index, head)
         after = self._complements(head + 1, noun, modifiers, phrase)
         bare_end = self.tokens[after - 1].end
+        if noun is not None and noun.kind == "person" and after + 3 < self.count and self.tokens[after].text == "(":
+            closing = next((j for j in range(after, min(self.count, after + 5)) if self.tokens[j].text == ")"), None)
+            if closing is not None and self._capital(closing + 1) and self.low(closing + 1) not in FUNCTION_WORDS:
+                after = closing + 1
         if (
             after < self.count
             and self.tokens[after].capital
@@ -502,6 +526,14 @@ class PhraseFinder:
                 while self.low(end) in ("de", "du", "d'", "des") and self._capital(end + 1):
                     end = self._name_end(end + 1, leading=True)
                 return end, self.tokens[end - 1].end
+        text_like = noun is not None and noun.kind in ("document", "medium", "group", "time")
+        if text_like and end > after + 1 and self.low(after) in self.facts.first_names:
+            # "a déclaré à la presse Lucie Armand": the name is no part of "la presse".
+            return after, bare_end
+        lifeless = noun is None and not phrase.complemented and not phrase.head.endswith(_PERSON_ENDINGS)
+        if lifeless and (end == after + 1 or self.low(after) not in self.facts.first_names):
+            # "la salle Borée"
+            return end, self.tokens[end - 1].end
         if noun is not None and noun.kind in ("institution", "document", "medium", "group", "time"):
             if phrase.complemented and noun.kind not in ("institution", "group"):
                 return after, bare_end
@@ -523,6 +555,14 @@ class PhraseFinder:
             name = self._text(after, end)
         phrase.name = name
         return end, bare_end
+
+    def _finite(self, index: int) -> bool:
+        low = self.low(index)
+        verb = VERBS.get(low)
+        clitic = low in ("s'", "se", "n'", "ne", "y", "en", "l'", "lui", "leur", "et", "qui", "ou")
+        return (
+            clitic or low in COMMON_FINITE or low in AUXILIARIES or (verb is not None and bool(verb.shape & FINITE))
+        )
 
     def _is_modifier(self, index: int) -> bool:
         return self._is_adjective(index) or self.tokens[index].capital
@@ -546,8 +586,7 @@ class PhraseFinder:
         if end == head + 1 and (
             low in self.facts.demonyms or (len(low) > 4 and low.endswith(_PERSON_ENDINGS) and not low.isupper())
         ):
-            if low in self.facts.countries:
-                phrase.modifiers = frozenset((self.facts.countries[low],))
+            phrase.modifiers = frozenset((self.facts.countries.get(low, low),))
             if low not in self.facts.countries or low in self.facts.demonyms:
                 lemma_gender: Gender | None = gender
                 if lemma_gender is None and low.endswith(
@@ -601,6 +640,22 @@ class PhraseFinder:
         while after < self.count:
             token = self.tokens[after]
             low = token.low
+            if token.text == "(":
+                closing = next(
+                    (j for j in range(after, min(self.count, after + 6)) if self.tokens[j].text == ")"), None
+                )
+                if closing is not None and self.low(closing + 1) in ("de", "du", "d'", "des"):
+                    after = closing + 1
+                    continue
+                break
+            if (
+                token.kind == "number"
+                and phrase.complemented
+                and self.tokens[after - 1].kind == "word"
+                and len(token.text) < 3
+            ):
+                after += 1
+                continue
             if token.kind != "word":
                 break
             if self._is_adjective(after):
@@ -616,7 +671,7 @@ class PhraseFinder:
                 and low in ("à", "au", "aux", "en", "pour", "chez", "près", "sur")
             )
             if low in ("de", "du", "des", "d'") or place:
-                end = self._complement_end(after, place)
+                end = self._complement_end(after, place) if phrase.head not in ("voix", "part", "bouche") else after
                 if end == after:
                     break
                 phrase.complemented = True
@@ -630,6 +685,8 @@ class PhraseFinder:
                     found = NOUNS.get(word)
                     if found is not None and found.kind == "person" and inner is None:
                         inner = found
+                        modifiers.add(word)
+                        continue
                     country = self.facts.countries.get(word, word)
                     modifiers.add(country)
                     inner_words.add(country)
@@ -637,7 +694,7 @@ class PhraseFinder:
                 if depth > 4:
                     break
                 continue
-            if low in ("en",) and self.low(after + 1) in ("chef", "charge", "titre"):
+            if low == "en" and self.low(after + 1) in ("chef", "charge", "titre", "question", "personne", "exercice"):
                 after += 2
                 continue
             if low == "par" and self.low(after + 1) == "intérim":
@@ -704,6 +761,7 @@ class PhraseFinder:
             return index
         if (
             low.endswith("er")
+            and self.low(index) in ("de", "d'")
             and noun is None
             and low not in ("mer", "fer", "quartier", "chantier", "foyer", "papier", "métier")
         ):

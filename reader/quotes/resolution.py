@@ -24,7 +24,8 @@ _UNIQUE = words(
     """
     président maire préfet procureur ministre juge directeur avocat gouverneur roi pape ambassadeur
     porte-parole secrétaire recteur commissaire vice-président sous-préfet chancelier premier prince sultan
-    émir patron PDG gérant proviseur rapporteur bâtonnier évêque cardinal archevêque
+    émir curé prêtre imam pasteur rabbin notaire greffier doyen principal régisseur proviseur rapporteur
+    bâtonnier évêque cardinal archevêque
     """
 )
 """Offices with one holder: a bare "le préfet" is the prefect, not whoever spoke last."""
@@ -36,9 +37,10 @@ _RELATIVES = words(
     """
 )
 """Nouns that, with a complement, name somebody else than the person talked about."""
-_PEERS = words("voisin rival adversaire homologue collègue confrère ami complice alter camarade")
+_PEERS = words("aîné cadet benjamin voisin rival adversaire homologue collègue confrère ami complice alter camarade")
 """With a possessive and no name, somebody else than the person talked about."""
 _NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
+_ORDINALS = words("premier première second seconde")
 _VOWELS = "aeiouyhéèêàâîôûœæAEIOUYHÉÈÊÀÂÎÔÛŒÆ"
 
 
@@ -59,6 +61,8 @@ class Resolved:
     certainty: Certainty
     rule: str
     entities: tuple[Entity, ...] = ()
+    blocks: bool = False
+    """Somebody was meant, but it cannot be said who: a pronoun may not look past this subject."""
 
     @property
     def entity(self) -> Entity | None:
@@ -85,7 +89,7 @@ class Resolver:
 
     def note(self, sentence: int, resolved: Resolved, role: Role) -> None:
         """Remember that `resolved` was mentioned."""
-        if resolved.entities:
+        if resolved.entities or (role == "subject" and resolved.blocks):
             focus = Focus(sentence, resolved.entities, role)
             self.trail.append(focus)
             self._by_sentence[sentence].append(focus)
@@ -169,6 +173,29 @@ class Resolver:
             return self._possessed(phrase, text, sentence)
         if phrase.determiner in ("definite", "demonstrative") and phrase.number == "s":
             return self._definite(phrase, text, sentence)
+        if phrase.determiner in ("definite", "demonstrative") and text.split()[0] == "deux":
+            return self._pair(phrase, text, sentence)
+        return self._itself(phrase, text, "noun phrase")
+
+    def _pair(self, phrase: Phrase, text: str, sentence: int) -> Resolved:
+        """ "les deux femmes": the last two named together, or the only two there are."""
+        gender = phrase.gender
+        for back in range(0, _REACH):
+            for focus in reversed(self._by_sentence.get(sentence - back, [])):
+                if len(focus.entities) == 2 and all(e.kind == "person" for e in focus.entities):
+                    return Resolved(
+                        " et ".join(e.name for e in focus.entities),
+                        "resolved",
+                        f"{text}: named together",
+                        focus.entities,
+                    )
+        recent = [
+            e
+            for e in dict.fromkeys(e for f in self.trail[-60:] for e in f.entities)
+            if e.kind == "person" and e.named and (gender is None or e.gender in (gender, None))
+        ]
+        if len(recent) == 2:
+            return Resolved(" et ".join(e.name for e in recent), "resolved", f"{text}: the only two", tuple(recent))
         return self._itself(phrase, text, "noun phrase")
 
     def _itself(self, phrase: Phrase, text: str, rule: str) -> Resolved:
@@ -182,17 +209,17 @@ class Resolver:
 
     def _definite(self, phrase: Phrase, text: str, sentence: int) -> Resolved:
         noun = phrase.noun
+        if phrase.head in _ORDINALS and not phrase.complemented:
+            return self._ordinal(phrase, text, sentence)
         if noun is not None and noun.kind in ("institution", "document", "medium", "group"):
             entity = self.register.add_other(phrase, text, "document" if noun.kind == "document" else "institution")
             return Resolved(entity.name, "stated", "institution or text", (entity,))
         gender = phrase.gender
         if noun is not None and noun.kind == "person":
             if noun.lemma == "gentilé":
-                people = [
-                    p for p in self.register.persons if any(phrase.modifiers & f.modifiers for f in p.functions)
-                ]
+                people = self.register.with_modifier(phrase.modifiers)
                 people = [p for p in people if gender is None or p.gender in (gender, None)]
-                holders = people if phrase.modifiers else []
+                holders = people
             else:
                 holders = self.register.holders(noun.lemma, phrase.modifiers, gender, phrase.complemented)
             if len(holders) == 1:
@@ -200,15 +227,17 @@ class Resolver:
             if holders:
                 chosen = self._most_salient(holders, sentence)
                 if chosen is None:
-                    return Resolved(None, "none", f"{text} fits several people")
+                    return Resolved(None, "none", f"{text} fits several people", blocks=True)
                 return Resolved(chosen.name, "resolved", f"{text}: the one talked about", (chosen,))
             known = self._by_office(text)
             if known is not None:
                 return Resolved(known.name, "resolved", f"{text}: known holder of the office", (known,))
-            if phrase.complemented and (noun.lemma in _RELATIVES or noun.lemma in _UNIQUE):
+            if phrase.complemented and (noun.lemma in _RELATIVES or noun.lemma in _UNIQUE or noun.lemma == "chef"):
                 return self._itself(phrase, text, "noun phrase")
             if noun.lemma in _UNIQUE:
                 return self._itself(phrase, text, "noun phrase")
+            if noun.lemma in ("aîné", "cadet", "benjamin"):
+                return Resolved(None, "none", f"{text}: compares people without naming them", blocks=True)
         elif noun is None:
             holders = self.register.holders(phrase.head, phrase.modifiers, gender, phrase.complemented)
             if len(holders) == 1:
@@ -216,13 +245,30 @@ class Resolver:
             if phrase.capital_head or phrase.complemented or not phrase.head.endswith(_PERSON_LIKE):
                 return self._itself(phrase, text, "noun phrase")
         if noun is not None and noun.lemma == "intéressé":
-            topical = [e for e in self.topics if self._fits(e, gender)]
-            if len(topical) == 1:
-                return Resolved(topical[0].name, "resolved", f"{text}: whom the headline names", (topical[0],))
+            return self._concerned(gender, sentence, text)
         referred = self._epithet(gender, sentence, text)
         if referred is not None:
             return referred
         return self._itself(phrase, text, "noun phrase")
+
+    def _ordinal(self, phrase: Phrase, text: str, sentence: int) -> Resolved:
+        """ "le premier", "la seconde": of the last two people named together."""
+        for back in range(0, _REACH):
+            for focus in reversed(self._by_sentence.get(sentence - back, [])):
+                if len(focus.entities) == 2:
+                    chosen = focus.entities[0 if phrase.head.startswith("premi") else 1]
+                    return Resolved(chosen.name, "resolved", f"{text}: of the two named together", (chosen,))
+        return Resolved(None, "none", f"{text}: of which two is unknown")
+
+    def _concerned(self, gender: Gender | None, sentence: int, text: str) -> Resolved:
+        """ "l'intéressé": whom the last speaker was talking about."""
+        spoke = next((f.entities for f in reversed(self.trail[-20:]) if f.role == "speaker"), ())
+        topical = [e for e in self.topics if self._fits(e, gender) and e not in spoke]
+        if len(topical) != 1:
+            topical = [e for e in self._recent_persons(gender, sentence, 12) if e not in spoke]
+        if len(topical) == 1:
+            return Resolved(topical[0].name, "resolved", f"{text}: whom the last speaker meant", (topical[0],))
+        return Resolved(None, "none", f"{text} fits several people", blocks=True)
 
     def _epithet(self, gender: Gender | None, sentence: int, text: str) -> Resolved | None:
         here = self._by_sentence.get(sentence, [])
@@ -248,11 +294,12 @@ class Resolver:
             return None
         chosen = self.pronoun(gender, False, sentence, text, False, leaving_out=spoken_here, persons_only=True)
         if chosen.name is None:
-            return Resolved(None, "none", f"{text} fits several people")
+            return Resolved(None, "none", f"{text} fits several people", blocks=True)
         return Resolved(chosen.name, "resolved", f"{text}: whoever is talked about", chosen.entities)
 
     def _most_salient(self, candidates: Sequence[Entity], sentence: int) -> Entity | None:
-        for focus in reversed(self.trail):
+        recent = self.trail[-200:]
+        for focus in reversed(recent):
             if focus.role == "other":
                 continue
             fitting = [e for e in focus.entities if e in candidates]
@@ -260,7 +307,7 @@ class Resolver:
                 return fitting[0]
             if fitting:
                 return None
-        mentioned = list(dict.fromkeys(e for f in reversed(self.trail) for e in f.entities if e in candidates))
+        mentioned = list(dict.fromkeys(e for f in reversed(recent) for e in f.entities if e in candidates))
         return mentioned[0] if len(mentioned) == 1 else None
 
     def _by_office(self, text: str) -> Entity | None:
@@ -280,10 +327,10 @@ class Resolver:
         if len(holders) == 1 and noun.lemma not in ("père", "frère", "fils", "ami", "mari", "femme"):
             return Resolved(holders[0].name, "resolved", f"{text}: bound by the article", (holders[0],))
         owner = self.pronoun(None, False, sentence, "possessive", False)
-        if noun.lemma in _PEERS and owner.entity is not None:
+        if noun.lemma in _PEERS and owner.entity is not None and phrase.number == "s":
             others = self._recent_persons(phrase.gender, sentence) - {owner.entity}
             if len(others) != 1:
-                return Resolved(None, "none", f"{text} fits several people")
+                return Resolved(None, "none", f"{text} fits several people", blocks=True)
             other = others.pop()
             return Resolved(other.name, "resolved", f"{text}: the other one talked about", (other,))
         if owner.name is None or owner.entity is None or owner.entity.kind != "person":
@@ -294,10 +341,10 @@ class Resolver:
         phrase.entity = entity
         return Resolved(whole, "resolved", "possessive resolved", (entity,))
 
-    def _recent_persons(self, gender: Gender | None, sentence: int) -> set[Entity]:
+    def _recent_persons(self, gender: Gender | None, sentence: int, reach: int = 6) -> set[Entity]:
         return {
             entity
-            for back in range(0, 6)
+            for back in range(0, reach)
             for focus in self._by_sentence.get(sentence - back, [])
             for entity in focus.entities
             if entity.kind == "person" and self._fits(entity, gender) and entity.named
@@ -324,6 +371,8 @@ class Resolver:
             for focus in reversed(here):
                 if focus.role == "other":
                     continue
+                if not focus.entities and not plural:
+                    return Resolved(None, "none", f"{word}: the last subject is not known")
                 if plural:
                     found = self._plural(focus, gender)
                     if found is not None:
@@ -335,6 +384,7 @@ class Resolver:
                     return Resolved(None, "none", f"{word} fits several people")
                 if persons:
                     return Resolved(persons[0].name, "resolved", f"{word}: {focus.role} {_back(back)}", (persons[0],))
+                fitting = [e for e in fitting if e.kind != "unknown"]
                 if fitting and fallback is None and not persons_only:
                     if not inverted and back <= 1:
                         return Resolved(
@@ -356,7 +406,7 @@ class Resolver:
                 others = [e for e in others if e in self.topics]
             if len(others) == 1 and others[0] not in self.topics and not plural:
                 topical = [e for e in self.topics if self._fits(e, gender) and e not in leaving_out]
-                if len(topical) == 1 and topical[0] in self._recent_persons(gender, sentence - 1):
+                if len(topical) == 1 and topical[0] in self._recent_persons(gender, sentence - 1, 2):
                     others = topical
             if len(others) == 1 and (fallback is None or back == 0):
                 return Resolved(others[0].name, "resolved", f"{word}: only one it fits {_back(back)}", (others[0],))
@@ -390,6 +440,8 @@ class Resolver:
             if gender == "f" and any(e.gender == "m" for e in focus.entities):
                 return None
             return " et ".join(e.name for e in focus.entities)
+        if not focus.entities:
+            return None
         entity = focus.entities[0]
         if entity.plural and (gender is None or entity.gender in (gender, None)) and entity.kind != "document":
             return entity.name

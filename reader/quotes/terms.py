@@ -74,6 +74,8 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
         return True
     if low in _NAMED_THINGS and before.kind == "word" and not ends and (capital or left is None):
         return True
+    if left is not None and left.verb is not None and left.verb.force == "name" and left.lemma != "appeler":
+        return True
     if low in _LANGUAGES:
         return True
     if before.kind == "mark":
@@ -87,6 +89,9 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
         if left is None:
             return True
         adjacent = left.after == place
+        readable = left.lemma == "lire" and any(tokens[i].low == "on" for i in range(max(0, place - 4), place))
+        if readable:
+            return False
         if left.lemma in _TITLE_VERBS or (not adjacent and low not in ("d'", "de", "à")):
             return True
     if low in ("les", "le", "la", "l'", "des") and tokens[place - 2].text == "," and len(words) <= 3 and not ends:

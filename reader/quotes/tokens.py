@@ -23,6 +23,10 @@ _TOKEN = re.compile(
 )
 
 _INVERTED = re.compile(r"^(.+?)-(?:t-)?(ils?|elles?|on|je|nous|ce)$")
+_QUOTED = "\0"
+"""The text of a quote token: no word, and no part of any string of marks, as an empty one would be."""
+_LONGEST = 300
+"""Tokens after which a sentence is cut whatever stands there, so that a text without stops costs no more."""
 _ENDS = frozenset(".?!…") | {"..."}
 
 
@@ -58,7 +62,7 @@ def tokenise(text: str, start: int, end: int, holes: Sequence[tuple[int, int]]) 
     place = start
     for number, (left, right) in enumerate(holes):
         _words(text, place, left, tokens)
-        tokens.append(Token("quote", left, right, "", number))
+        tokens.append(Token("quote", left, right, _QUOTED, number))
         place = max(place, right)
     _words(text, place, end, tokens)
     return tokens
@@ -101,6 +105,7 @@ def sentences(tokens: Sequence[Token], text: str, sentence_like: Sequence[bool])
             ends = after.capital and after.low in _OPENERS
         if ends and after is not None and after.kind == "mark" and after.text in ")]":
             ends = False
+        ends = ends or index - first >= _LONGEST
         if ends:
             found.append((first, index + 1))
             first = index + 1

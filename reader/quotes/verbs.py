@@ -57,7 +57,7 @@ promouvoir presser prendre présenter pourfendre privilégier rassembler recomma
 regarder rendre résister revendiquer ressentir réprouver saluer sommer stigmatiser taxer traiter vilipender viser
 vouloir se_dire s'estimer se_déclarer se_montrer se_prononcer s'opposer s'attaquer s'attendre se_vouloir se_sentir
 se_prétendre se_considérer s'excuser s'adresser s'engager s'affirmer dédramatiser déconseiller déclamer
-voir juger reprocher concerner évoquer pointer valoir savoir deviner exalter conspuer
+voir juger reprocher concerner évoquer pointer deviner exalter conspuer
 """
 
 _NAME = """
@@ -82,7 +82,7 @@ CONTINUING_LEMMAS = words(
 FOLLOWED_BY = {
     "faire": words("valoir savoir remarquer observer part mine état comprendre"),
     "laisser": words("entendre échapper tomber"),
-    "mettre": words("en"),
+    "mettre": words("garde"),
     "tenir": words("à"),
     "tirer": words("la"),
     "enfoncer": words("le"),
