@@ -19,6 +19,7 @@ from reader.errors import ConfigError, PackageError
 from reader.text.safety import clean, one_line
 from reader.translation.alignment import links
 from reader.translation.packages import InstalledPackage, argos_setting, tokenizer_file
+from reader.translation.spelling import plain_spelling, sentence_case
 from reader.translation.translator import Decoded, Decoding, Link
 from reader.translation.wordlists import ENGLISH_SMALL_WORDS
 
@@ -26,10 +27,6 @@ _ROOM = 24
 """Pieces that a result may have beyond twice its source; a model in a loop fills whatever it is given."""
 
 _MAX_REPLICAS = 8
-
-# The vocabulary of OPUS-MT's models, which the official package is one of, has only the straight apostrophe and
-# quotation marks: any other is an unknown piece, and with it goes the word that it elides.
-_SPELLING = str.maketrans({**dict.fromkeys("’‘ʼ′`´", "'"), **dict.fromkeys("“”„‟″", '"'), "‑": "-", "‐": "-"})
 
 _CLAUSE_ENDS = re.compile(r"(?:(?<=[;:])|(?<=,)|(?<=[.!?…])|(?<=[»\")]))\s+|\s+(?=[–—(«])")
 _WEAK_ENDS = re.compile(r"\s+(?=(?:et|ou|mais|car|donc|qui|que|dont|où|tandis|alors|puis)\b)")
@@ -166,10 +163,10 @@ class ArgosTranslator:
 
     def _parts(self, index: int, sentence: str, most: int, opening: str = "") -> list[_Part]:
         assert self._tokenizer is not None
-        text = " ".join(sentence.translate(_SPELLING).split())
+        encode = self._tokenizer.encode
+        text = sentence_case(" ".join(plain_spelling(sentence).split()), encode)
         if not text:
             return []
-        encode = self._tokenizer.encode
         parts: list[_Part] = []
         start = 0
         for piece in _split(text, lambda part: len(encode(part)) <= most):
