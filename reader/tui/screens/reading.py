@@ -63,10 +63,12 @@ class ReadingScreen(Openings):
 
     def compose(self) -> ComposeResult:
         """Header, page, sidebar, status line."""
+        # Before there are children, a class costs nothing; later every one of them is styled again.
+        self._suit_width(self.app.size.width)
         yield Bar(id="header")
         with Container(id="desk"):
             yield BilingualView(id="page")
-            yield Sidebar(id="sidebar")
+            yield Sidebar(self.tools.settings.reading.sidebar if self.has_class("-wide") else "off", id="sidebar")
         yield Bar(id="status")
 
     @property
@@ -258,13 +260,15 @@ class ReadingScreen(Openings):
 
     def on_resize(self, event: events.Resize) -> None:
         """Give the sidebar a column of its own where there is room."""
-        was_wide, wide = self.has_class("-wide"), event.size.width >= WIDE
-        self.set_class(wide, "-wide")
-        self.set_class(not wide, "-narrow")
-        if wide and not was_wide:
-            self._open_sidebar(self.tools.settings.reading.sidebar)
-        elif was_wide and not wide:
-            self._open_sidebar("off")
+        was_wide = self.has_class("-wide")
+        self._suit_width(event.size.width)
+        is_wide = self.has_class("-wide")
+        if is_wide != was_wide:
+            self._open_sidebar(self.tools.settings.reading.sidebar if is_wide else "off")
+
+    def _suit_width(self, width: int) -> None:
+        self.set_class(width >= WIDE, "-wide")
+        self.set_class(width < WIDE, "-narrow")
 
     # Commands that move --------------------------------------------------------------------------------------
 

@@ -5,7 +5,6 @@ It is handed a document and what is on screen; moving in it posts where to go.
 
 from typing import Literal
 
-from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
@@ -36,20 +35,27 @@ class Sidebar(Widget):
             self.entered = entered
             """Whether Enter was pressed: the card is wanted whole."""
 
-    def __init__(self, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self.view: SidebarView = "off"
+    def __init__(self, view: SidebarView = "off", id: str | None = None) -> None:
+        super().__init__(id=id, classes="" if view == "off" else "-open")
+        self.view: SidebarView = view
         self._document: Document | None = None
         self._on_screen: tuple[int, ...] = ()
         self._spans: dict[str, Span] = {}
         self._listed: object = None
+        self._is_furnished = False
 
-    def compose(self) -> ComposeResult:
-        """A title, the list, a card."""
-        with Vertical(id="sidebar-side"):
-            yield Static("", id="sidebar-title", markup=False)
-            yield OptionList(id="sidebar-list", markup=False)
-        yield Static("", id="sidebar-card", markup=False)
+    def on_mount(self) -> None:
+        """Leave the parts out of the first paint, which is the article's; nothing is known to list yet."""
+        self.call_after_refresh(self._furnish)
+
+    async def _furnish(self) -> None:
+        if not self.is_attached:
+            return
+        listing = OptionList(id="sidebar-list", markup=False)
+        title = Static("", id="sidebar-title", markup=False)
+        await self.mount(Vertical(title, listing, id="sidebar-side"), Static("", id="sidebar-card", markup=False))
+        self._is_furnished = True
+        self.update()
 
     def show(self, view: SidebarView) -> None:
         """Open the sidebar on one of its views, or close it."""
@@ -62,7 +68,7 @@ class Sidebar(Widget):
         """List what is known now; nothing is drawn again when nothing has changed."""
         self._document = document or self._document
         self._on_screen = self._on_screen if on_screen is None else tuple(on_screen)
-        if self.view == "off" or self._document is None or not self.is_mounted:
+        if self.view == "off" or self._document is None or not self._is_furnished:
             return
         shown = self._terms_shown() if self.view == "glossary" else ()
         listed = (self.view, id(self._document), self._document.hits, self._document.quotes, shown)
@@ -76,7 +82,7 @@ class Sidebar(Widget):
 
     def show_card(self, what: TermHit | Quote | None) -> None:
         """Show the card of a term or a quote below the list."""
-        if self.view == "off" or self._document is None:
+        if self.view == "off" or self._document is None or not self._is_furnished:
             return
         lines: list[Content] = []
         if isinstance(what, TermHit):
@@ -85,16 +91,21 @@ class Sidebar(Widget):
             lines = quote_lines(self._document, what, whole=False)
         self.query_one("#sidebar-card", Static).update(Content("\n").join(lines))
 
+    def on_resize(self) -> None:
+        """Set the rows for the new width."""
+        self._listed = None
+        self.call_after_refresh(self.update)
+
     def focus_list(self) -> None:
         """Let the keys move in the list."""
-        options = self.query_one(OptionList)
-        if options.option_count:
+        options = self.query_one(OptionList) if self._is_furnished else None
+        if options is not None and options.option_count:
             options.focus()
             if options.highlighted is None:
                 options.action_first()
 
     def _width(self) -> int:
-        return max(12, self.query_one(OptionList).size.width - 2) if self.is_mounted else 28
+        return max(12, self.query_one(OptionList).size.width - 1)
 
     def _terms_shown(self) -> tuple[TermHit, ...]:
         assert self._document is not None
