@@ -111,7 +111,7 @@ class ArgosTranslator:
             file = tokenizer_file(self._package.path)
             if file is None:
                 raise self._unloadable("its tokenizer is gone")
-            device = str(argos_setting("device"))
+            device = os.environ.get("ARGOS_DEVICE_TYPE") or _device_setting()
             try:
                 import ctranslate2
                 from argostranslate.tokenizer import BPETokenizer, SentencePieceTokenizer
@@ -254,7 +254,20 @@ class ArgosTranslator:
         return clean(" ".join(html.unescape(text).split()))
 
     def _unloadable(self, reason: str) -> PackageError:
-        return PackageError(f"The package {self._package.name} cannot be loaded: {reason}; install it again.")
+        advice = "install it again"
+        if "compute type" in reason:
+            advice = "choose another compute_type in the settings, or unset ARGOS_COMPUTE_TYPE"
+        elif "CUDA" in reason:
+            advice = "unset ARGOS_DEVICE_TYPE to use the processor"
+        return PackageError(f"The package {self._package.name} cannot be loaded: {reason.rstrip('.')}; {advice}.")
+
+
+def _device_setting() -> str:
+    try:
+        return str(argos_setting("device"))
+    except PackageError:
+        # A package that was named needs nothing of Argos's folders.
+        return "cpu"
 
 
 def _number(variable: str, otherwise: int) -> int:

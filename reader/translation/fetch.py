@@ -332,7 +332,8 @@ def _pump(request: urllib.request.Request, items: "queue.Queue[object]", stop: t
     answer: Any = None
     try:
         try:
-            answer = urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS)
+            # An opener of its own: the shared one keeps the proxies of the moment it was made.
+            answer = urllib.request.build_opener().open(request, timeout=TIMEOUT_SECONDS)
         except urllib.error.HTTPError as error:
             if error.code != 416:
                 raise

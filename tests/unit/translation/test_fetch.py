@@ -227,6 +227,17 @@ def test_no_network_is_said_with_what_to_do(official: OfficialPackage) -> None:
         fetch_official(silent, never, replace(official, address="http://127.0.0.1:9/tiny.argosmodel"), 0)
 
 
+def test_a_proxy_from_the_environment_is_used(
+    server: Server, official: OfficialPackage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = "http://models.example/tiny.argosmodel"
+    server.files[address] = server.files["/tiny.argosmodel"]
+    monkeypatch.setenv("http_proxy", server.address)
+    monkeypatch.setenv("no_proxy", "")
+    fetch_official(silent, never, replace(official, address=address), 0)
+    assert model_requests(server) == [(address, None)]
+
+
 def set_index(server: Server, monkeypatch: pytest.MonkeyPatch, content: object) -> None:
     from argostranslate import settings
 
