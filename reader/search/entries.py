@@ -4,6 +4,7 @@ Owns what becomes a row. Finding quotes and terms is those rooms' own work.
 """
 
 import dataclasses
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,9 @@ class FindsTerms(Protocol):
 
     def find_in(self, article: Article) -> tuple[TermHit, ...]:
         """The terms of the article, in order."""
+
+
+_NAME = re.compile(r"\b[^\W\d_a-zà-öø-ÿ][\w-]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,16 @@ class _Placing:
         )
         return Row(entry, touched[0] if touched else 0, touched[-1] if touched else -1)
 
+    def names_beside(self, span: Span) -> str:
+        """The capitalised words that stand in the same sentences outside `span`."""
+        article = self._article
+        row = self.row("quote", span)
+        if row.last_sentence < row.first_sentence:
+            return ""
+        start = article.sentences[row.first_sentence].span.start
+        end = article.sentences[row.last_sentence].span.end
+        return " ".join(_NAME.findall(f"{article.text[start : span.start]} {article.text[span.end : end]}"))
+
 
 def _quotes(article: Article, place: _Placing) -> Sequence[Row]:
     from reader.quotes.attribution import find_quotes
@@ -100,6 +114,9 @@ def _quotes(article: Article, place: _Placing) -> Sequence[Row]:
     rows = []
     for quote in find_quotes(article):
         mention = article.slice(quote.mention) if quote.mention else ""
+        if quote.speaker is None:
+            # Whoever is named in the same sentence may be the one a reader remembers.
+            mention = f"{mention} {place.names_beside(quote.span)}"
         rows.append(
             place.row(
                 "quote",

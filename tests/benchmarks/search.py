@@ -234,6 +234,8 @@ def while_building(files: Sequence[tuple[str, list[Entry]]], queries: Sequence[s
         done.set()
 
     gate.set()
+    # As the library does while it updates.
+    sys.setswitchinterval(0.001)
     worker = threading.Thread(target=build)
     worker.start()
     for query in queries:
