@@ -4,7 +4,7 @@ Owns the shapes in which writers do that and the check of the letters against th
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -51,7 +51,6 @@ def introductions(tokens: Tokens) -> list[Introduction]:
     text = tokens.text
     if "(" not in text and " ou " not in text and " dit" not in text and "abrég" not in text and "sigle" not in text:
         return []
-    place_of = {start: index for index, start in enumerate(tokens.starts)}
     found: list[Introduction] = []
     for match in _CANDIDATE.finditer(text):
         name = "acronym" if match["acronym"] else "named"
@@ -59,9 +58,9 @@ def introductions(tokens: Tokens) -> list[Introduction]:
         if not is_acronym(acronym):
             continue
         short = Span(*match.span(name))
-        index = place_of.get(short.start)
-        opening = next((i for i in range(index or 0, -1, -1) if tokens.starts[i] < match.start()), None)
-        if index is None or opening is None:
+        index = bisect_left(tokens.starts, short.start)
+        opening = bisect_left(tokens.starts, match.start()) - 1
+        if opening < 0 or index >= len(tokens.starts) or tokens.starts[index] != short.start:
             continue
         # "named" matches begin at the blank after the expansion, brackets may touch it.
         long_span = _expansion_before(tokens, opening, acronym)

@@ -102,7 +102,13 @@ class Matcher:
         found: list[Candidate] = []
         for first, key in enumerate(keys):
             node = root.get(key)
-            if node is not None and key:
+            if node is None or not key:
+                continue
+            if _UNREAD in node:
+                self._read(node)
+            # Most words begin a form that goes on otherwise than the text does.
+            going_on = _HERE in node or DE_KEY in node or key in (DE_KEY, A_KEY)
+            if going_on or (first + 1 < len(keys) and keys[first + 1] in node):
                 self._follow(tokens, first, first, node, (), found)
         return found
 

@@ -124,21 +124,14 @@ class Tokenizer:
 
     def cut(self, text: str) -> Tokens:
         """The words of `text`."""
-        starts: list[int] = []
-        ends: list[int] = []
-        surfaces: list[str] = []
-        keys: list[str] = []
+        matches = list(_TOKEN.finditer(text))
+        starts = [match.start() for match in matches]
+        ends = [match.end() for match in matches]
+        surfaces = [match[0] for match in matches]
         known = self._keys
-        composed = unicodedata.is_normalized("NFC", text)
-        for match in _TOKEN.finditer(text):
-            surface = match[0]
-            start, end = match.span()
-            starts.append(start)
-            ends.append(end)
-            keys.append(known.get(surface) or self._key(surface))
-            if not composed:
-                surface = unicodedata.normalize("NFC", surface)
-            surfaces.append(surface)
+        keys = [known.get(surface) or self._key(surface) for surface in surfaces]
+        if not unicodedata.is_normalized("NFC", text):
+            surfaces = [unicodedata.normalize("NFC", surface) for surface in surfaces]
         if "." in text:
             surfaces = [surface.replace(".", "") if "." in surface else surface for surface in surfaces]
         tokens = Tokens(text, starts, ends, surfaces, keys)
