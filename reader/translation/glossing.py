@@ -221,11 +221,26 @@ class _Glossing:
         """The draft with every name replaced that stands in French or in the engine's own spelling."""
         for term in draft.terms:
             draft = _without_french(draft, term)
+        for term in draft.terms:
+            draft = self._with_right_acronym(draft, term)
         for term in self._missing(draft):
             if _is_name(term, draft):
                 found = self._rendering(term, draft)
                 if found is not None and _may_be(term, found.place.of(draft.english)):
                     draft = _with(draft, term, found.place)
+        return draft
+
+    def _with_right_acronym(self, draft: Draft, term: Wanted) -> Draft:
+        """The draft with the acronym in parentheses after the term's long form made the entry's own."""
+        short = term.entry.en_short
+        if term.form != "both" or not short:
+            return draft
+        for place in self._glossary.english_places(draft.english, term.entry):
+            shown = re.match(r"\s?\((?:the )?([A-Z][\w.-]{1,11})\)", draft.english[place.end :])
+            if shown is not None and shown[1] != short and _is_acronym(shown[1]):
+                return _with(
+                    draft, term, Span(place.end + shown.start(1), place.end + shown.end(1)), Form(short, None)
+                )
         return draft
 
     def _rendering(self, term: Wanted, draft: Draft) -> Rendering | None:

@@ -86,6 +86,11 @@ def translated(
             "The Eurasian Economic Union (UEEA) counts.",
             "The Eurasian Economic Union (EAEU) counts.",
         ),
+        (
+            "L'Union économique eurasiatique (UEEA) compte.",
+            "The Eurasian Economic Union (EUEA) counts.",
+            "The Eurasian Economic Union (EAEU) counts.",
+        ),
     ],
 )
 def test_what_stands_in_french_is_replaced_without_decoding(
