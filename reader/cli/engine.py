@@ -1,6 +1,6 @@
 """The translation service put together from the global options, for every command that translates."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from reader.articles.article import Article
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from reader.translation.service import Translation, TranslationService
 
 
-def make_service(context: Context, glossary: "Glossary | None" = None) -> "TranslationService":
+def make_service(context: Context, glossary: "Callable[[], Glossary] | None" = None) -> "TranslationService":
     """A service over the chosen package; the model is loaded by the first sentence that is not remembered.
 
     Raises:
@@ -25,11 +25,15 @@ def make_service(context: Context, glossary: "Glossary | None" = None) -> "Trans
 
     settings = context.settings.translation
     package = chosen(context.model)
-    if glossary is None and settings.glossary:
+
+    def load() -> "Glossary":
         from reader.glossary.library import load_glossary
 
-        glossary = load_glossary(context.glossaries)
-    return TranslationService(lambda: ArgosTranslator(package, settings), TranslationMemory(), glossary, settings)
+        return load_glossary(context.glossaries)
+
+    return TranslationService(
+        lambda: ArgosTranslator(package, settings), TranslationMemory(), glossary or load, settings
+    )
 
 
 def translate_article(article: Article, context: Context) -> Iterator["Translation"]:

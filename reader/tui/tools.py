@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.quotes.quote import Quote
     from reader.search.library import LibraryIndex
     from reader.terminal.clipboard import Clipboard
-    from reader.translation.service import TranslationService
+    from reader.translation.service import Translation, TranslationService
     from reader.tui.screens.search import SearchState
 
 
@@ -33,7 +33,7 @@ class Tools:
         self,
         settings: Settings,
         paths: Sequence[str],
-        make_service: Callable[["Glossary"], "TranslationService"],
+        make_service: Callable[[Callable[[], "Glossary"]], "TranslationService"],
         glossaries: Sequence[Path] = (),
         model: Path | None = None,
     ) -> None:
@@ -75,7 +75,7 @@ class Tools:
         """
         with self._lock:
             if self._service is None:
-                self._service = self._make_service(self.glossary())
+                self._service = self._make_service(self.glossary)
             return self._service
 
     def may_fetch_by_itself(self) -> bool:
@@ -112,6 +112,14 @@ class Tools:
         from reader.search.library import STORE_NAME, LibraryIndex
 
         return LibraryIndex(cache_folder() / STORE_NAME, self.glossary, self.known_english)
+
+    def glance(self, article: "Article") -> dict[int, "Translation"]:
+        """The English last made of an article, for the first paint: neither model nor glossary is loaded."""
+        try:
+            return self.service().glance(article)
+        except ReaderError:
+            # The worker that translates says what is wrong with the package.
+            return {}
 
     def known_english(self, article: "Article") -> dict[int, str]:
         """The English that is remembered of an article, by sentence; nothing is translated."""

@@ -60,7 +60,7 @@ def make_app(translator: FakeTranslator) -> Callable[..., ReaderApp]:
     """Make an app over `paths`; `package=False` for a machine without a translation package."""
 
     def make(paths: Sequence[Path] = SEEDS, settings: Settings | None = None, package: bool = True) -> ReaderApp:
-        def make_service(glossary: Glossary) -> TranslationService:
+        def make_service(glossary: Callable[[], Glossary]) -> TranslationService:
             if not package:
                 raise NoPackageError("No translation package is installed; m fetches one.")
             return TranslationService(lambda: translator, TranslationMemory(), glossary)

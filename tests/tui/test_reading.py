@@ -245,3 +245,20 @@ async def test_messages_of_an_older_request_are_dropped(make_app: MakeApp) -> No
         await pilot.pause()
         assert screen.document is not None
         assert screen.document.hits
+
+
+async def test_reopening_shows_the_english_with_the_first_paint_and_asks_no_engine(make_app: MakeApp, translator) -> None:  # type: ignore[no-untyped-def]
+    app = make_app()
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(pilot, lambda: reading(app).engine.kind == "ready")
+        await pilot.press("q")
+    asked = len(translator.asked)
+    translator.gate.clear()
+    again = make_app()
+    async with again.run_test(size=(100, 30)) as pilot:
+        document = reading(again).document
+        assert document is not None
+        assert document.translated_share == 1
+        await settled(pilot, lambda: reading(again).engine.kind == "ready")
+        assert len(translator.asked) == asked
+    translator.gate.set()

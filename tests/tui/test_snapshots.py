@@ -7,12 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests_support import settled
 from textual.pilot import Pilot
 
 from reader.config import ReadingSettings, Settings
 from reader.tui.app import ReaderApp
 from reader.tui.screens.reading import ReadingScreen
-from tests_support import settled
 
 SIZES = [(80, 24), (120, 36)]
 

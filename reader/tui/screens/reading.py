@@ -109,8 +109,9 @@ class ReadingScreen(Openings):
         if message.request != self.session.request:
             return
         article = message.article
-        self.document = Document(article)
         place = self.tools.places.place(article.path)
+        # Only an article that was open before can have English: for a new one nothing is opened yet.
+        self.document = Document(article, translations=self.tools.glance(article) if place else {})
         layout = (place and place.layout) or self.tools.settings.reading.layout
         offset = self._go_to_offset if self._go_to_offset is not None else (place.offset if place else 0)
         self.view.show(self.document, self.document.sentence_at(offset), layout)

@@ -54,7 +54,8 @@ class Sidebar(Widget):
         listing = OptionList(id="sidebar-list", markup=False)
         title = Static("", id="sidebar-title", markup=False)
         await self.mount(Vertical(title, listing, id="sidebar-side"), Static("", id="sidebar-card", markup=False))
-        self._is_furnished = True
+        # The screen may have been left while the parts were being mounted.
+        self._is_furnished = bool(self.query("#sidebar-title") and self.query("#sidebar-list"))
         self.update()
 
     def show(self, view: SidebarView) -> None:
