@@ -89,7 +89,9 @@ def _is_word(tokens: Tokens, path: tuple[int, ...], place: int, form: Form, patt
     if printed[0] == word.text[0] and ordinal(printed) == ordinal(word.text):
         return True
     if word.shape in ("acronym", "mixed") and pattern.entry.case != "any":
-        return printed == word.text or same_capitals(printed, word.text)
+        # The rest of the form tells that "Otan" is the acronym here: "secrétaire général de l'Otan".
+        named = len(printed) > 2 and word.shape == "acronym" and printed == word.text.capitalize()
+        return named or printed == word.text or same_capitals(printed, word.text)
     if word.key in (DE_KEY, A_KEY, ARTICLE_KEY):
         return fold(printed) == fold(word.text)
     plural, singular, gender = _may_vary(tokens, path, place, form, pattern.entry.kind)
