@@ -13,8 +13,9 @@ from reader.articles.article import Article, Role, Span
 from reader.quotes.cues import Cue, CueFinder
 from reader.quotes.facts import Facts, shipped_facts
 from reader.quotes.incises import incises
+from reader.quotes.interviews import Turn, initials, interview_turns
 from reader.quotes.marks import Marked, scan
-from reader.quotes.people import build
+from reader.quotes.people import Entity, build
 from reader.quotes.phrases import Phrase, PhraseFinder
 from reader.quotes.quote import Certainty, Kind, Quote
 from reader.quotes.resolution import NOBODY, Resolved, Resolver
@@ -92,15 +93,20 @@ class _Attribution:
         blocks = self.article.blocks
         marked = scan(self.text, [block.span for block in blocks])
         spoken = dialogue_lines(self.text, [block.span for block in blocks], marked, self.facts)
+        self.turns = interview_turns(self.text, blocks)
         streams = []
         for number, block in enumerate(blocks):
-            if number in spoken:
+            turn = self.turns.get(number)
+            if turn is not None and not turn.is_question:
+                parts = self._turn(turn, marked[number])
+            elif number in spoken:
                 parts = self._dialogue(spoken[number], block.span)
             else:
                 parts = self._parts(marked[number])
             streams.append(self._stream(block.role, block.span, parts))
         register = build([s.phrases for s in streams], [s.tokens for s in streams], self.text, self.facts)
         self.resolver = Resolver(register, self.text, self.facts, self._year())
+        self.interviewee = self._interviewee(streams) if self.turns else None
         for number, stream in enumerate(streams):
             self._attribute(stream, number)
         self._headlines(streams)
@@ -132,6 +138,46 @@ class _Attribution:
 
     def _dialogue(self, inner: Span, block: Span) -> list[_Part]:
         return self._split(inner, Span(inner.start, block.end), [], False, True, "dash")
+
+    def _turn(self, turn: Turn, marked: list[Marked]) -> list[_Part]:
+        """An answer of an interview: somebody's words without marks, what is quoted in it being nested."""
+        part = _Part(turn.span, turn.span, mark="turn", sentence_like=True)
+        part.inside = [
+            _Part(m.inner, m.outer, nested=True, sentence_like=self.text[m.inner.end - 1] in _SENTENCE_END)
+            for m in marked
+            if m.depth == 0 and turn.span.start <= m.outer.start and m.outer.end <= turn.span.end
+        ]
+        return [part] if turn.span.start < turn.span.end else []
+
+    def _interviewee(self, streams: list[_Stream]) -> Entity | None:
+        """Whom the headline or the first lines of an interview name; nobody where it names several."""
+        for stream in streams:
+            if stream.role != "body":
+                named = [
+                    p.entity for p in stream.phrases if isinstance(p.entity, Entity) and p.entity.kind == "person"
+                ]
+                people = list(dict.fromkeys(named))
+                if people:
+                    return people[0] if len(people) == 1 else None
+        return None
+
+    def _take_turn(self, part: _Part, number: int) -> None:
+        turn = self.turns[number]
+        entity = self.interviewee
+        if turn.label is not None:
+            register = self.resolver.register
+            found = register.find(turn.label) if "." not in turn.label else []
+            if not found:
+                short = initials(turn.label)
+                found = [p for p in register.persons if initials(p.name) == short] if "." in turn.label else []
+            entity = found[0] if len(found) == 1 else None
+        if entity is not None:
+            part.resolved = Resolved(entity.name, "resolved", "interview turn", (entity,))
+            self.resolver.note(self.sentence, part.resolved, "speaker")
+        part.rule = "interview turn" + (f" labelled {turn.label}" if turn.label else "")
+        part.kind, part.decided = "speech", True
+        self.statement += 1
+        part.statement = self.statement
 
     def _split(
         self, inner: Span, outer: Span, deeper: list[Marked], continues: bool, closed: bool, mark: str
@@ -292,6 +338,9 @@ class _Attribution:
     def _decide(self, stream: _Stream, part: _Part, place: int, first: int, after: int) -> None:
         finder = stream.finder
         tokens = stream.tokens
+        if part.mark == "turn":
+            self._take_turn(part, self.block)
+            return
         earlier = next((i for i in range(place - 1, first - 1, -1) if tokens[i].kind == "quote"), None)
         previous = stream.parts[tokens[earlier].number] if earlier is not None else None
         right = finder.after(place + 1, after) if place + 1 < after else None
@@ -387,6 +436,10 @@ class _Attribution:
         if any(tokens[i].low.endswith("ez") for i in range(cue.first, cue.after)):
             self._set_cue(part, cue, tokens, None)
             part.rule = "second person: nobody the article talks about"
+            if self.interviewee is not None and self.block in self.turns:
+                person = self.interviewee
+                part.resolved = Resolved(person.name, "resolved", "the interviewee", (person,))
+                part.rule = "second person: the interviewee"
             self._finish(part, None, None)
             return
         if cue.rule == "before, participle" and phrase is None:
@@ -409,7 +462,9 @@ class _Attribution:
                     part.rule = f"{cue.rule}; nobody in particular"
                     self._finish(part, None, None)
                     return
-                certain = how == "adjacent" and cue.verb is not None and cue.verb.force == "say"
+                definite = phrase.kind == "noun" and phrase.determiner in ("definite", "demonstrative")
+                near = how == "adjacent" or (how == "clause subject" and definite and phrase.noun is None)
+                certain = near and cue.verb is not None and cue.verb.force == "say"
                 if not certain or phrase.kind == "nobody":
                     phrase = None
             if phrase is None:
@@ -548,6 +603,10 @@ class _Attribution:
             return
         colon = tokens[place - 1].text == ":"
         phrase, _ = finder.clause_subject(first, place, whole=colon)
+        beside = finder.covering[place - 1]
+        if beside is not None and beside.after == place and beside.kind == "name" and not beside.preposition:
+            # "…, Franck Haise « en colère »"
+            phrase = beside
         if (
             phrase is not None
             and phrase.kind == "noun"

@@ -27,7 +27,7 @@ CLITICS = words("s' se m' me nous lui leur l' le la les y en t' te ne n' vous")
 _ADVERBS = words(
     """
     notamment encore aussi ainsi ensuite alors déjà également toutefois cependant néanmoins pourtant même
-    bien d'abord d' abord enfin toujours récemment hier aujourd'hui jamais pas plus donc surtout aussitôt
+    bien d'abord d' abord ailleurs enfin toujours récemment hier aujourd'hui jamais pas plus donc surtout aussitôt
     depuis longtemps volontiers certes tout très plutôt également vite mieux quant puis là ici tôt tard sans
     cesse tant souvent parfois fort juste trop assez peu beaucoup non fermement tous toutes eux elles lui
     elle eux-mêmes autant longuement à nouveau
@@ -52,6 +52,7 @@ _SPOKEN_NOUNS = words(
     message constat explication explications verdict aveu cri confidence confidences plaisanterie témoignage"""
 )
 _OWN_WORDS = words("mots dires termes propos calculs estimations expression formule avocats")
+_AFTER_PARTICIPLE = PREPOSITIONS | words("en au aux ce hier lundi mardi mercredi jeudi vendredi samedi dimanche")
 _SELON = frozenset(("selon", "suivant", "dixit", "via"))
 
 
@@ -90,7 +91,8 @@ class CueFinder:
         self.covering: list[Phrase | None] = [None] * len(tokens)
         for phrase in phrases:
             for index in range(phrase.first, phrase.after):
-                self.covering[index] = phrase
+                if self.covering[index] is None:
+                    self.covering[index] = phrase
 
     def low(self, index: int) -> str:
         """The lower-case word at `index`, empty outside."""
@@ -855,6 +857,11 @@ class CueFinder:
     def _opening_participle(self, i: int) -> bool:
         low = self.low(i)
         if low == "en" and self.low(i + 1).endswith("ant"):
+            return True
+        verb = VERBS.get(low)
+        past = low.endswith(("é", "ée", "és", "ées")) or (verb is not None and verb.shape == Shape.PARTICIPLE)
+        if past and self.tokens[i].capital and self.low(i + 1) in _AFTER_PARTICIPLE and low not in NOUNS:
+            # "Interrogé sur …, il", "Menés à la pause, les …"
             return True
         return (
             low.endswith("ant")

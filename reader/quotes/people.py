@@ -268,7 +268,7 @@ def _is_full_name(name: str, phrase: Phrase, words: Sequence[Token], facts: Fact
     if phrase.title is not None and parts[0].lower() not in facts.first_names:
         # "Mme Cifre Llopis": a surname of two words.
         return False
-    if len(parts) < 2:
+    if len(parts) < 2 or all(len(part) <= 2 or "." in part for part in parts):
         return False
     first = parts[0]
     if first.lower() in facts.first_names or first.split("-")[0].lower() in facts.first_names:
@@ -303,7 +303,12 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
             if acronym.text.isupper() and isinstance(phrase.entity, Entity) and phrase.entity.kind != "person":
                 register.add_alias(acronym.text, phrase.entity)
         if index and phrase.kind in ("name", "noun"):
-            _appose(register, phrases[index - 1], phrase, words, text)
+            before = phrases[index - 1]
+            _appose(register, before, phrase, words, text)
+            around = phrases[index - 2] if index > 1 else before
+            if around.first < before.first and before.after == around.after:
+                # "l'avocat de Paul Martin, Me Jean Durand": the name stands beside the whole phrase.
+                _appose(register, around, phrase, words, text)
 
 
 def _link_person(register: Register, phrase: Phrase, text: str) -> None:

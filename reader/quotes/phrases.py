@@ -201,11 +201,44 @@ class PhraseFinder:
             before = self.tokens[phrase.first - 1] if phrase.first else None
             if first in ("du", "au", "aux"):
                 phrase.preposition = first
+            elif first == "des" and before is not None and self._governs(phrase.first - 1):
+                phrase.preposition = "de"
             elif before is not None and before.low in PREPOSITIONS:
                 phrase.preposition = before.low
             found.append(phrase)
+            if phrase.kind == "noun" and phrase.complemented:
+                found.extend(self._people_inside(phrase))
             index = phrase.after
         return found
+
+    def _people_inside(self, phrase: Phrase) -> list[Phrase]:
+        """The people named in the complements of a phrase: "la présidence de Mme X"."""
+        found: list[Phrase] = []
+        index = phrase.first + 1
+        while index < phrase.after:
+            token = self.tokens[index]
+            inner: Phrase | None = None
+            linked = self.low(index - 1) in ("de", "d'", "par", "et")
+            if linked and token.capital:
+                if token.low in PERSON_TITLES:
+                    inner = self._titled(index)
+                elif token.low in self.facts.first_names and self._capital(index + 1):
+                    inner = self._named(index)
+            if inner is not None and inner.after <= phrase.after:
+                inner.preposition = "de"
+                found.append(inner)
+                index = inner.after
+            else:
+                index += 1
+        return found
+
+    def _governs(self, index: int) -> bool:
+        """Whether "des" behind the word at `index` is "de les": the word is a noun, not a verb or a conjunction."""
+        token = self.tokens[index]
+        low = token.low
+        if token.kind != "word" or low in FUNCTION_WORDS or low in COMMON_FINITE or low in AUXILIARIES:
+            return False
+        return low in NOUNS or low not in VERBS
 
     def low(self, index: int) -> str:
         """The lower-case word at `index`, empty outside."""
@@ -353,6 +386,10 @@ class PhraseFinder:
                     break
                 if after > index and low in PERSON_TITLES and self._capital(after + 1):
                     break
+                acronym = after == index + 1 and self.low(index) in _MEDIA_NAMES
+                if acronym and not self.tokens[after].text.isupper():
+                    # "a déclaré à l'AFP Musa Abdullahi"
+                    break
                 if after > index and self._gap(after):
                     break
                 after += 1
@@ -441,6 +478,9 @@ class PhraseFinder:
         token = self.tokens[head]
         low = token.low
         noun = NOUNS.get(low)
+        if noun is None and "-" in low and not token.capital:
+            # "expert-comptable", "adjoint-maire": the first part says what it is.
+            noun = NOUNS.get(low.split("-")[0])
         if low in FUNCTION_WORDS and noun is None:
             return None
         if token.low in PERSON_TITLES and self._capital(head + 1):
@@ -626,7 +666,7 @@ class PhraseFinder:
         if verb is not None and verb.shape & (FINITE | Shape.INFINITIVE | Shape.GERUND):
             return False
         noun = NOUNS.get(low)
-        if low.endswith(_PARTICIPLE_ENDINGS[:4]) and verb is not None:
+        if low.endswith(_PARTICIPLE_ENDINGS[:4]) and noun is None:
             return False
         if low.endswith("es") and noun is None and verb is None:
             return True

@@ -41,6 +41,15 @@ _PEERS = words("aîné cadet benjamin voisin rival adversaire homologue collègu
 """With a possessive and no name, somebody else than the person talked about."""
 _NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
 _ORDINALS = words("premier première second seconde")
+_GENERIC = words(
+    """organisation ong association syndicat entreprise groupe collectif institution agence fédération club parti firme
+    société compagnie fondation institut formation mouvement ligue"""
+)
+_RETURNING = words(
+    """élu héritier patron fondateur cofondateur vainqueur auteur gagnant champion buteur capitaine recrue responsable
+    natif gentilé créateur leader membre lauréat locataire doyen"""
+)
+"""Nouns that come back to somebody already named, complement and all: "l'élue de Nantes"."""
 _VOWELS = "aeiouyhéèêàâîôûœæAEIOUYHÉÈÊÀÂÎÔÛŒÆ"
 
 
@@ -82,6 +91,7 @@ class Resolver:
         self.facts = facts
         self.year = year
         self.trail: list[Focus] = []
+        self.mentioned: set[Entity] = set()
         self._answers: dict[int, Resolved] = {}
         self.topics: set[Entity] = set()
         """Whom the headline names."""
@@ -93,6 +103,7 @@ class Resolver:
             focus = Focus(sentence, resolved.entities, role)
             self.trail.append(focus)
             self._by_sentence[sentence].append(focus)
+            self.mentioned.update(resolved.entities)
 
     # -- phrases ----------------------------------------------------------------------------------------------------
 
@@ -111,12 +122,48 @@ class Resolver:
         if phrase.kind == "pronoun":
             return self.pronoun(phrase.gender, phrase.number == "p", sentence, phrase.head, inverted)
         entity = phrase.entity
+        if isinstance(entity, Entity) and self._is_generic(phrase, entity):
+            meant = self._organisation(phrase, sentence)
+            if meant is not None:
+                return meant
         if isinstance(entity, Entity):
             rule = "named" if phrase.name or entity.kind != "person" else "named in apposition"
             return Resolved(entity.name, "stated", rule, (entity,))
         if phrase.kind == "name":
             return self._name(phrase)
         return self._noun(phrase, sentence)
+
+    def _is_generic(self, phrase: Phrase, entity: Entity) -> bool:
+        definite = phrase.determiner in ("definite", "demonstrative")
+        return definite and phrase.head in _GENERIC and not phrase.modifiers and " " not in entity.name
+
+    def _organisation(self, phrase: Phrase, sentence: int) -> Resolved | None:
+        """ "l'organisation", "le syndicat": the one organisation named just before."""
+        for back in range(0, 4):
+            named = [
+                e
+                for e in dict.fromkeys(e for f in self._by_sentence.get(sentence - back, []) for e in f.entities)
+                if self._is_organisation(e)
+            ]
+            if len(named) > 1:
+                subjects = {
+                    e for f in self._by_sentence.get(sentence - back, []) if f.role != "other" for e in f.entities
+                }
+                named = [e for e in named if e in subjects]
+            if len(named) == 1:
+                rule = f"{phrase.head}: the organisation named before"
+                return Resolved(named[0].name, "resolved", rule, (named[0],))
+            if named:
+                return None
+        return None
+
+    def _is_organisation(self, entity: Entity) -> bool:
+        if entity.kind == "institution":
+            return (" " in entity.name and entity.name[:1].isupper()) or entity.name.isupper()
+        first = entity.name.lower().split()[0]
+        # A name of several words that begins with no first name and to which the article gives no function.
+        nameless = first not in self.facts.first_names and not entity.functions and entity.gender is None
+        return entity.kind == "person" and entity.named and nameless and " " in entity.name
 
     def joined(self, phrases: Sequence[Phrase], sentence: int) -> Resolved:
         """Several phrases that speak together."""
@@ -203,9 +250,13 @@ class Resolver:
         entity_kind: Literal["person", "group", "institution", "document", "unknown"] = (
             "institution" if kind == "medium" else "unknown" if kind == "time" else kind
         )
-        entity = Entity(text, entity_kind, phrase.gender, phrase.number == "p", named=False)
+        if entity_kind in ("institution", "document") and phrase.number == "s":
+            entity = self.register.add_other(phrase, text, entity_kind)
+            entity.named = False
+        else:
+            entity = Entity(text, entity_kind, phrase.gender, phrase.number == "p", named=False)
         phrase.entity = entity
-        return Resolved(text, "stated", rule, (entity,))
+        return Resolved(entity.name, "stated", rule, (entity,))
 
     def _definite(self, phrase: Phrase, text: str, sentence: int) -> Resolved:
         noun = phrase.noun
@@ -222,6 +273,9 @@ class Resolver:
                 holders = people
             else:
                 holders = self.register.holders(noun.lemma, phrase.modifiers, gender, phrase.complemented)
+                holders = [
+                    p for p in holders if p in self.mentioned or any(f.lemma == noun.lemma for f in p.functions)
+                ]
             if len(holders) == 1:
                 return Resolved(holders[0].name, "resolved", f"{text}: bound by the article", (holders[0],))
             if holders:
@@ -234,7 +288,7 @@ class Resolver:
                 return Resolved(known.name, "resolved", f"{text}: known holder of the office", (known,))
             if phrase.complemented and (noun.lemma in _RELATIVES or noun.lemma in _UNIQUE or noun.lemma == "chef"):
                 return self._itself(phrase, text, "noun phrase")
-            if noun.lemma in _UNIQUE:
+            if noun.lemma in _UNIQUE and "ancien" not in phrase.modifiers and "ancienne" not in phrase.modifiers:
                 return self._itself(phrase, text, "noun phrase")
             if noun.lemma in ("aîné", "cadet", "benjamin"):
                 return Resolved(None, "none", f"{text}: compares people without naming them", blocks=True)
@@ -246,6 +300,9 @@ class Resolver:
                 return self._itself(phrase, text, "noun phrase")
         if noun is not None and noun.lemma == "intéressé":
             return self._concerned(gender, sentence, text)
+        former = bool({"ancien", "ancienne"} & phrase.modifiers)
+        if phrase.complemented and noun is not None and noun.lemma not in _RETURNING and not former:
+            return self._itself(phrase, text, "noun phrase")
         referred = self._epithet(gender, sentence, text)
         if referred is not None:
             return referred

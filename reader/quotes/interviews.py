@@ -1,0 +1,95 @@
+"""Interviews: whose turn a paragraph is.
+
+Owns recognising turns by their labels ("Nom : …", initials) or by questions set between answers. Who the names are
+is `people`'s; the words of a turn need no quotation marks to be somebody's.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.articles.article import Block, Span
+
+_LABEL = re.compile(r"\s*([A-ZÀ-ÖØ-Þ][^:?!«»“”\"\n]{0,48}?)\s*(?::|\.\s*[–—-])\s+(?=\S)")
+_ANNOUNCED = re.compile(r"\b(?:entretien|interview|propos recueillis|questions à|grand entretien)\b", re.IGNORECASE)
+_HEADLINE = re.compile(r"^\s*[^:«“\"]{3,60}\s*:\s*[«“\"]")
+_LONGEST_QUESTION = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One paragraph of an interview."""
+
+    span: Span
+    """What is said, the label excluded."""
+    label: str | None
+    """The name or initials printed before it; None where questions and answers only alternate."""
+    is_question: bool
+
+
+def interview_turns(text: str, blocks: Sequence[Block]) -> dict[int, Turn]:
+    """The turns of an interview by block number; empty where the article is none."""
+    body = [number for number, block in enumerate(blocks) if block.role == "body"]
+    return _labelled(text, blocks, body) or _alternating(text, blocks, body)
+
+
+def _labelled(text: str, blocks: Sequence[Block], body: list[int]) -> dict[int, Turn]:
+    labels: dict[int, re.Match[str]] = {}
+    for number in body:
+        span = blocks[number].span
+        match = _LABEL.match(text, span.start, span.end)
+        if match is not None and len(match[1].split()) <= 6:
+            labels[number] = match
+    counted = Counter(match[1] for match in labels.values())
+    asked = sum(1 for number in labels if _asks(text, blocks[number].span))
+    if len(labels) < 3 or not asked or max(counted.values()) < 2:
+        return {}
+    turns: dict[int, Turn] = {}
+    last: str | None = None
+    final = max(labels)
+    for number in body:
+        if number > final:
+            break
+        span = blocks[number].span
+        if number in labels:
+            last = labels[number][1]
+            turns[number] = Turn(Span(labels[number].end(), span.end), last, _asks(text, span))
+        elif last is not None:
+            following = next((labels[n][1] for n in range(number + 1, final + 1) if n in labels), None)
+            # Between two turns under the same label the other one speaks: the interviewer, whose label is left out.
+            same = following is not None and initials(following) == initials(last)
+            question = same or _asks(text, span)
+            turns[number] = Turn(span, None if question else last, question)
+    return turns
+
+
+def _alternating(text: str, blocks: Sequence[Block], body: list[int]) -> dict[int, Turn]:
+    heads = [block for block in blocks if block.role != "body"]
+    announced = any(_ANNOUNCED.search(text, b.span.start, b.span.end) for b in heads) or any(
+        _HEADLINE.match(text[b.span.start : b.span.end]) for b in heads if b.role == "title"
+    )
+    questions = [n for n in body if _asks(text, blocks[n].span) and not _marked(text, blocks[n].span)]
+    if not announced or len(questions) < 2:
+        return {}
+    turns: dict[int, Turn] = {}
+    for number in questions:
+        answer = number + 1
+        if answer not in body or answer in questions:
+            continue
+        turns[number] = Turn(blocks[number].span, None, True)
+        turns[answer] = Turn(blocks[answer].span, None, False)
+    return turns
+
+
+def _asks(text: str, span: Span) -> bool:
+    return text[span.start : span.end].rstrip().endswith("?") and span.end - span.start <= _LONGEST_QUESTION
+
+
+def _marked(text: str, span: Span) -> bool:
+    return text[span.start] in '«“"—–-'
+
+
+def initials(name: str) -> str:
+    """The initials of a name, letters only: "LVS" for "Lucile Vernhettes-Sow"."""
+    return "".join(part[0] for part in re.split(r"[\s-]+", name) if part[:1].isupper())

@@ -1,0 +1,83 @@
+from reader.articles.article import Article, Block, Role, Span
+from reader.quotes.attribution import find_quotes
+from reader.quotes.interviews import initials, interview_turns
+
+
+def article(lines: list[tuple[Role, str]]) -> Article:
+    text = "\n".join(line for _, line in lines)
+    blocks = []
+    place = 0
+    for role, line in lines:
+        span = Span(place, place + len(line))
+        blocks.append(Block(role, span, (span,)))
+        place += len(line) + 1
+    return Article("essai.txt", "essai.txt", text, "utf-8", tuple(blocks))
+
+
+LABELLED = article(
+    [
+        ("title", "Lucie Armand : « Le bac restera »"),
+        ("body", "Le Courrier : Pourquoi rester ?"),
+        ("body", "Lucie Armand : Parce que je le dois à mon père. Il disait : « Tiens bon. »"),
+        ("body", "Vos voisins parlent d’une folie."),
+        ("body", "L. A. : Qu’ils viennent voir."),
+        ("body", "Le Courrier : Et demain ?"),
+        ("body", "L. A. : Demain, on verra."),
+    ]
+)
+UNLABELLED = article(
+    [
+        ("title", "Lucie Armand : « Le bac restera »"),
+        ("body", "Pourquoi rester sur cette rive ?"),
+        ("body", "Parce que je le dois à mon père."),
+        ("body", "Vous avez dit un jour que vous étiez « fatiguée de ramer ». Et demain ?"),
+        ("body", "Demain, on verra."),
+    ]
+)
+
+
+def said(page: Article) -> list[tuple[str, str | None]]:
+    return [(q.span.of(page.text), q.speaker) for q in find_quotes(page) if q.rule.startswith("interview turn")]
+
+
+def test_labelled_turns_are_their_speakers_words() -> None:
+    assert [words.split()[0] for words, _ in said(LABELLED)] == ["Parce", "Qu’ils", "Demain,"]
+    assert {speaker for _, speaker in said(LABELLED)} == {"Lucie Armand"}
+
+
+def test_a_question_whose_label_is_left_out_is_no_answer() -> None:
+    assert all("folie" not in words for words, _ in said(LABELLED))
+
+
+def test_what_is_quoted_in_an_answer_is_nested() -> None:
+    (nested,) = [q for q in find_quotes(LABELLED) if q.span.of(LABELLED.text) == "Tiens bon."]
+    assert nested.speaker != "Lucie Armand"
+
+
+def test_answers_between_questions_are_the_interviewees() -> None:
+    assert said(UNLABELLED) == [
+        ("Parce que je le dois à mon père.", "Lucie Armand"),
+        ("Demain, on verra.", "Lucie Armand"),
+    ]
+
+
+def test_words_given_back_in_a_question_are_the_interviewees() -> None:
+    (given,) = [q for q in find_quotes(UNLABELLED) if q.span.of(UNLABELLED.text) == "fatiguée de ramer"]
+    assert given.speaker == "Lucie Armand"
+
+
+def test_prose_with_a_colon_is_no_interview() -> None:
+    page = article(
+        [
+            ("title", "Le bac restera"),
+            ("body", "Verdict : le bac reste. Qui paiera ?"),
+            ("body", "Reste une question : le prix."),
+            ("body", "La suite lundi."),
+        ]
+    )
+    assert interview_turns(page.text, page.blocks) == {}
+
+
+def test_initials() -> None:
+    assert initials("Lucile Vernhettes-Sow") == "LVS"
+    assert initials("L. V.-S.") == "LVS"
