@@ -4,8 +4,9 @@
 
 The library is synthetic. Its words come from French text: the seeds and the test articles, or the files given. A
 chain of word pairs counted there sets the frequent words and what follows them; a tail of made-up words, spelt by a
-chain of letters counted on the real ones, is mixed in by Zipf's law (the word of rank r as often as 1/r), so that the
-vocabulary grows with the library as it does in French (40 000 to 50 000 forms in 100 000 quotes).
+chain of letters counted on the real ones, is mixed in by Zipf's law (the word of rank r as often as 1/r). In 100 000
+quotes that makes 39 000 word forms, of which the commonest 10, 100, 1000, 10 000 are 22, 48, 72, 98 % of the text;
+100 000 sentences of parliamentary debates hold 40 000 forms and 25, 54, 79, 97 %. One quote in ten is translated.
 With `--sentences` the files' own lines are the quotes, nothing made up.
 
 Measured: keystroke to ranked results while queries are typed letter by letter; success@5 on corrupted queries whose
@@ -42,7 +43,7 @@ from reader.text.folding import fold
 
 T = TypeVar("T")
 ROOT = Path(__file__).resolve().parents[2]
-MADE_UP_SHARE = 0.06
+MADE_UP_SHARE = 0.03
 """Of the words drawn, those from the made-up tail."""
 MADE_UP_WORDS = 120_000
 SPEAKERS = 400
@@ -111,8 +112,11 @@ def sentences(arguments: argparse.Namespace, chance: random.Random) -> list[str]
 
 
 def english(text: str) -> str:
-    """Words that stand for the English of `text`: its own turned round, which nothing French resembles."""
-    return " ".join(word[::-1] for word in re.findall(r"[\w'’-]+", text))
+    """Words that stand for the English of `text`: the beginnings of its own, turned round.
+
+    Nothing French resembles them, and they are fewer, as English inflects less.
+    """
+    return " ".join(word[:6][::-1] for word in re.findall(r"[^\W\d_]+", text))
 
 
 def entries(texts: Sequence[str], chance: random.Random) -> list[tuple[str, list[Entry]]]:
