@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests_support import settled, shown
+from tests_support import FakeTranslator, settled, shown
 
 from reader.config import ReadingSettings, Settings, TranslationSettings
 from reader.places import Places
@@ -38,7 +38,9 @@ async def test_both_languages_stand_beside_each_other(make_app: MakeApp) -> None
         assert len(document.translations) == len(document.article.sentences)
 
 
-async def test_the_sentence_on_screen_is_translated_first(make_app: MakeApp, translator, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+async def test_the_sentence_on_screen_is_translated_first(
+    make_app: MakeApp, translator: FakeTranslator, tmp_path: Path
+) -> None:
     path = tmp_path / "long.txt"
     path.write_text("\n\n".join(f"Voici la phrase numéro {n} du texte." for n in range(400)), encoding="utf-8")
     translator.gate.clear()
@@ -52,7 +54,7 @@ async def test_the_sentence_on_screen_is_translated_first(make_app: MakeApp, tra
         assert any("399" in sentence for sentence in early)
 
 
-async def test_another_article_drops_what_is_no_longer_wanted(make_app: MakeApp, translator) -> None:  # type: ignore[no-untyped-def]
+async def test_another_article_drops_what_is_no_longer_wanted(make_app: MakeApp, translator: FakeTranslator) -> None:
     translator.gate.clear()
     app = make_app()
     async with app.run_test(size=(100, 24)) as pilot:
@@ -247,7 +249,9 @@ async def test_messages_of_an_older_request_are_dropped(make_app: MakeApp) -> No
         assert screen.document.hits
 
 
-async def test_reopening_shows_the_english_with_the_first_paint_and_asks_no_engine(make_app: MakeApp, translator) -> None:  # type: ignore[no-untyped-def]
+async def test_reopening_shows_the_english_with_the_first_paint(
+    make_app: MakeApp, translator: FakeTranslator
+) -> None:
     app = make_app()
     async with app.run_test(size=(100, 30)) as pilot:
         await settled(pilot, lambda: reading(app).engine.kind == "ready")

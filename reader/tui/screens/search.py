@@ -21,7 +21,7 @@ from reader.articles.library import read_article
 from reader.errors import QueryError, ReaderError
 from reader.search.entry import EntryKind, Hit
 from reader.search.library import Progress
-from reader.search.query import parse
+from reader.search.query import complete, parse
 from reader.text.columns import Source, line_text, wrap
 from reader.text.safety import one_line
 from reader.tui.tools import Tools
@@ -79,6 +79,21 @@ class IndexProgressed(Message):
         return isinstance(message, IndexProgressed)
 
 
+class QueryInput(Input):
+    """The query; `→` at its end takes the completion that is offered."""
+
+    completion = ""
+    """The whole query as it would be completed; "" where nothing is offered."""
+
+    def action_cursor_right(self, select: bool = False) -> None:
+        """Take the completion, or move right."""
+        if self.completion and self.cursor_position == len(self.value) and not select:
+            self.value = self.completion
+            self.cursor_position = len(self.value)
+        else:
+            super().action_cursor_right(select)
+
+
 class SearchScreen(Screen[Found | None]):
     """Search the library; dismissed with a place to go to, or None."""
 
@@ -104,16 +119,19 @@ class SearchScreen(Screen[Found | None]):
         self._tools = tools
         self._state = tools.search_state
         self._request = 0
+        self.answered: str | None = None
+        """The query whose answer is shown."""
         self._articles: dict[str, Article] = {}
         self._earlier = -1
         self._searches: list[str] = []
         self._offers: list[str] = []
+        self._completions: list[str] = []
 
     def compose(self) -> ComposeResult:
         """The query, the results, the context of one, the keys."""
         with Horizontal(id="search-line"):
             yield Label(" / ", id="search-prompt", markup=False)
-            yield Input(
+            yield QueryInput(
                 self._state.query,
                 placeholder="words, speaker:… kind:… in:… after:… -word",
                 id="search-input",
@@ -141,6 +159,8 @@ class SearchScreen(Screen[Found | None]):
         """Search for what is typed."""
         if event.value != self._state.query:
             self._state.selected = 0
+        self._completions = complete(event.value, self._tools.index.index)
+        self.query_one(QueryInput).completion = self._completions[0] if self._completions else ""
         self._search(event.value)
 
     def _search(self, query: str) -> None:
@@ -162,6 +182,7 @@ class SearchScreen(Screen[Found | None]):
         """Show the newest answer; one to an older query is dropped."""
         if message.request != self._request:
             return
+        self.answered = self._state.query
         results = self.query_one(ResultList)
         for hit in message.hits[:50]:
             self._title(hit, results)
@@ -173,7 +194,10 @@ class SearchScreen(Screen[Found | None]):
         elif not self._state.query.strip():
             self._show_offers()
         elif not message.hits:
-            self._say(f"Nothing in the {self._state.where} resembles it. Tab searches elsewhere.")
+            if self._completions:
+                self._hint()
+            else:
+                self._say(f"Nothing in the {self._state.where} resembles it. Tab searches elsewhere.")
         else:
             self._hint()
 
@@ -218,6 +242,10 @@ class SearchScreen(Screen[Found | None]):
         self.query_one("#status", Bar).set(sentence, "Esc back")
 
     def _hint(self) -> None:
+        if self._completions and self.query_one(Input).has_focus:
+            names = " · ".join(offer.split(":", 1)[-1].strip().strip('"') for offer in self._completions)
+            self.query_one("#status", Bar).set(f"→ completes: {names}", "Esc back")
+            return
         if self.query_one(Input).has_focus:
             self._say_keys("↓ results  Tab where  Enter go there  Esc back")
         else:
@@ -333,7 +361,6 @@ class SearchScreen(Screen[Found | None]):
     def action_copy(self) -> None:
         """Copy the selected hit with its attribution."""
         from reader.tui.copying import excerpt_of_hit
-        from reader.tui.widgets.bars import Bar
 
         hit = self.query_one(ResultList).chosen
         article = self._article(hit.entry.path) if hit is not None else None

@@ -1,0 +1,145 @@
+"""The search screen through the pilot."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests_support import settled, shown
+from textual.pilot import Pilot
+
+from reader.locations import state_folder
+from reader.terminal.clipboard import LAST_COPY
+from reader.tui.app import ReaderApp
+from reader.tui.screens.reading import ReadingScreen
+from reader.tui.screens.search import SearchScreen
+from reader.tui.widgets.results import ResultList
+
+MakeApp = Callable[..., ReaderApp]
+
+
+def reading(app: ReaderApp) -> ReadingScreen:
+    screen = app.screen_stack[0]
+    assert isinstance(screen, ReadingScreen)
+    return screen
+
+
+def results(app: ReaderApp) -> ResultList:
+    return app.screen.query_one(ResultList)
+
+
+async def search(app: ReaderApp, pilot: Pilot[None], query: str) -> None:
+    await settled(pilot, lambda: reading(app).document is not None)
+    await pilot.press("slash")
+    await settled(pilot, lambda: isinstance(app.screen, SearchScreen) and bool(app.screen.query(ResultList)))
+    screen = app.screen
+    assert isinstance(screen, SearchScreen)
+    await settled(pilot, lambda: len(app.tools.index.index.files) == len(app.tools.paths))
+    await pilot.press(*("space" if c == " " else "colon" if c == ":" else c for c in query))
+    await settled(pilot, lambda: screen.answered == query)
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("investisements russes", "Juste cette année"),
+        ("tete a tete", "en tête-à-tête"),
+        ("speaker:peskov", "en tête-à-tête"),
+        ("avantages competitifs", "créer de bons avantages compétitifs"),
+    ],
+)
+async def test_a_half_remembered_quote_is_there(make_app: MakeApp, query: str, words: str) -> None:
+    app = make_app()
+    async with app.run_test(size=(100, 30)) as pilot:
+        await search(app, pilot, query)
+        chosen = results(app).chosen
+        assert chosen is not None
+        assert words in chosen.entry.fr
+
+
+async def test_enter_goes_there_and_escape_comes_back(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(pilot, lambda: reading(app).document is not None)
+        await pilot.press("j", "j", "j")
+        before = reading(app).view.current
+        await search(app, pilot, "tete a tete")
+        await pilot.press("enter")
+        await settled(pilot, lambda: reading(app).document is not None and reading(app).article_number == 1)
+        document = reading(app).document
+        assert document is not None
+        assert "en tête-à-tête" in document.sentence(reading(app).view.current).text
+        assert reading(app).view.matches
+        await pilot.press("escape")
+        await settled(pilot, lambda: reading(app).article_number == 0)
+        assert reading(app).view.current == before
+
+
+async def test_the_query_survives_the_round_trip(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search(app, pilot, "kremlin")
+        await pilot.press("escape")
+        await pilot.press("slash")
+        screen = app.screen
+        assert isinstance(screen, SearchScreen)
+        await settled(pilot, lambda: screen.answered == "kremlin")
+
+
+async def test_an_earlier_search_comes_back_with_the_up_key(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search(app, pilot, "tete a tete")
+        await pilot.press("enter")
+        await settled(pilot, lambda: app.screen is reading(app))
+        await pilot.press("slash")
+        await settled(pilot, lambda: isinstance(app.screen, SearchScreen))
+        await pilot.press("ctrl+u", "up")
+        screen = app.screen
+        assert isinstance(screen, SearchScreen)
+        await settled(pilot, lambda: screen.answered == "tete a tete")
+
+
+async def test_copying_from_the_list_gives_the_attribution(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search(app, pilot, "tete a tete")
+        await pilot.press("down", "y")
+        await pilot.pause()
+        copied = (state_folder() / LAST_COPY).read_text(encoding="utf-8")
+        assert copied.startswith("« en tête-à-tête »\n— Dmitri Peskov")
+        assert "Dmitri Peskov" in shown(app)
+
+
+@pytest.mark.parametrize("query", ["zzqx wvkjh", "speaker:", "after:yesterday", "kind:song", '"', "-", "é" * 300])
+async def test_nonsense_and_wrong_filters_get_a_sentence(make_app: MakeApp, query: str, tmp_path: Path) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search(app, pilot, "")
+        screen = app.screen
+        assert isinstance(screen, SearchScreen)
+        screen.query_one("#search-input").value = query  # type: ignore[attr-defined]
+        await settled(pilot, lambda: screen.answered == query)
+        assert results(app).hits == []
+        assert shown(app).splitlines()[-1].strip()
+
+
+async def test_typing_fast_leaves_the_newest_answer(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search(app, pilot, "la russie fait partie des cinq grands")
+        chosen = results(app).chosen
+        assert chosen is not None
+        assert chosen.entry.fr.startswith("La Russie fait partie")
+
+
+async def test_where_to_search_changes_with_tab(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search(app, pilot, "ueea")
+        await pilot.press("tab")
+        screen = app.screen
+        assert isinstance(screen, SearchScreen)
+        await settled(pilot, lambda: bool(results(app).hits))
+        chosen = results(app).chosen
+        assert chosen is not None
+        assert chosen.entry.kind == "term"
