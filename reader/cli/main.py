@@ -12,7 +12,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from reader import __version__
 from reader.cli.command import Command, Context
@@ -103,6 +103,10 @@ def _load(name: str) -> Command:
 class _Parser(argparse.ArgumentParser):
     """An argument parser that lets options and positionals be mixed in any order."""
 
+    def error(self, message: str) -> NoReturn:
+        """End with a usage message; what it quotes of the command line is harmless on a terminal."""
+        super().error(one_line(message, 500))
+
     def options_first(self, arguments: list[str]) -> list[str]:
         """`arguments` with every option moved before the positionals, and `--` between them."""
         takes_value = {
@@ -148,7 +152,7 @@ def _global_options() -> argparse.ArgumentParser:
 
 
 def _usage() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="reader",
         description="Read French articles beside their offline machine translation.",
         parents=[_global_options()],

@@ -5,14 +5,22 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import TextIO
 
+from reader.text.safety import is_safe
+
 Row = Mapping[str, object]
 
 
 def write_jsonl(rows: Iterable[Row], out: TextIO) -> None:
     """Print each row as one JSON object on a line of its own, accents unescaped, flushed as it comes."""
     for row in rows:
-        out.write(json.dumps(row, ensure_ascii=False) + "\n")
+        out.write(_json(row) + "\n")
         out.flush()
+
+
+def _json(row: Row) -> str:
+    line = json.dumps(row, ensure_ascii=False)
+    # A query is printed as it was typed: what a terminal might act on is written the way JSON escapes it.
+    return line if is_safe(line) else "".join(c if is_safe(c) else json.dumps(c)[1:-1] for c in line)
 
 
 def write_csv(rows: Iterable[Row], out: TextIO) -> None:
