@@ -86,15 +86,18 @@ def _library_last_read() -> list[str]:
 
 def _prepared(paths: Sequence[str], kinds: Sequence["EntryKind"], context: Context) -> _Search:
     """A search over the articles that `paths` name, read anew where they are few, else from the store."""
+    from functools import cache
+
     files = list(_files(paths, context))
-    english = _remembered_english(context)
+    glossary = cache(lambda: _glossary(context))
+    english = _remembered_english(context, glossary)
     if _are_few(files):
         from reader.search.entries import article_rows
         from reader.search.index import SearchIndex
 
         index = SearchIndex()
         for article in context.articles(files):
-            rows = article_rows(article, kinds, lambda: _glossary(context), english and english(article))
+            rows = article_rows(article, kinds, glossary, english and english(article))
             index.add(article.path, [row.entry for row in rows])
         return lambda query, limit: index.search(query, limit, kinds=kinds)
 
@@ -102,7 +105,7 @@ def _prepared(paths: Sequence[str], kinds: Sequence["EntryKind"], context: Conte
     from reader.search.library import STORE_NAME, LibraryIndex
 
     made_by = " ".join(map(str, context.glossaries))
-    library = LibraryIndex(cache_folder() / STORE_NAME, lambda: _glossary(context), english, made_by)
+    library = LibraryIndex(cache_folder() / STORE_NAME, glossary, english, made_by)
     for sentence in library.update(files).failed:
         context.complain(sentence)
     if library.notice:
@@ -138,7 +141,9 @@ def _glossary(context: Context) -> "Glossary":
     return load_glossary(context.glossaries)
 
 
-def _remembered_english(context: Context) -> "Callable[[Article], English] | None":
+def _remembered_english(
+    context: Context, glossary: "Callable[[], Glossary]"
+) -> "Callable[[Article], English] | None":
     """What the translation memory knows of an article; None where nothing can be known."""
     from reader.locations import memory_file
 
@@ -147,7 +152,7 @@ def _remembered_english(context: Context) -> "Callable[[Article], English] | Non
     from reader.cli.engine import make_service
 
     try:
-        service = make_service(context)
+        service = make_service(context, glossary)
     except PackageError:
         return None
 
