@@ -17,6 +17,9 @@ from reader.translation.wordlists import ENGLISH_LINKING, ENGLISH_SMALL_WORDS
 
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[\w’'-]*\w(?:\.(?=\w)[\w’'-]*\w)*")
 
+_LINKS = re.compile(rf"(?:['’]s)?[\s\"“”«»‘’'(-]*(?:(?:{'|'.join(sorted(ENGLISH_LINKING))})[\s\"“”«»‘’'(-]+)*")
+"""What may stand between two words of a term: no comma, no word that a term cannot hold."""
+
 
 def links(
     french: str,
@@ -68,7 +71,7 @@ class Rendering:
 
     place: Span
     is_sound: bool
-    """Whether they stand together, and come from the span and from little else."""
+    """Whether most of what comes from the span stands there, and little that comes from elsewhere."""
 
 
 def rendering(
@@ -90,11 +93,7 @@ def rendering(
         if word.of(english).lower() in ENGLISH_SMALL_WORDS:
             continue
         between = english[runs[-1][-1].end : word.start] if runs else "x"
-        if (
-            runs
-            and all(part in ENGLISH_LINKING or part == "s" for part in re.findall(r"\w+", between.lower()))
-            and len(between) < 16
-        ):
+        if runs and len(between) < 16 and _LINKS.fullmatch(between.lower()):
             runs[-1].append(word)
         else:
             runs.append([word])
@@ -105,13 +104,14 @@ def rendering(
     spans = [Span(run[0].start, run[-1].end) for run in runs]
     likeness = {span: max(fuzz.ratio(fold(span.of(english)), fold(form)) for form in forms) for span in spans}
     best = max(spans, key=lambda span: (likeness[span], span.end - span.start))
+    share = (best.end - best.start) / sum(span.end - span.start for span in spans)
     inside = [link for link in found if best.start <= link.en_start < best.end]
     faithful = sum(link.en_end - link.en_start for link in inside if _comes_from(link, french))
     whole = sum(link.en_end - link.en_start for link in inside)
     closing = english[best.end : best.end + 1]
     if closing and closing == {"(": ")", '"': '"', "'": "'"}.get(_opener(best.of(english))):
         best = Span(best.start, best.end + 1)
-    return Rendering(best, len(spans) == 1 and faithful >= 0.6 * whole)
+    return Rendering(best, share >= 0.6 and faithful >= 0.6 * whole)
 
 
 def _comes_from(link: Link, french: Span) -> bool:

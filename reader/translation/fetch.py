@@ -9,25 +9,17 @@ import contextlib
 import errno
 import fcntl
 import hashlib
-import http.client
 import json
-import queue
-import ssl
-import threading
-import time
-import urllib.error
-import urllib.parse
-import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from reader.errors import PackageError
 from reader.locations import downloads_folder, made
 from reader.text.safety import one_line
 from reader.translation.archives import OnProgress, Progress, install
 from reader.translation.packages import FROM_CODE, TO_CODE, InstalledPackage, argos_setting, installed
+from reader.translation.wire import TICK_SECONDS, AddressError, CutError, Wire, host_of, wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,29 +42,13 @@ OFFICIAL = OfficialPackage(
     address="https://argos-net.com/v1/translate-fr_en-1_9.argosmodel",
 )
 
-TIMEOUT_SECONDS = 20.0
-"""How long a server may be silent."""
 ATTEMPTS = 5
 """Tries of one address in a row that bring nothing new before it is given up."""
 PAUSE_SECONDS = 1.0
 """Wait before the second try of an address; each further one waits a second longer."""
 
-_CHUNK = 1 << 17
 _INDEX_LIMIT = 8 << 20
-_TICK = 0.1
 _NEXT_STEP = "then run `reader model fetch` again, or fetch the file elsewhere and run `reader model install FILE`"
-
-
-class FetchCancelledError(PackageError):
-    """The user stopped the download; the next one goes on from there."""
-
-
-class _AddressError(Exception):
-    """This address cannot give the package; the message says why."""
-
-
-class _CutError(Exception):
-    """The connection broke; trying the same address again may help."""
 
 
 def fetch_official(
@@ -101,7 +77,7 @@ def fetch_official(
                     if package.version == official.version:
                         return package
             partial = folder / f"{official.file_name}.part"
-            _bring(partial, official, _Wire(cancelled), progress, pause)
+            _bring(partial, official, Wire(cancelled), progress, pause)
             package = install(partial, progress)
             partial.unlink(missing_ok=True)
             return package
@@ -129,22 +105,11 @@ def _only_process(lock: Path, progress: OnProgress, cancelled: Callable[[], bool
             except BlockingIOError:
                 waited = True
                 progress(Progress("waiting", 0, 0))
-                _wait(_TICK, cancelled)
+                wait(TICK_SECONDS, cancelled)
         yield waited
 
 
-def _wait(seconds: float, cancelled: Callable[[], bool]) -> None:
-    end = time.monotonic() + seconds
-    while True:
-        if cancelled():
-            raise FetchCancelledError("The download was stopped; `reader model fetch` goes on where it was.")
-        left = end - time.monotonic()
-        if left <= 0:
-            return
-        time.sleep(min(_TICK, left))
-
-
-def _bring(partial: Path, official: OfficialPackage, wire: "_Wire", progress: OnProgress, pause: float) -> None:
+def _bring(partial: Path, official: OfficialPackage, wire: Wire, progress: OnProgress, pause: float) -> None:
     progress(Progress("looking", _size(partial), official.size))
     if _size(partial) == official.size and _is_right(partial, official, progress):
         return
@@ -158,15 +123,15 @@ def _bring(partial: Path, official: OfficialPackage, wire: "_Wire", progress: On
                 before = 0
             try:
                 _download(address, partial, official, wire, progress)
-            except _AddressError as error:
+            except AddressError as error:
                 reasons.append(str(error))
                 break
-            except _CutError as error:
+            except CutError as error:
                 tries = 1 if _size(partial) > before else tries + 1
                 if tries == ATTEMPTS:
                     reasons.append(str(error))
                 else:
-                    _wait(pause * tries, wire.cancelled)
+                    wait(pause * tries, wire.cancelled)
                 continue
             if _is_right(partial, official, progress):
                 return
@@ -175,7 +140,7 @@ def _bring(partial: Path, official: OfficialPackage, wire: "_Wire", progress: On
                 # The first part may be another server's; this one's own bytes have not been judged yet.
                 tries += 1
                 continue
-            reasons.append(f"what {_host(address)} sent is not the official package (its check sum differs)")
+            reasons.append(f"what {host_of(address)} sent is not the official package (its check sum differs)")
             break
     raise PackageError(f"The translation package could not be fetched: {reasons[-1]}; mend that, {_NEXT_STEP}.")
 
@@ -198,11 +163,7 @@ def _is_right(partial: Path, official: OfficialPackage, progress: OnProgress) ->
     return done == official.size and digest.hexdigest() == official.sha256
 
 
-def _host(address: str) -> str:
-    return one_line(urllib.parse.urlsplit(address).netloc.rpartition("@")[2], 80) or "the server"
-
-
-def _addresses(official: OfficialPackage, wire: "_Wire") -> Iterator[str]:
+def _addresses(official: OfficialPackage, wire: Wire) -> Iterator[str]:
     """The addresses that Argos's index gives for the package, then the known one; each once."""
     known = {""}
     for address in (*_index_links(official, wire), official.address):
@@ -211,7 +172,7 @@ def _addresses(official: OfficialPackage, wire: "_Wire") -> Iterator[str]:
             yield address
 
 
-def _index_links(official: OfficialPackage, wire: "_Wire") -> list[str]:
+def _index_links(official: OfficialPackage, wire: Wire) -> list[str]:
     index = str(argos_setting("package_index"))
     content = b""
     try:
@@ -221,7 +182,7 @@ def _index_links(official: OfficialPackage, wire: "_Wire") -> list[str]:
                 if len(content) > _INDEX_LIMIT:
                     return []
         entries = json.loads(content)
-    except (_AddressError, _CutError, ValueError, RecursionError):
+    except (AddressError, CutError, ValueError, RecursionError):
         return []
     links: list[str] = []
     for entry in entries if isinstance(entries, list) else []:
@@ -235,18 +196,18 @@ def _index_links(official: OfficialPackage, wire: "_Wire") -> list[str]:
     return links
 
 
-def _download(address: str, partial: Path, official: OfficialPackage, wire: "_Wire", progress: OnProgress) -> None:
+def _download(address: str, partial: Path, official: OfficialPackage, wire: Wire, progress: OnProgress) -> None:
     have = _size(partial)
     with contextlib.closing(wire.get(address, {"Range": f"bytes={have}-"} if have else {})) as answer:
         if answer.status == 416:
             partial.unlink(missing_ok=True)
-            raise _CutError(f"{_host(address)} would not go on with the download")
+            raise CutError(f"{host_of(address)} would not go on with the download")
         start = _range_start(answer.headers.get("Content-Range")) if answer.status == 206 else 0
         length = answer.headers.get("Content-Length", "")
         if answer.status not in (200, 206) or start not in (0, have):
-            raise _AddressError(f"{_host(address)} answered in a way that makes no sense ({answer.status})")
+            raise AddressError(f"{host_of(address)} answered in a way that makes no sense ({answer.status})")
         if length.isdecimal() and start + int(length) != official.size:
-            raise _AddressError(f"{_host(address)} offers a file of another length than the official package")
+            raise AddressError(f"{host_of(address)} offers a file of another length than the official package")
         done = start
         with partial.open("r+b" if start else "wb") as file:
             file.seek(start)
@@ -254,117 +215,14 @@ def _download(address: str, partial: Path, official: OfficialPackage, wire: "_Wi
             for chunk in answer.chunks:
                 done += len(chunk)
                 if done > official.size:
-                    raise _AddressError(f"{_host(address)} sent more than the official package holds")
+                    raise AddressError(f"{host_of(address)} sent more than the official package holds")
                 file.write(chunk)
                 progress(Progress("downloading", done, official.size))
     if done < official.size:
-        raise _CutError(f"the connection to {_host(address)} broke after {done >> 20} of {official.size >> 20} MB")
+        raise CutError(f"the connection to {host_of(address)} broke after {done >> 20} of {official.size >> 20} MB")
 
 
 def _range_start(content_range: str | None) -> int:
     unit, _, rest = (content_range or "").partition(" ")
     start = rest.partition("-")[0]
     return int(start) if unit == "bytes" and start.isdecimal() else -1
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    status: int
-    headers: http.client.HTTPMessage
-    chunks: Iterator[bytes]
-    close: Callable[[], None]
-
-
-class _Wire:
-    """HTTP in a thread of its own, so that a silent server or name service never holds up a cancel."""
-
-    def __init__(self, cancelled: Callable[[], bool]) -> None:
-        self.cancelled = cancelled
-
-    def get(self, address: str, headers: dict[str, str]) -> _Answer:
-        """Ask for `address` and wait for the head of the answer.
-
-        Raises:
-            _AddressError: this address will not do.
-            _CutError: the network failed in a way that may pass.
-        """
-        if urllib.parse.urlsplit(address).scheme not in ("http", "https"):
-            raise _AddressError(f"{one_line(address, 80)} is no web address")
-        items: queue.Queue[object] = queue.Queue(maxsize=8)
-        stop = threading.Event()
-        request = urllib.request.Request(
-            address, headers={"User-Agent": "bilingual-reader", "Accept-Encoding": "identity", **headers}
-        )
-        threading.Thread(target=_pump, args=(request, items, stop), daemon=True, name="fetch").start()
-        try:
-            head = self._next(items, address)
-        except BaseException:
-            stop.set()
-            raise
-        if not isinstance(head, tuple):
-            raise _CutError(f"{_host(address)} sent nothing")
-        return _Answer(head[0], head[1], self._chunks(items, address), stop.set)
-
-    def _chunks(self, items: "queue.Queue[object]", address: str) -> Iterator[bytes]:
-        while isinstance(chunk := self._next(items, address), bytes):
-            yield chunk
-
-    def _next(self, items: "queue.Queue[object]", address: str) -> object:
-        while True:
-            _wait(0, self.cancelled)
-            try:
-                item = items.get(timeout=_TICK)
-            except queue.Empty:
-                continue
-            if isinstance(item, Exception):
-                raise _explained(item, address) from item
-            return item
-
-
-def _pump(request: urllib.request.Request, items: "queue.Queue[object]", stop: threading.Event) -> None:
-    def hand_over(item: object) -> bool:
-        while not stop.is_set():
-            with contextlib.suppress(queue.Full):
-                items.put(item, timeout=_TICK)
-                return True
-        return False
-
-    answer: Any = None
-    try:
-        try:
-            # An opener of its own: the shared one keeps the proxies of the moment it was made.
-            answer = urllib.request.build_opener().open(request, timeout=TIMEOUT_SECONDS)
-        except urllib.error.HTTPError as error:
-            if error.code != 416:
-                raise
-            answer = error
-        if hand_over((answer.status, answer.headers)):
-            while (chunk := answer.read(_CHUNK)) and hand_over(chunk):
-                pass
-            hand_over(None)
-    except (OSError, ValueError, http.client.HTTPException) as error:
-        hand_over(error)
-    finally:
-        if answer is not None:
-            with contextlib.suppress(OSError):
-                answer.close()
-
-
-def _explained(error: Exception, address: str) -> Exception:
-    host = _host(address)
-    if isinstance(error, urllib.error.HTTPError):
-        if error.code in (429, 500, 502, 503, 504):
-            return _CutError(f"{host} is busy (HTTP {error.code})")
-        if error.code == 407:
-            return _AddressError("the proxy wants a name and a password (HTTP 407)")
-        return _AddressError(f"{host} does not have the file (HTTP {error.code})")
-    reason = error.reason if isinstance(error, urllib.error.URLError) else error
-    if isinstance(reason, ssl.SSLCertVerificationError):
-        return _AddressError(f"the certificate of {host} is not trusted here")
-    if isinstance(reason, http.client.IncompleteRead | ConnectionResetError | http.client.RemoteDisconnected):
-        return _CutError(f"the connection to {host} broke")
-    if isinstance(reason, TimeoutError):
-        return _CutError(f"{host} is silent")
-    if isinstance(reason, OSError) and not isinstance(reason, ssl.SSLError):
-        return _AddressError(f"{host} cannot be reached ({one_line(reason.strerror or str(reason), 80)})")
-    return _AddressError(f"the exchange with {host} failed ({one_line(str(reason), 80)})")

@@ -3,23 +3,20 @@
 Owns the order of the means: a name that the engine left in French or spelt in its own way is replaced where it
 stands; for any other term the sentence is decoded again, its English so far and the term given as the opening, or
 the English form put into the French. A new version is kept only if more terms stand in it and no check finds it
-worse. What cannot be applied is left, and `uses` says so.
+worse. What cannot be applied is left, and `terms.uses` says so.
 """
 
-import hashlib
-import json
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from rapidfuzz import fuzz
 
-from reader.articles.article import Article, Sentence, Span
-from reader.glossary.entry import TermEntry, TermHit
+from reader.articles.article import Span
 from reader.text.folding import fold, folded
 from reader.translation.alignment import Rendering, rendering
 from reader.translation.checks import flags, gravity
+from reader.translation.terms import Glossary, Wanted, english_forms, french_forms
 from reader.translation.translator import Decoding, Link, Translator
 from reader.translation.wording import Form, form_of, put
 
@@ -32,43 +29,6 @@ def is_long(source: str) -> bool:
     return len(source) > 2 * CLAUSE_PIECES
 
 
-class Glossary(Protocol):
-    """What glossing needs of a glossary."""
-
-    def find_in(self, article: Article) -> Sequence[TermHit]:
-        """The terms of an article, in order."""
-
-    def english_places(self, english_text: str, entry: TermEntry) -> Sequence[Span]:
-        """Where an accepted English form of the entry stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class TermUse:
-    """A term of a French sentence and its English in the translation."""
-
-    hit: TermHit
-    """Its spans count characters of the article."""
-    fr: str
-    """The words as printed."""
-    en: str | None
-    """The form that stands in the translation; where none does, the form that should; None without an entry."""
-    applied: bool
-    place: Span | None
-    """Where the form stands, in characters of the English sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A term that has to stand in the English of a sentence."""
-
-    entry: TermEntry
-    form: str
-    """The hit's: long, short or both."""
-    en: str
-    span: Span
-    """Its place in the sentence with white space folded."""
-
-
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A sentence on its way: its French, its terms, and the best English so far."""
@@ -78,61 +38,6 @@ class Draft:
     english: str
     links: tuple[Link, ...] = ()
     """Where the English comes from; empty where that is not known."""
-
-
-def terms_key(hits: Sequence[TermHit]) -> str:
-    """What of the entries that touch a sentence decides its English; "" for none."""
-    parts = [
-        (
-            hit.form,
-            hit.en,
-            entry.kind,
-            entry.case,
-            *_french_forms(entry),
-            entry.en_long,
-            entry.en_short,
-            entry.en_variants,
-        )
-        for hit in hits
-        if (entry := hit.entry) is not None
-    ]
-    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:24] if parts else ""
-
-
-def wanted_terms(sentence: Sentence, hits: Sequence[TermHit]) -> tuple[Wanted, ...]:
-    """The terms of a sentence with their places in its text with white space folded."""
-    found = []
-    for hit in hits:
-        if hit.entry is not None and hit.en:
-            start, end = (
-                hit.span.start - sentence.span.start,
-                min(hit.span.end, sentence.span.end) - sentence.span.start,
-            )
-            first = len(" ".join((sentence.text[:start] + "x").split())) - 1
-            length = len(" ".join(sentence.text[start:end].split()))
-            found.append(Wanted(hit.entry, hit.form, hit.en, Span(first, first + length)))
-    return tuple(found)
-
-
-def uses(sentence: Sentence, hits: Sequence[TermHit], english: str, glossary: Glossary) -> tuple[TermUse, ...]:
-    """Where the English of each term of the sentence stands; hits of one entry take its places in turn."""
-    free: dict[str, list[Span]] = {}
-    found: list[TermUse] = []
-    for hit in hits:
-        start, end = hit.span.start - sentence.span.start, hit.span.end - sentence.span.start
-        fr = sentence.text[start:end]
-        if hit.entry is None:
-            found.append(TermUse(hit, fr, None, False, None))
-            continue
-        if hit.entry.id not in free:
-            free[hit.entry.id] = list(glossary.english_places(english, hit.entry))
-        places = free[hit.entry.id]
-        if not places:
-            found.append(TermUse(hit, fr, hit.en, False, None))
-            continue
-        place = places.pop(0) if len(places) > 1 else places[0]
-        found.append(TermUse(hit, fr, place.of(english), True, place))
-    return tuple(found)
 
 
 def gloss(
@@ -246,7 +151,7 @@ class _Glossing:
     def _rendering(self, term: Wanted, draft: Draft) -> Rendering | None:
         """What the engine made of the term, unless another term stands there."""
         is_name = _is_name(term, draft)
-        forms = [*_english_forms(term.entry), *(_french_forms(term.entry) if is_name else ())]
+        forms = [*english_forms(term.entry), *(french_forms(term.entry) if is_name else ())]
         found = rendering(term.span, draft.english, draft.links, list(filter(None, forms)), is_name)
         if found is None:
             return None
@@ -310,7 +215,7 @@ def _may_be(term: Wanted, shown: str) -> bool:
         return False
     if _is_acronym(term.en) and shown.isupper() and " " not in shown:
         return True
-    forms = (*_french_forms(term.entry), *_english_forms(term.entry))
+    forms = (*french_forms(term.entry), *english_forms(term.entry))
     return max(fuzz.ratio(fold(shown), fold(form)) for form in forms if form) >= 55
 
 
@@ -323,14 +228,6 @@ def _is_name(term: Wanted, draft: Draft) -> bool:
     if term.entry.kind in ("person", "place"):
         return draft.source[term.span.start].isupper()
     return term.form == "short" and _is_acronym(term.en)
-
-
-def _french_forms(entry: TermEntry) -> tuple[str, ...]:
-    return (entry.fr_long, entry.fr_short, *entry.fr_variants)
-
-
-def _english_forms(entry: TermEntry) -> tuple[str, ...]:
-    return (entry.en_long, entry.en_short, *entry.en_variants)
 
 
 _ARTICLE = re.compile(r"(?:\b(?:le|la|les|du|des|au|aux)\s|\bl['’])$", re.IGNORECASE)
@@ -386,9 +283,9 @@ def _substitute(source: str, terms: Sequence[Wanted]) -> str:
 
 def _without_french(draft: Draft, term: Wanted) -> Draft:
     """The draft with the entry's French forms, where they stand in the English, replaced by the English ones."""
-    english_forms = {_key(form) for form in _english_forms(term.entry) if form}
+    right = {_key(form) for form in english_forms(term.entry) if form}
     for form, answer in _answers(term):
-        if not form or _key(form) in english_forms:
+        if not form or _key(form) in right:
             continue
         exact = _is_acronym(form)
         for _ in range(4):

@@ -12,18 +12,9 @@ from reader.articles.article import Article, Sentence
 from reader.config import TranslationSettings
 from reader.glossary.entry import TermHit
 from reader.translation.checks import flags, gravity, without_loops
-from reader.translation.glossing import (
-    CLAUSE_PIECES,
-    Draft,
-    Glossary,
-    TermUse,
-    gloss,
-    is_long,
-    terms_key,
-    uses,
-    wanted_terms,
-)
+from reader.translation.glossing import CLAUSE_PIECES, Draft, gloss, is_long
 from reader.translation.memory import Segment, TranslationMemory
+from reader.translation.terms import Glossary, TermUse, terms_key, uses, wanted_terms
 from reader.translation.translator import Decoded, Decoding, Link, Translator
 
 RECIPE = 1

@@ -12,7 +12,7 @@ from reader.glossary.entry import TermEntry
 from reader.translation.wordlists import AFTER_A_NAME, ENGLISH_DETERMINERS, SPOKEN_ACRONYMS
 
 _PLACES_WITH_THE = re.compile(
-    r"\b(?:Sea|Ocean|Gulf|States|Kingdom|Republic|Union|Peninsula|Heights|Strip|Islands?|Netherlands|Emirates|Desert"
+    r"\b(?:Sea|Ocean|Gulf|States|Kingdom|Republic|Union|Peninsula|Heights|Strip|Islands|Netherlands|Emirates|Desert"
     r"|Strait|Channel|Mountains|Caucasus|Balkans|Kremlin|Bank|Maldives|Philippines|Bahamas|Comoros|Gambia|Alps|Urals"
     r"|Sahel|Maghreb|Arctic|Antarctic|Crimean|Canal|River|Danube|Volga|Caribbean|West Indies|Middle East|Vatican)\b"
 )
@@ -53,6 +53,9 @@ def put(english: str, place: Span, form: Form) -> tuple[str, Span]:
     if last is not None:
         # "Baikonur Cosmodrome cosmodrome": the engine has written a word of the term outside the place.
         after = re.sub(rf"^ {re.escape(last[0])}\b(?!-)", "", after, flags=re.IGNORECASE)
+    first = re.match(r"\w+", text)
+    if first is not None:
+        before = re.sub(rf"\b{re.escape(first[0])}\s$", "", before, flags=re.IGNORECASE)
     definite = form.definite
     if definite is None and re.search(r"['’]s ", english[place.start : place.end]):
         # "Kremlin's press service" has no article, "the Kremlin press service" has one.

@@ -11,10 +11,10 @@ import pytest
 
 from reader.errors import PackageError
 from reader.locations import downloads_folder
-from reader.translation import fetch
 from reader.translation.archives import Progress
-from reader.translation.fetch import OFFICIAL, FetchCancelledError, OfficialPackage, fetch_official
+from reader.translation.fetch import OFFICIAL, OfficialPackage, fetch_official
 from reader.translation.packages import installed
+from reader.translation.wire import TIMEOUT_SECONDS, FetchCancelledError
 
 
 @dataclass
@@ -303,7 +303,7 @@ def test_a_silent_server_does_not_hold_up_a_cancel(server: Server, official: Off
     began = time.monotonic()
     with pytest.raises(FetchCancelledError):
         fetch_official(silent, lambda: bool(model_requests(server)), official, 0)
-    assert time.monotonic() - began < fetch.TIMEOUT_SECONDS
+    assert time.monotonic() - began < TIMEOUT_SECONDS
 
 
 def test_two_at_once_fetch_once(server: Server, official: OfficialPackage) -> None:

@@ -8,9 +8,10 @@ from fake_translator import FakeTranslator
 from reader.articles.article import Article, Block, Sentence, Span
 from reader.glossary.entry import TermEntry, TermHit
 from reader.glossary.library import Glossary
-from reader.translation.glossing import Draft, gloss, terms_key, uses, wanted_terms
+from reader.translation.glossing import Draft, gloss
 from reader.translation.memory import TranslationMemory
 from reader.translation.service import Translation, TranslationService
+from reader.translation.terms import terms_key, uses, wanted_terms
 from reader.translation.translator import Decoded, Decoding, Link
 
 ENTRIES = (

@@ -45,6 +45,7 @@ from reader.translation.wording import Form, form_of, put
             Form("Baikonur Cosmodrome", False),
             "Baikonur Cosmodrome is there.",
         ),
+        ("The two states plan", "states plan", Form("two-state solution", None), "The two-state solution"),
         ("Frozen goods stay.", "Frozen goods", Form("frozen assets", None), "Frozen assets stay."),
         ("Its UEEA partner.", "UEEA", Form("EAEU", True), "Its EAEU partner."),
         ('"UEEA is ours"', "UEEA", Form("EAEU", True), '"The EAEU is ours"'),
