@@ -16,11 +16,13 @@ from reader.quotes.quote import Certainty, Kind
 from reader.search.entry import ENTRY_KINDS, Entry, EntryKind, Hit
 from reader.search.highlight import Marks
 from reader.search.query import Query
+from reader.search.rows import BREAK, Wanted
 from reader.search.scoring import SILENCE, Scorer, holds_phrase, split_parts
-from reader.search.segment import BREAK, SETTLE_AT, Segment, SettledSegment, Wanted, YoungSegment
+from reader.search.settled import SettledSegment
 from reader.search.snapshot import Frozen, FrozenFile
 from reader.search.vocabulary import Vocabulary
 from reader.search.words import words_of
+from reader.search.young import SETTLE_AT, YoungSegment
 from reader.text.folding import fold
 
 __all__ = ["Entry", "EntryKind", "Hit", "SearchIndex"]
@@ -38,6 +40,9 @@ _STAND_ASIDE_SECONDS = 0.3
 """Longest that adding waits for searches at a time: it must come to an end under any typing."""
 # A byte that no UTF-8 holds parts the French of a row from its English.
 _ENGLISH = b"\xff"
+
+
+Segment = YoungSegment | SettledSegment
 
 
 def _never() -> bool:

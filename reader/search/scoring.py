@@ -13,7 +13,7 @@ from operator import mul
 from rapidfuzz import fuzz
 
 from reader.search.query import Query
-from reader.search.segment import BREAK, Term
+from reader.search.rows import BREAK, Term
 from reader.search.vocabulary import Vocabulary
 from reader.search.words import SMALL_WEIGHT, is_small
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.search.segment import COLUMNS, Arrays
+from reader.search.rows import COLUMNS
+from reader.search.settled import Arrays
 
 VERSION = 1
 _ARRAYS = ("texts", "text_starts", "words", "word_starts", "postings", "posting_starts", "terms")
