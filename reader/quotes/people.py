@@ -316,6 +316,8 @@ def _link_person(register: Register, phrase: Phrase, text: str) -> None:
     found = register.find(phrase.name, phrase.gender if phrase.title else None)
     if phrase.title and phrase.gender and len(found) == 1 and found[0].gender not in (phrase.gender, None):
         found = []
+    if not found and phrase.title is None and phrase.name.lower() in register.facts.countries:
+        return
     if not found:
         if phrase.kind == "name" and phrase.title is None and " " not in phrase.name:
             lone = phrase.name.lower() in register.facts.first_names
@@ -354,6 +356,7 @@ def _appose(register: Register, before: Phrase, phrase: Phrase, words: Sequence[
         or w.text in ",()"
         or w.low in ("ans", "âgé", "âgée", "de")
         or w.text.isupper()
+        or w.low.endswith("ment")
         or _parenthetical(between)
         for w in between
     ):

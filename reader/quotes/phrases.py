@@ -368,7 +368,10 @@ class PhraseFinder:
         if opening and plain and not self.tokens[index].text.isupper():
             # "Rencontre à Douarnevez", "Résultat provisoire"
             return True
-        if opening and self.tokens[index].text.isupper() and following is not None and following.text in ".-–—(":
+        first = before is None and following is not None and following.text in "-–—("
+        if first or (
+            opening and self.tokens[index].text.isupper() and following is not None and following.text in ".-–—("
+        ):
             # "AVEYRAN. …": a place before the story
             return True
         return low in self.facts.demonyms
@@ -386,6 +389,14 @@ class PhraseFinder:
                     break
                 if after > index and low in PERSON_TITLES and self._capital(after + 1):
                     break
+                begins = low in self.facts.first_names and self._capital(after + 1)
+                if after > index and begins and self.low(index) not in self.facts.first_names:
+                    if (
+                        self.low(index).split("-")[0] not in self.facts.first_names
+                        and len(self.tokens[index].text) > 3
+                    ):
+                        # "ministre de l'Écologie Delphine Batho"
+                        break
                 acronym = after == index + 1 and self.low(index) in _MEDIA_NAMES
                 if acronym and not self.tokens[after].text.isupper():
                     # "a déclaré à l'AFP Musa Abdullahi"
@@ -480,7 +491,7 @@ class PhraseFinder:
         noun = NOUNS.get(low)
         if noun is None and "-" in low and not token.capital:
             # "expert-comptable", "adjoint-maire": the first part says what it is.
-            noun = NOUNS.get(low.split("-")[0])
+            noun = NOUNS.get(low.removeprefix("ex-").split("-")[0])
         if low in FUNCTION_WORDS and noun is None:
             return None
         if token.low in PERSON_TITLES and self._capital(head + 1):
@@ -615,6 +626,8 @@ class PhraseFinder:
         low = token.low
         start = self.tokens[index].start
         end = self._name_end(head, leading=True)
+        if end == head + 1 and low in self.facts.demonyms and self._capital(end):
+            end = self._name_end(end, leading=True)
         if end > head + 1 and low in self.facts.demonyms:
             phrase = Phrase("noun", index, end, start, self.tokens[end - 1].end, determiner, gender, number, low)
             phrase.modifiers = frozenset((self.facts.countries[low],))

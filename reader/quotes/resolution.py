@@ -42,12 +42,13 @@ _PEERS = words("aîné cadet benjamin voisin rival adversaire homologue collègu
 _NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
 _ORDINALS = words("premier première second seconde")
 _GENERIC = words(
-    """organisation ong association syndicat entreprise groupe collectif institution agence fédération club parti firme
-    société compagnie fondation institut formation mouvement ligue"""
+    """organisation ong association syndicat entreprise groupe collectif institution agence fédération club parti
+    firme société compagnie fondation institut formation mouvement ligue"""
 )
 _RETURNING = words(
     """élu héritier patron fondateur cofondateur vainqueur auteur gagnant champion buteur capitaine recrue responsable
-    natif gentilé créateur leader membre lauréat locataire doyen"""
+    natif gentilé créateur député sénateur représentant militant conseiller eurodéputé parlementaire
+    chercheur romancier cinéaste chanteur technicien entraîneur sélectionneur attaquant syndicaliste leader membre lauréat locataire doyen"""
 )
 """Nouns that come back to somebody already named, complement and all: "l'élue de Nantes"."""
 _VOWELS = "aeiouyhéèêàâîôûœæAEIOUYHÉÈÊÀÂÎÔÛŒÆ"
@@ -159,7 +160,8 @@ class Resolver:
 
     def _is_organisation(self, entity: Entity) -> bool:
         if entity.kind == "institution":
-            return (" " in entity.name and entity.name[:1].isupper()) or entity.name.isupper()
+            head = entity.name.split()[0]
+            return entity.name.isupper() or (" " in entity.name and (head[:1].isupper() or head.lower() in _GENERIC))
         first = entity.name.lower().split()[0]
         # A name of several words that begins with no first name and to which the article gives no function.
         nameless = first not in self.facts.first_names and not entity.functions and entity.gender is None
@@ -286,7 +288,9 @@ class Resolver:
             known = self._by_office(text)
             if known is not None:
                 return Resolved(known.name, "resolved", f"{text}: known holder of the office", (known,))
-            if phrase.complemented and (noun.lemma in _RELATIVES or noun.lemma in _UNIQUE or noun.lemma == "chef"):
+            former = bool({"ancien", "ancienne"} & phrase.modifiers)
+            fixed = noun.lemma in _RELATIVES or noun.lemma in _UNIQUE or noun.lemma == "chef"
+            if phrase.complemented and fixed and not former:
                 return self._itself(phrase, text, "noun phrase")
             if noun.lemma in _UNIQUE and "ancien" not in phrase.modifiers and "ancienne" not in phrase.modifiers:
                 return self._itself(phrase, text, "noun phrase")
@@ -303,6 +307,10 @@ class Resolver:
         former = bool({"ancien", "ancienne"} & phrase.modifiers)
         if phrase.complemented and noun is not None and noun.lemma not in _RETURNING and not former:
             return self._itself(phrase, text, "noun phrase")
+        if noun is not None and noun.lemma in ("patron", "dirigeant", "responsable"):
+            topical = [e for e in self.topics if self._fits(e, gender)]
+            if len(topical) == 1:
+                return Resolved(topical[0].name, "resolved", f"{text}: whom the headline names", (topical[0],))
         referred = self._epithet(gender, sentence, text)
         if referred is not None:
             return referred
@@ -325,6 +333,9 @@ class Resolver:
             topical = [e for e in self._recent_persons(gender, sentence, 12) if e not in spoke]
         if len(topical) == 1:
             return Resolved(topical[0].name, "resolved", f"{text}: whom the last speaker meant", (topical[0],))
+        spoken_of = [e for e in self.topics if self._fits(e, gender)]
+        if not topical and len(spoken_of) == 1:
+            return Resolved(spoken_of[0].name, "resolved", f"{text}: whom the headline names", (spoken_of[0],))
         return Resolved(None, "none", f"{text} fits several people", blocks=True)
 
     def _epithet(self, gender: Gender | None, sentence: int, text: str) -> Resolved | None:
@@ -384,6 +395,10 @@ class Resolver:
         if len(holders) == 1 and noun.lemma not in ("père", "frère", "fils", "ami", "mari", "femme"):
             return Resolved(holders[0].name, "resolved", f"{text}: bound by the article", (holders[0],))
         owner = self.pronoun(None, False, sentence, "possessive", False)
+        kin = owner.entity is not None and not owner.entity.named and " de " in owner.entity.name
+        if kin and owner.entity is not None:
+            # "sa mère" after "son père": both belong to whoever is named.
+            owner = self.pronoun(None, False, sentence, "possessive", False, leaving_out={owner.entity})
         if noun.lemma in _PEERS and owner.entity is not None and phrase.number == "s":
             others = self._recent_persons(phrase.gender, sentence) - {owner.entity}
             if len(others) != 1:
