@@ -13,6 +13,7 @@ from reader.quotes.facts import Facts
 from reader.quotes.nouns import BROADER, NOUNS
 from reader.quotes.phrases import Phrase
 from reader.quotes.tokens import Token
+from reader.quotes.words import words as words_of
 
 Gender = Literal["m", "f"]
 EntityKind = Literal["person", "group", "institution", "document", "unknown"]
@@ -300,8 +301,13 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
         after = phrase.after
         if after + 2 < len(words) and words[after].text == "(" and words[after + 2].text == ")":
             acronym = words[after + 1]
-            if acronym.text.isupper() and isinstance(phrase.entity, Entity) and phrase.entity.kind != "person":
+            whole = isinstance(phrase.entity, Entity) and phrase.entity.kind != "person"
+            if acronym.text.isupper() and isinstance(phrase.entity, Entity) and whole:
                 register.add_alias(acronym.text, phrase.entity)
+            elif acronym.text.isupper() and len(acronym.text) > 1:
+                spelt = _spelt_out(acronym.text, " ".join(text[phrase.start : phrase.end].split()))
+                if spelt is not None:
+                    register.add_alias(acronym.text, Entity(spelt, "institution", None))
         if index and phrase.kind in ("name", "noun"):
             before = phrases[index - 1]
             _appose(register, before, phrase, words, text)
@@ -309,6 +315,19 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
             if around.first < before.first and before.after == around.after:
                 # "l'avocat de Paul Martin, Me Jean Durand": the name stands beside the whole phrase.
                 _appose(register, around, phrase, words, text)
+
+
+def _spelt_out(acronym: str, words: str) -> str | None:
+    """The end of `words` whose initials are `acronym`: "Syndicat de la librairie française" for SLF."""
+    parts = words.split()
+    letters = [(i, part.lstrip("ldLD'’")[:1].upper()) for i, part in enumerate(parts) if part.lower() not in _LINKS]
+    tail = letters[-len(acronym) :]
+    if len(tail) < len(acronym) or "".join(letter for _, letter in tail) != acronym.upper():
+        return None
+    return " ".join(parts[tail[0][0] :])
+
+
+_LINKS = words_of("de du des la le les et à aux au en pour sur")
 
 
 def _link_person(register: Register, phrase: Phrase, text: str) -> None:

@@ -109,7 +109,7 @@ _ADJECTIVES = words(
     orthodoxe protestant protestante musulman musulmane numéro grec grecque turc turque kazakh hôte chinois
     espagnol espagnole allemand allemande corse catalan catalane polaire solaire moderne urbain urbaine
     agricole scolaire ferroviaire automobile classique lyrique rurale rural fédéral sportif ultramarin
-    souverain suédois honoraire émérite bénévole
+    souverain suédois honoraire émérite bénévole fidèle fidèles modèle rebelle rebelles tchétchène nucléaire jeunes
     """
 )
 _NO_ADJECTIVE = words(
@@ -390,13 +390,11 @@ class PhraseFinder:
                 if after > index and low in PERSON_TITLES and self._capital(after + 1):
                     break
                 begins = low in self.facts.first_names and self._capital(after + 1)
-                if after > index and begins and self.low(index) not in self.facts.first_names:
-                    if (
-                        self.low(index).split("-")[0] not in self.facts.first_names
-                        and len(self.tokens[index].text) > 3
-                    ):
-                        # "ministre de l'Écologie Delphine Batho"
-                        break
+                opening = {self.low(index), self.low(index).split("-")[0]}
+                lone = not opening & self.facts.first_names.keys() and len(self.tokens[index].text) > 3
+                if after > index and begins and lone:
+                    # "ministre de l'Écologie Delphine Batho"
+                    break
                 acronym = after == index + 1 and self.low(index) in _MEDIA_NAMES
                 if acronym and not self.tokens[after].text.isupper():
                     # "a déclaré à l'AFP Musa Abdullahi"
@@ -711,7 +709,7 @@ class PhraseFinder:
                 continue
             if token.kind != "word":
                 break
-            if self._is_adjective(after):
+            if self._is_adjective(after) and not (phrase.number == "p" and low.endswith("ent")):
                 country = self.facts.countries.get(low, _singular(low))
                 modifiers.add(country)
                 inner_words.add(country)

@@ -48,7 +48,9 @@ _GENERIC = words(
 _RETURNING = words(
     """élu héritier patron fondateur cofondateur vainqueur auteur gagnant champion buteur capitaine recrue responsable
     natif gentilé créateur député sénateur représentant militant conseiller eurodéputé parlementaire
-    chercheur romancier cinéaste chanteur technicien entraîneur sélectionneur attaquant syndicaliste leader membre lauréat locataire doyen"""
+   
+    chercheur romancier cinéaste chanteur technicien entraîneur sélectionneur attaquant syndicaliste
+    leader membre lauréat locataire doyen"""
 )
 """Nouns that come back to somebody already named, complement and all: "l'élue de Nantes"."""
 _VOWELS = "aeiouyhéèêàâîôûœæAEIOUYHÉÈÊÀÂÎÔÛŒÆ"
@@ -394,6 +396,8 @@ class Resolver:
         holders = self.register.holders(noun.lemma, phrase.modifiers, phrase.gender)
         if len(holders) == 1 and noun.lemma not in ("père", "frère", "fils", "ami", "mari", "femme"):
             return Resolved(holders[0].name, "resolved", f"{text}: bound by the article", (holders[0],))
+        if self.text[phrase.start : phrase.start + 4].lower() == "leur":
+            return self._itself(phrase, text, "noun phrase of several owners")
         owner = self.pronoun(None, False, sentence, "possessive", False)
         kin = owner.entity is not None and not owner.entity.named and " de " in owner.entity.name
         if kin and owner.entity is not None:
