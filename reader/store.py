@@ -133,7 +133,8 @@ def _statements(script: str) -> list[str]:
         if sqlite3.complete_statement(pending):
             statements.append(pending)
             pending = ""
-    return statements
+    # The last statement of a script may do without its semicolon.
+    return [*statements, pending] if pending.strip() else statements
 
 
 def _read_only(path: Path, migrations: Sequence[str], what: str, error: sqlite3.Error) -> Store:
