@@ -102,9 +102,9 @@ def _prepared(paths: Sequence[str], kinds: Sequence["EntryKind"], context: Conte
         return lambda query, limit: index.search(query, limit, kinds=kinds)
 
     from reader.locations import cache_folder
-    from reader.search.library import STORE_NAME, LibraryIndex
+    from reader.search.library import STORE_NAME, LibraryIndex, fingerprint
 
-    made_by = " ".join(map(str, context.glossaries))
+    made_by = fingerprint(context.glossaries)
     library = LibraryIndex(cache_folder() / STORE_NAME, glossary, english, made_by)
     for sentence in library.update(files).failed:
         context.complain(sentence)

@@ -10,7 +10,9 @@ import pytest
 
 from reader.articles.article import Article
 from reader.glossary.entry import TermHit
+from reader.locations import made, user_glossary
 from reader.search import library as room
+from reader.search.kept import KeptRows
 from reader.search.library import LibraryIndex, Progress
 from reader.search.query import parse
 
@@ -118,6 +120,16 @@ def test_another_library_does_not_empty_the_store(folder: Path, reads: list[str]
 def test_other_rules_make_the_rows_anew(folder: Path, reads: list[str], opened: Opened) -> None:
     opened().update([str(folder)])
     assert opened(made_by="glossary 2").update([str(folder)]).read == 2
+    assert len(reads) == 4
+
+
+def test_the_users_own_terms_make_the_rows_anew(folder: Path, reads: list[str], opened: Opened) -> None:
+    opened().update([str(folder)])
+    made(user_glossary().parent)
+    user_glossary().write_text("anything", encoding="utf-8")
+    opened().update([str(folder)])
+    assert len(reads) == 4
+    opened().update([str(folder)])
     assert len(reads) == 4
 
 
@@ -237,13 +249,13 @@ def frozen_soon(monkeypatch: pytest.MonkeyPatch) -> None:
 def stored_reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the files whose rows were taken from the store one by one."""
     names: list[str] = []
-    original = LibraryIndex._stored
+    original = KeptRows.rows
 
-    def noting(self: LibraryIndex, connection: sqlite3.Connection, content: bytes, path: str) -> object:
+    def noting(self: KeptRows, content: bytes, path: str) -> object:
         names.append(os.path.basename(path))
-        return original(self, connection, content, path)
+        return original(self, content, path)
 
-    monkeypatch.setattr(LibraryIndex, "_stored", noting)
+    monkeypatch.setattr(KeptRows, "rows", noting)
     return names
 
 
