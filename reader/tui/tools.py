@@ -61,10 +61,11 @@ class Tools:
             return self._glossary
 
     def reload_glossary(self) -> None:
-        """Read the term lists again after an edit; translations that the edit touches are then made anew."""
+        """Read the term lists again after an edit; only sentences that the edit touches are translated anew."""
         with self._lock:
             self._glossary = None
-            self.forget_engine()
+            if self._service is not None:
+                self._service.use_glossary(self.glossary)
 
     def service(self) -> "TranslationService":
         """The translation service; no model is loaded yet.

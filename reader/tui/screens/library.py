@@ -112,7 +112,7 @@ class LibraryScreen(Screen[int | None]):
         width = max(20, self.size.width - 6)
         name = one_line(self._tools.paths[number]).rsplit("/", 1)[-1]
         room = width - 7
-        head = fitted(title, max(10, room - min(text_width(name), room // 3) - 2))
+        head = fitted(title, max(10, room - min(text_width(name), max(24, room // 4)) - 2))
         tail = fitted(name, max(0, room - text_width(head) - 2))
         gap = " " * max(2, room - text_width(head) - text_width(tail))
         mark = "▌" if number == self._current else " "

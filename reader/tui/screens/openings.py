@@ -152,7 +152,7 @@ class Openings(Screen[None]):
             if said and self.document is not None:
                 self.tools.reload_glossary()
                 self.session.find(self.document.article)
-                self.restart_translation()
+                self.session.translate(self.document.article)
                 self.tell(said)
 
         self.app.push_screen(TermScreen(self.tools, self.document, hit, words), done)

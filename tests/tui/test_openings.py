@@ -1,0 +1,189 @@
+"""What opens over the page: copying, cards, looking up, the term form, the package, the library."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests_support import settled, shown
+from textual.widgets import Input, OptionList
+
+from reader.glossary.user import UserGlossary
+from reader.locations import state_folder, user_glossary
+from reader.terminal.clipboard import LAST_COPY
+from reader.tui.app import ReaderApp
+from reader.tui.screens.reading import ReadingScreen
+from reader.tui.widgets.bars import Bar
+
+MakeApp = Callable[..., ReaderApp]
+
+TEXT = """Sommet de l'OPQR à Astana
+
+Le président Jean Marchand a reçu hier Paul Durand. « Nous avons un accord », a déclaré M. Marchand.
+
+« C'est une étape, a-t-il ajouté, et nous continuerons. » L'OPQR se réunira en mai.
+"""
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "sommet.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def reading(app: ReaderApp) -> ReadingScreen:
+    screen = app.screen_stack[0]
+    assert isinstance(screen, ReadingScreen)
+    return screen
+
+
+def ready(app: ReaderApp) -> Callable[[], bool]:
+    return lambda: (
+        reading(app).engine.kind == "ready"
+        and reading(app).document is not None
+        and bool(reading(app).document.quotes)  # type: ignore[union-attr]
+        and not reading(app).session.arrived
+    )
+
+
+def last_copy() -> str:
+    return (state_folder() / LAST_COPY).read_text(encoding="utf-8")
+
+
+async def test_copying_a_quote_gives_speaker_source_and_marked_english(make_app: MakeApp, article: Path) -> None:
+    app = make_app([article])
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settled(pilot, ready(app))
+        await pilot.press("right_square_bracket", "y")
+        await pilot.pause()
+        french, who, english = last_copy().splitlines()
+        assert french == "« Nous avons un accord »"
+        assert who.startswith("— Jean Marchand (named), « Sommet de l'OPQR à Astana »")
+        assert english.endswith("[machine translation, Fake fr→en 1]")
+        said = app.screen.query_one("#status", Bar).left
+        assert "quote of Jean Marchand" in said
+        assert "copied" not in said.split(":")[0] or "copied with" in said
+
+
+async def test_a_split_statement_is_copied_whole(make_app: MakeApp, article: Path) -> None:
+    app = make_app([article])
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settled(pilot, ready(app))
+        await pilot.press("right_square_bracket", "right_square_bracket", "y")
+        await pilot.pause()
+        french, who, *_ = last_copy().splitlines()
+        assert french == "« C'est une étape […] et nous continuerons. »"
+        assert who.startswith("— Jean Marchand (il → Jean Marchand), ")
+
+
+async def test_a_plain_sentence_is_copied_with_its_article(make_app: MakeApp, article: Path) -> None:
+    app = make_app([article])
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settled(pilot, ready(app))
+        await pilot.press("j", "y")
+        await pilot.pause()
+        assert last_copy().startswith("Le président Jean Marchand a reçu hier Paul Durand.")
+        assert "sommet.txt" in last_copy()
+
+
+async def test_the_menu_previews_exactly_what_is_copied(make_app: MakeApp, article: Path) -> None:
+    app = make_app([article])
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot, ready(app))
+        await pilot.press("right_square_bracket", "Y", "j", "j")
+        await pilot.pause()
+        preview = str(app.screen.query_one("#copy-preview").render())
+        await pilot.press("enter")
+        await pilot.pause()
+        assert last_copy() == preview
+        assert "Nous avons un accord" in preview
+
+
+async def test_a_card_shows_the_quote_whole(make_app: MakeApp, article: Path) -> None:
+    app = make_app([article])
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settled(pilot, ready(app))
+        await pilot.press("right_square_bracket", "enter")
+        await pilot.pause()
+        text = shown(app)
+        assert "Jean Marchand" in text
+        assert "« Nous avons un accord »" in text
+        assert "machine translation" in text
+
+
+@pytest.mark.parametrize(("typed", "french"), [("EAEU", "UEEA"), ("otsc", "OTSC"), ("collective security", "OTSC")])
+async def test_looking_up_works_in_both_directions(make_app: MakeApp, article: Path, typed: str, french: str) -> None:
+    app = make_app([article])
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(pilot, ready(app))
+        await pilot.press("d")
+        await pilot.pause()
+        app.screen.query_one(Input).value = typed
+        await pilot.pause()
+        assert french in str(app.screen.query_one(OptionList).get_option_at_index(0).prompt)
+
+
+async def test_a_term_of_ones_own_is_found_at_once_and_undone(make_app: MakeApp, article: Path) -> None:
+    app = make_app([article])
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(pilot, ready(app))
+        await pilot.press("e")
+        await pilot.pause()
+        for name, value in (("fr-short", "OPQR"), ("fr-long", "Organisation du pays"), ("en-short", "OCR"),
+                            ("en-long", "Organisation of the Country")):  # fmt: skip
+            app.screen.query_one(f"#field-{name}", Input).value = value
+        await pilot.press("ctrl+s")
+        await settled(pilot, lambda: any(hit.en == "OCR" for hit in reading(app).document.hits))  # type: ignore[union-attr]
+        assert [entry.fr_short for entry in UserGlossary(user_glossary()).entries()] == ["OPQR"]
+        await pilot.press("e")
+        await pilot.pause()
+        await pilot.press("ctrl+z")
+        await settled(pilot, lambda: not any(hit.en == "OCR" for hit in reading(app).document.hits))  # type: ignore[union-attr]
+        assert UserGlossary(user_glossary()).entries() == ()
+
+
+async def test_a_term_without_its_english_is_not_saved(make_app: MakeApp, article: Path) -> None:
+    app = make_app([article])
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(pilot, ready(app))
+        await pilot.press("e")
+        await pilot.pause()
+        app.screen.query_one("#field-fr-long", Input).value = "accord"
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        assert "needs its French and its English" in shown(app)
+        await pilot.press("escape")
+        assert app.screen is reading(app)
+
+
+async def test_a_package_is_installed_from_a_file(make_app: MakeApp, article: Path, tiny_archive: Path) -> None:
+    from reader.translation.packages import installed
+
+    app = make_app([article])
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(pilot, ready(app))
+        await pilot.press("m", "j", "enter")
+        await pilot.pause()
+        app.screen.query_one(Input).value = str(article)
+        await pilot.press("enter")
+        await settled(pilot, lambda: "sommet.txt" in shown(app))
+        assert not installed()
+        app.screen.query_one(Input).value = f"'{tiny_archive}'"
+        await pilot.press("enter")
+        await settled(pilot, lambda: bool(installed()))
+
+
+async def test_the_library_lists_and_opens(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot, ready(app))
+        await pilot.press("o")
+        await pilot.pause()
+        assert "004_6ee128d4c52" in shown(app)
+        await pilot.press("j", "enter")
+        await settled(pilot, lambda: reading(app).article_number == 1)
+        await pilot.press("o", "slash", *"doper")
+        await pilot.pause()
+        assert app.screen.query_one(OptionList).option_count == 1
+        await pilot.press("enter", "enter")
+        await settled(pilot, lambda: reading(app).article_number == 0)
