@@ -475,7 +475,8 @@ class _Attribution:
                         phrase, how = later, "subject after the participle"
                 if phrase is None and self._spoke_here(part, stream, first, place):
                     return
-                if phrase is None and cue.rule == "before, infinitive" and self.last is not None:
+                narrative = finder.low(cue.first - 1) in ("de", "d'")
+                if phrase is None and cue.rule == "before, infinitive" and narrative and self.last is not None:
                     self._set_cue(part, cue, tokens, None)
                     self._adopt(part, self.last.resolved, "narrative infinitive: whoever spoke last")
                     return
@@ -647,6 +648,14 @@ class _Attribution:
     def _colon_after(self, stream: _Stream, part: _Part, place: int, after: int) -> None:
         """A headline "« … » : X …"."""
         tokens = stream.tokens
+        if place + 1 < after and tokens[place + 1].text == ":" and stream.role == "body":
+            phrase, _ = stream.finder.clause_subject(place + 2, after, whole=True)
+            if phrase is not None and phrase.kind == "name":
+                part.resolved = self.resolver.resolve(phrase, self.sentence)
+                part.mention = Span(phrase.start, phrase.end)
+                part.rule = f"subject of the clause behind the colon; {part.resolved.rule}"
+                self._finish(part, phrase, None)
+            return
         if place + 1 >= after or tokens[place + 1].text not in (":", "–", "—", "(", ",") or stream.role == "body":
             return
         for phrase in stream.finder.phrases:

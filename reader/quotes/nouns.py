@@ -179,6 +179,7 @@ BROADER: dict[str, frozenset[str]] = {
         ("directeur", "responsable patron dirigeant"),
         ("ambassadeur consul", "diplomate"),
         ("armateur", "patron"),
+        ("vice-président", "élu responsable dirigeant"),
         ("entraîneur", "coach technicien manager sélectionneur"),
         ("sélectionneur", "coach technicien entraîneur manager"),
         ("manager", "coach technicien entraîneur"),

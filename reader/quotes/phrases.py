@@ -35,7 +35,9 @@ _DETERMINERS: dict[str, tuple[Determiner, Gender | None, Number]] = {
     "onze": ("indefinite", None, "p"), "douze": ("indefinite", None, "p"), "quinze": ("indefinite", None, "p"),
     "vingt": ("indefinite", None, "p"), "trente": ("indefinite", None, "p"), "cent": ("indefinite", None, "p"),
     "quelques": ("indefinite", None, "p"), "cents": ("indefinite", None, "p"), "mille": ("indefinite", None, "p"),
-    "vingtaine": ("indefinite", None, "p"), "certains": ("indefinite", "m", "p"),
+    "vingtaine": ("indefinite", None, "p"), "quarante": ("indefinite", None, "p"),
+    "treize": ("indefinite", None, "p"), "quatorze": ("indefinite", None, "p"), "seize": ("indefinite", None, "p"),
+    "cinquante": ("indefinite", None, "p"), "soixante": ("indefinite", None, "p"), "certains": ("indefinite", "m", "p"),
     "certaines": ("indefinite", "f", "p"),
     "chaque": ("indefinite", None, "s"), "aucun": ("indefinite", "m", "s"), "aucune": ("indefinite", "f", "s"),
     "quel": ("indefinite", "m", "s"), "quelle": ("indefinite", "f", "s"), "tout": ("indefinite", "m", "s"),
@@ -81,21 +83,26 @@ FUNCTION_WORDS = words(
     âgée parce puisque lorsque tandis quant afin face deux trois quatre cinq six sept huit neuf dix pourquoi
     comment combien quel quelle quels quelles lequel laquelle auprès autour grâce loin près devant derrière
     bien mieux peu assez tant tellement presque seul seule seuls seules premier première dernier dernière
-    nouveau nouvelle mission projet réponse coup affaire info exclusif vidéo direct entretien interview
-    portrait reportage enquête mardi lundi mercredi jeudi vendredi samedi dimanche est était sont a ont fait
-    reste suite fin début retour politique sport culture économie société justice santé sciences éducation
-    monde international social agriculture cinéma musique rugby football handball volley basket tennis
-    cyclisme
+    nouveau nouvelle est était sont a ont fait
     """
 )
 """Words that begin a sentence with a capital and are no part of a name."""
 
+_RUBRICS = words(
+    """
+    mission projet réponse coup affaire info exclusif vidéo direct entretien interview portrait reportage
+    enquête mardi mercredi lundi jeudi vendredi samedi dimanche reste suite fin début retour politique sport
+    culture économie société justice santé sciences éducation monde international social agriculture cinéma
+    musique rugby football handball volley basket tennis cyclisme
+    """
+)
+"""Words that open a page or a paragraph as a label."""
 _ADJECTIVE_ENDINGS = tuple(
     words(
         """
         al ale aux ales ique iques ien ienne iens iennes ais aise aises ois oise oises if ive ifs ives eux euse
         euses aire aires el elle els elles able ables ible ibles ain aine ains aines é ée és ées iste istes in
-        ine ins ines eur eure eurs eures ant ante ants antes ent ente ents entes ier ière iers ières u ue us ues
+        ine ins ines eur eure eurs eures ant ante ants antes ent ente ents entes ier ière iers ières 
         """
     )
 )
@@ -247,6 +254,10 @@ class PhraseFinder:
     def at(self, index: int) -> Phrase | None:
         """The phrase that begins at token `index`, or None."""
         token = self.tokens[index]
+        if token.kind == "number":
+            counted = NOUNS.get(self.low(index + 1))
+            if counted is not None and counted.number == "p" and counted.kind in ("person", "group"):
+                return self._noun(index, index + 1, "indefinite", None, "p")
         if token.kind != "word":
             return None
         low = token.low
@@ -361,7 +372,7 @@ class PhraseFinder:
             return False
         before = self.tokens[index - 1] if index else None
         opening = before is None or before.kind == "quote" or before.text in ".?!…:;–—"
-        if opening and (low in VERBS or low.endswith(_PARTICIPLE_ENDINGS) or low in NOUNS):
+        if opening and (low in _RUBRICS or low in VERBS or low.endswith(_PARTICIPLE_ENDINGS) or low in NOUNS):
             return True
         following = self.tokens[index + 1] if index + 1 < self.count else None
         plain = following is not None and following.kind == "word" and not self._finite(index + 1)
@@ -598,6 +609,9 @@ class PhraseFinder:
             end = self._name_end(end + 1, leading=True)
             name = self._text(after, end)
         first = self.low(after)
+        if end == after + 1 and self.tokens[after].text.isupper() and len(self.tokens[after].text) > 1:
+            # "la déléguée CGT"
+            return end, self.tokens[end - 1].end
         while first in PERSON_TITLES and after + 1 < end:
             after += 1
             first = self.low(after)

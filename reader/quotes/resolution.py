@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.quotes.facts import Facts
+from reader.quotes.nouns import EPITHETS
 from reader.quotes.people import Entity, Register, slice_of
 from reader.quotes.phrases import Gender, Phrase
 from reader.quotes.quote import Certainty
@@ -24,7 +25,7 @@ _UNIQUE = words(
     """
     président maire préfet procureur ministre juge directeur avocat gouverneur roi pape ambassadeur
     porte-parole secrétaire recteur commissaire vice-président sous-préfet chancelier premier prince sultan
-    émir curé prêtre imam pasteur rabbin notaire greffier doyen principal régisseur proviseur rapporteur
+    émir curé prêtre imam pasteur rabbin notaire greffier doyen principal régisseur gérant proviseur rapporteur
     bâtonnier évêque cardinal archevêque
     """
 )
@@ -53,6 +54,7 @@ _RETURNING = words(
     leader membre lauréat locataire doyen"""
 )
 """Nouns that come back to somebody already named, complement and all: "l'élue de Nantes"."""
+_OFFICES = _UNIQUE | words("député sénateur général adjoint conseiller vice-président eurodéputé gendarme policier")
 _VOWELS = "aeiouyhéèêàâîôûœæAEIOUYHÉÈÊÀÂÎÔÛŒÆ"
 
 
@@ -313,7 +315,8 @@ class Resolver:
             topical = [e for e in self.topics if self._fits(e, gender)]
             if len(topical) == 1:
                 return Resolved(topical[0].name, "resolved", f"{text}: whom the headline names", (topical[0],))
-        referred = self._epithet(gender, sentence, text)
+        neutral = former or noun is None or noun.lemma in EPITHETS or noun.lemma == "gentilé"
+        referred = self._epithet(gender, sentence, text, neutral)
         if referred is not None:
             return referred
         return self._itself(phrase, text, "noun phrase")
@@ -340,7 +343,7 @@ class Resolver:
             return Resolved(spoken_of[0].name, "resolved", f"{text}: whom the headline names", (spoken_of[0],))
         return Resolved(None, "none", f"{text} fits several people", blocks=True)
 
-    def _epithet(self, gender: Gender | None, sentence: int, text: str) -> Resolved | None:
+    def _epithet(self, gender: Gender | None, sentence: int, text: str, neutral: bool) -> Resolved | None:
         here = self._by_sentence.get(sentence, [])
         spoken_here = {e for f in here if f.role in ("speaker", "subject") for e in f.entities}
         recent: list[Entity] = []
@@ -362,6 +365,11 @@ class Resolver:
                     recent.append(entity)
         if not recent:
             return None
+        if not neutral:
+            # A trade or a part in a trial is not said of those whose office the article has given.
+            holders = {e for e in recent if not e.named or any(f.lemma in _OFFICES for f in e.functions)}
+            if holders != set(recent):
+                spoken_here = spoken_here | holders
         chosen = self.pronoun(gender, False, sentence, text, False, leaving_out=spoken_here, persons_only=True)
         if chosen.name is None:
             return Resolved(None, "none", f"{text} fits several people", blocks=True)
