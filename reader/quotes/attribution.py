@@ -26,6 +26,7 @@ from reader.quotes.verbs import CHAIN_LEMMAS, CROWD_LEMMAS
 from reader.quotes.words import words
 
 _SENTENCE_END = ".!?…"
+_PERSONAL = ("iste", "ant", "ante", "eur", "euse", "ée", "aire", "ien", "ienne", "ier", "ière")
 _ARTICLES = words("le la l' les un une des ce cet cette ces son sa ses leur leurs du au aux")
 
 
@@ -454,6 +455,13 @@ class _Attribution:
                     break
         if phrase is None and cue.pronoun is None:
             phrase, how = finder.subject_left(cue, first)
+            thing = phrase is not None and phrase.kind == "noun" and phrase.noun is None and phrase.entity is None
+            if thing and phrase is not None and not phrase.capital_head and not phrase.head.endswith(_PERSONAL):
+                opening = finder.opening(first, place)
+                if opening is not None and opening.phrase is not None:
+                    # "Selon X, ces critiques relèvent de « … »"
+                    self._by_cue(stream, part, opening, first, place)
+                    return
             if phrase is not None and not self._can_speak(phrase):
                 if str(phrase.kind) == "nobody":
                     if self._single_word(part) and tokens[place - 1].low in _ARTICLES:

@@ -466,6 +466,13 @@ class CueFinder:
             i -= 1
         return weak
 
+    def opening(self, first: int, place: int) -> Cue | None:
+        """The "selon X" or "pour X" that opens the sentence from token `first` to `place`, if one does."""
+        for i in range(first, min(place, first + 4)):
+            if self.low(i) in ("selon", "pour", "suivant", "après"):
+                return self._prepositional_before(i, place)
+        return None
+
     def _quoted_noun(self, i: int, index: int) -> Cue | None:
         """ "la formule du fondateur, X : « … »", "Réponse de l'intéressée : « … »"."""
         low = self.low(i)
@@ -522,12 +529,17 @@ class CueFinder:
             cue = Cue(i, i + 1, "before, preposition", phrase, lemma=low)
             cue.joined = self._joined(phrase, index)
             return cue
-        if low in ("yeux", "avis", "dires", "sens", "aveu") and self.low(i - 1) in (
-            "ses",
-            "leurs",
-            "son",
-            "leur",
-            "mes",
+        if (
+            low in ("yeux", "avis", "dires", "sens", "aveu")
+            and self.low(i - 2) in ("à", "de", "selon")
+            and self.low(i - 1)
+            in (
+                "ses",
+                "leurs",
+                "son",
+                "leur",
+                "mes",
+            )
         ):
             possessive = Phrase("pronoun", i - 1, i, self.tokens[i - 1].start, self.tokens[i - 1].end, head="ses")
             if self.low(i - 1) in ("leurs", "leur"):
