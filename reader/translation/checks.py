@@ -33,6 +33,9 @@ _WEIGHT: dict[str, int] = {"empty": 8, "repetition": 4, "untranslated": 4, "leng
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
+_LONGEST = 5_000
+"""Characters of the longest text that is a sentence; in anything longer no names are compared."""
+
 _TITLE = re.compile(r"(?:MM?|Mmes?|Mlle|Dr|Mgr)\.?\s")
 _NAME = re.compile(
     r"(?:(?:M|MM|Mme|Mmes|Mlle|Dr|Me|Mgr)\.?\s+)?"
@@ -125,6 +128,8 @@ def _length_is_insane(fr: str, en: str) -> bool:
 
 
 def _lost_names(fr: str, en: str) -> bool:
+    if len(fr) > _LONGEST:
+        return False
     english = _english_names(en)
     return any(not _stands(name, english) for name in _names(fr))
 

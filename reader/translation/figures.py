@@ -96,6 +96,7 @@ def _french(fr: str) -> Iterator[tuple[str, set[Decimal]]]:
         if match.start() and fr[match.start() - 1] in "_/@#":
             continue
         values = _readings(match[0])
+        before = fr[max(0, match.start() - 12) : match.start()].lower()
         after = fr[match.end() : match.end() + 14].lower()
         scale = re.match(r"[\s\u00a0\u202f-]*([a-z]+)", after)
         if scale and scale[1] in _FR_SCALES:
@@ -103,11 +104,11 @@ def _french(fr: str) -> Iterator[tuple[str, set[Decimal]]]:
         if re.match(r"\s?(?:h\b|h\d|heures?\b)", after):
             # 14 h is 2 p.m., and minutes may be left to the words ("half past two").
             values |= {value - 12 for value in values if value > 12} | {Decimal(12) for value in values if value == 0}
-        elif re.search(r"\dh$", fr[: match.start()].lower()):
+        elif re.search(r"\dh$", before):
             values |= {Decimal(0), Decimal(30)} if values & {Decimal(0), Decimal(30)} else set()
             if Decimal(0) in values:
                 continue
-        if re.search(r"ann[ée]es\s+$|\d{4}[-–/]$|['’]$", fr[: match.start()].lower()):
+        if re.search(r"ann[ée]es\s+$|\d{4}[-–/]$|['’]$", before):
             # "les années 90", "2013-14": English may write the century.
             values |= {value + century for value in values if 10 <= value < 100 for century in (1900, 2000)}
         yield match[0], values

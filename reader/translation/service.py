@@ -20,8 +20,8 @@ from reader.translation.translator import Decoded, Decoding, Link, Translator
 RECIPE = 1
 """Raised whenever checks, retries or glossing change what comes out, so that what is remembered is made anew."""
 
-FIRST_CHARACTERS = 300
-"""French characters of the first batch: a sentence or two, so that the first English comes soon."""
+FIRST_CHARACTERS = 160
+"""French characters of the first batch: a title or a sentence, so that the first English comes soon."""
 MOST_CHARACTERS = 6_000
 """French characters of the largest batch; batches grow fourfold until there."""
 MOST_SENTENCES = 64

@@ -124,7 +124,7 @@ def test_the_first_batch_is_small(service: TranslationService, translator: FakeT
     article = article_of(*(f"{'Un mot ' * 30}{number}." for number in range(100)))
     translated(service, article)
     usual = [len(r) for r, d in zip(translator.requests, translator.decodings, strict=True) if d == Decoding()]
-    assert usual == [1, 5, 22, 28, 28, 16]
+    assert usual == [1, 3, 12, 28, 28, 28]
 
 
 def test_a_cancel_between_two_batches_keeps_what_is_done(
