@@ -455,7 +455,8 @@ class _Attribution:
                     break
         if phrase is None and cue.pronoun is None:
             phrase, how = finder.subject_left(cue, first)
-            thing = phrase is not None and phrase.kind == "noun" and phrase.noun is None and phrase.entity is None
+            thing = phrase is not None and phrase.kind == "noun" and phrase.entity is None
+            thing = thing and phrase is not None and (phrase.noun is None or phrase.determiner == "demonstrative")
             if thing and phrase is not None and not phrase.capital_head and not phrase.head.endswith(_PERSONAL):
                 opening = finder.opening(first, place)
                 if opening is not None and opening.phrase is not None:
