@@ -64,7 +64,7 @@ class ReaderApp(App[None]):
         """Leave in good order when the terminal goes away or the program is told to stop."""
         if threading.current_thread() is threading.main_thread():
             loop = asyncio.get_running_loop()
-            for number in (signal.SIGTERM, signal.SIGHUP):
+            for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
                 loop.add_signal_handler(number, self._stopped_by, number)
 
     def _stopped_by(self, number: signal.Signals) -> None:

@@ -11,6 +11,7 @@ from reader.glossary.user import UserGlossary
 from reader.locations import state_folder, user_glossary
 from reader.terminal.clipboard import LAST_COPY
 from reader.tui.app import ReaderApp
+from reader.tui.screens.library import ArticleList
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.widgets.bars import Bar
 
@@ -183,7 +184,22 @@ async def test_the_library_lists_and_opens(make_app: MakeApp) -> None:
         await pilot.press("j", "enter")
         await settled(pilot, lambda: reading(app).article_number == 1)
         await pilot.press("o", "slash", *"doper")
-        await pilot.pause()
-        assert app.screen.query_one(OptionList).option_count == 1
-        await pilot.press("enter", "enter")
+        await settled(pilot, lambda: app.screen.query_one(ArticleList).numbers == [0])
+        await pilot.press("enter")
         await settled(pilot, lambda: reading(app).article_number == 0)
+
+
+async def test_a_large_library_lists_at_once_and_narrows(make_app: MakeApp, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{number:04}.txt" for number in range(3000)]
+    for number, path in enumerate(paths):
+        path.write_text(f"Titre numéro {number}\n\nUne phrase.", encoding="utf-8")
+    app = make_app(paths)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("o", "G")
+        await pilot.pause()
+        assert len(app.screen.query_one(ArticleList).titles) < 60
+        assert "2999.txt" in shown(app)
+        await pilot.press("slash", *"2718")
+        await settled(pilot, lambda: app.screen.query_one(ArticleList).numbers == [2718])
+        await pilot.press("escape", "escape")
+        assert app.screen is reading(app)
