@@ -68,6 +68,7 @@ class TranslationMemory:
         self._engines: dict[str, int] = {}
         self._unwritten: dict[tuple[str, str, str], Segment] = {}
         self._notice: str | None = None
+        self._is_looked_after = False
 
     @property
     def notice(self) -> str | None:
@@ -106,6 +107,7 @@ class TranslationMemory:
         with self._lock:
             try:
                 if self._write(engine, segments):
+                    self._shrink(MAX_SEGMENTS)
                     return
             except sqlite3.Error as error:
                 self._fail("written", error)
@@ -191,20 +193,29 @@ class TranslationMemory:
             raise
         return True
 
-    def shrink(self, most: int = MAX_SEGMENTS) -> None:
-        """Forget the oldest tenth where there are more than `most` segments."""
+    def shrink(self, most: int) -> None:
+        """Forget the oldest segments where there are more than `most`, and a tenth more than that."""
         with self._lock:
             try:
-                connection = self._opened()
-                count = int(connection.execute("SELECT count(*) FROM segment").fetchone()[0])
-                if count > most and self._store is not None and self._store.writable:
-                    connection.execute(
-                        "DELETE FROM segment WHERE (engine, source, terms) IN "
-                        "(SELECT engine, source, terms FROM segment ORDER BY made LIMIT ?)",
-                        (count - most + most // 10,),
-                    )
+                self._opened()
+                self._is_looked_after = False
+                self._shrink(most)
             except sqlite3.Error as error:
                 self._fail("written", error)
+
+    def _shrink(self, most: int) -> None:
+        if self._is_looked_after or self._store is None or not self._store.writable:
+            return
+        # Once in a session: counting a million rows takes a moment.
+        self._is_looked_after = True
+        connection = self._store.connection
+        count = int(connection.execute("SELECT count(*) FROM segment").fetchone()[0])
+        if count > most:
+            connection.execute(
+                "DELETE FROM segment WHERE (engine, source, terms) IN "
+                "(SELECT engine, source, terms FROM segment ORDER BY made LIMIT ?)",
+                (count - most + most // 10,),
+            )
 
     def _fail(self, what: str, error: sqlite3.Error) -> None:
         if (
