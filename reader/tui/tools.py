@@ -47,6 +47,8 @@ class Tools:
         """Sends raw bytes to the terminal; set by the app."""
         self._make_service = make_service
         self._lock = threading.RLock()
+        self.newly_translated: dict[str, dict[int, str]] = {}
+        """English that the search index does not hold yet, by the article's path and the sentence."""
         self._glossary: Glossary | None = None
         self._service: TranslationService | None = None
         self._fetched_by_itself = False
@@ -110,9 +112,11 @@ class Tools:
     @cached_property
     def index(self) -> "LibraryIndex":
         """The search index of the library."""
-        from reader.search.library import STORE_NAME, LibraryIndex
+        from reader.search.library import STORE_NAME, LibraryIndex, fingerprint
 
-        return LibraryIndex(cache_folder() / STORE_NAME, self.glossary, self.known_english)
+        # The same stamp as the command line's, so that both share the stored rows.
+        made_by = fingerprint(self.glossaries)
+        return LibraryIndex(cache_folder() / STORE_NAME, self.glossary, self.known_english, made_by)
 
     def glance(self, article: "Article") -> dict[int, "Translation"]:
         """The English last made of an article, for the first paint: neither model nor glossary is loaded."""

@@ -143,3 +143,13 @@ async def test_where_to_search_changes_with_tab(make_app: MakeApp) -> None:
         chosen = results(app).chosen
         assert chosen is not None
         assert chosen.entry.kind == "term"
+
+
+async def test_the_english_is_searched_once_an_article_is_translated(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(pilot, lambda: reading(app).engine.kind == "ready")
+        await search(app, pilot, "lang:en investissementse russese")
+        screen = app.screen
+        assert isinstance(screen, SearchScreen)
+        await settled(pilot, lambda: bool(results(app).hits) and results(app).hits[0].entry.en is not None)

@@ -163,6 +163,9 @@ class ReadingScreen(Openings):
         if message.request != self.session.request:
             return
         self.engine = message.state
+        if self.engine.kind == "ready" and self.document is not None:
+            english = {index: known.en for index, known in self.document.translations.items()}
+            self.tools.newly_translated[self.document.article.path] = english
         if self.engine.kind == "none" and self.tools.may_fetch_by_itself():
             self.fetch_package()
         self._update_notice()

@@ -222,6 +222,8 @@ class SearchScreen(Screen[Found | None]):
             self.post_message(IndexProgressed(step.done, step.total))
 
         self._tools.index.update(self._tools.paths, progress, lambda: worker.is_cancelled)
+        while self._tools.newly_translated and not worker.is_cancelled:
+            self._tools.index.note_translation(*self._tools.newly_translated.popitem())
         if not worker.is_cancelled:
             self.post_message(IndexProgressed(1, 1))
 
