@@ -4,65 +4,34 @@ Owns the rules that keep "Anatole France", "l'indicatif AB-123-CE" and "CE QUE V
 """
 
 import re
-from dataclasses import dataclass
 
 from reader.glossary.entry import TermEntry
+from reader.glossary.inflection import stem
+from reader.glossary.naming import names_other
 from reader.glossary.patterns import Pattern, understood
-from reader.glossary.tokens import Tokens, breaks
+from reader.glossary.surroundings import Surroundings, is_capitalised
 from reader.glossary.verifying import acronyms_of, looks_like_word
 from reader.glossary.words import CAPITAL_HOMOGRAPHS, CURRENCIES, DETERMINERS, FUNCTION_WORDS, INDEFINITE, TITLES
 from reader.text.folding import fold
 
-_SENTENCE_END = re.compile(r"[.!?…:;•»\"”)\]](?=\W|$)|\n\s*[-–—•]\s*\Z|[—–]\s")
-_BLANK = re.compile(r"[\s\u00a0\u202f\u2007-\u200a]+")
-_HYPHEN = frozenset("-‐‑–/")
+
+def _stems(listed: str) -> frozenset[str]:
+    return frozenset(map(stem, listed.split()))
+
+
+_WORN = _stems("casque béret col gilet blouse chemise foulard bonnet turban képi robe")
+"""What people are called after; who wears one is not thereby one."""
+_WEARING = _stems(
+    """
+    porte porter portait portent portaient portant coiffe coiffé coiffer enfile enfiler enfilé revêt revêtu vêtu
+    arbore arborait ôte ôter retire chausse ajuste sangle visse vissé noué noue acheté repasse lavé
+    """
+)
 _ROMAN = re.compile(r"[IVXLCDM]+")
+_INFINITIVE = re.compile(r"(?:[^igh]|[bcdflmnprstv]h|ng|ag|ig)er$")
+"""The ending of verbs but hardly of first names (Olivier, Roger, Walter aside)."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CODE_SIGNS = frozenset("=\\$&*")
-_WINDOW = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """A text's words, and which of them belong to candidates."""
-
-    tokens: Tokens
-    claimed: frozenset[int]
-
-    def opens_sentence(self, index: int) -> bool:
-        """Whether the word at `index` is the first of a sentence, a line after a blank one, or a quotation."""
-        if index == 0:
-            return True
-        gap = self.tokens.gap(index)
-        return _SENTENCE_END.search(gap) is not None or breaks(gap) or "«" in gap or "“" in gap
-
-    def spaced(self, index: int) -> bool:
-        """Whether nothing but blanks stands between word `index` - 1 and word `index`."""
-        return 0 < index < len(self.tokens.starts) and _BLANK.fullmatch(self.tokens.gap(index)) is not None
-
-    def hyphened(self, index: int) -> bool:
-        """Whether a hyphen or a stroke alone stands between word `index` - 1 and word `index`."""
-        return 0 < index < len(self.tokens.starts) and self.tokens.gap(index) in _HYPHEN
-
-    def in_capitals(self, first: int, after: int) -> bool:
-        """Whether the words around are all in capitals, as in a headline."""
-        text = self.tokens.text
-        start = text.rfind("\n", 0, self.tokens.starts[first])
-        end = text.find("\n", self.tokens.ends[after - 1])
-        end = len(text) if end < 0 else end
-        capitals = others = 0
-        near = [*range(max(0, first - _WINDOW), first), *range(after, min(after + _WINDOW, len(self.tokens.starts)))]
-        for index in near:
-            word = self.tokens.surfaces[index]
-            if self.tokens.starts[index] < start or self.tokens.ends[index] > end or not word.isalpha():
-                continue
-            if len(word) == 1:
-                continue
-            if word.isupper():
-                capitals += 1
-            else:
-                others += 1
-        return capitals >= 2 * others + 1 and capitals > 0
 
 
 def stands(first: int, after: int, pattern: Pattern, around: Surroundings) -> bool:
@@ -88,8 +57,12 @@ def stands(first: int, after: int, pattern: Pattern, around: Surroundings) -> bo
         return _word_stands(first, entry, around)
     if entry.kind == "person" and " " not in pattern.form.strip():
         return _surname_stands(first, after, entry, around)
-    if entry.kind == "place" or (single and shape == "capital" and entry.kind not in ("person", "office")):
+    if entry.kind == "place":
+        return _name_stands(first, after, around) and not names_other(first, after, around)
+    if single and shape == "capital" and entry.kind not in ("person", "office"):
         return _name_stands(first, after, around)
+    if len(form.words) > 1 and form.words[0].key in _WORN and _is_worn(first, around):
+        return False
     if entry.kind == "organisation" and len(form.content) == 2:
         return not _is_one_of_many(first, after, around)
     return True
@@ -111,14 +84,14 @@ def _acronym_stands(index: int, pattern: Pattern, around: Surroundings) -> bool:
     if _in_code(index, around, determined):
         return False
     pointed = "." in tokens.text[tokens.starts[index] : tokens.ends[index]]
-    if pointed and not determined and around.spaced(index + 1) and _is_capitalised(behind):
+    if pointed and not determined and around.spaced(index + 1) and is_capitalised(behind):
         # The initials of a person: "C.E. Dupont".
         return False
     if (
         pointed
         and around.spaced(index)
         and not determined
-        and _is_capitalised(before)
+        and is_capitalised(before)
         and len(before) > 1
         and (not before.isupper() and fold(before) not in FUNCTION_WORDS)
     ):
@@ -131,7 +104,7 @@ def _acronym_stands(index: int, pattern: Pattern, around: Surroundings) -> bool:
         joined = around.hyphened(index) or around.hyphened(index + 1)
         return determined or bracketed or joined or folded_before in ("en", "avec", "par", "selon", "pour", "entre")
     if _ROMAN.fullmatch(printed) and not (determined or bracketed):
-        return not (around.spaced(index) and (_is_capitalised(before) or before.islower()))
+        return not (around.spaced(index) and (is_capitalised(before) or before.islower()))
     return True
 
 
@@ -147,13 +120,13 @@ def _name_like_acronym_stands(index: int, printed: str, determined: bool, around
     if fold(printed) in CAPITAL_HOMOGRAPHS:
         return False
     joined = around.hyphened(index) or around.hyphened(index + 1)
-    if around.spaced(index + 1) and _is_name(index + 1, around):
+    if around.spaced(index + 1) and around.is_name(index + 1):
         return False
     if looks_like_word(printed) or len(printed) < 5:
         opens = around.opens_sentence(index) and not looks_like_word(printed)
         before = tokens.folded(index - 1)
         return determined or joined or opens or (around.spaced(index) and before in FUNCTION_WORDS)
-    return not (around.spaced(index) and _is_name(index - 1, around))
+    return not (around.spaced(index) and around.is_name(index - 1))
 
 
 def _in_code(index: int, around: Surroundings, determined: bool) -> bool:
@@ -190,9 +163,9 @@ def _word_stands(index: int, entry: TermEntry, around: Surroundings) -> bool:
     if printed.isupper() and len(printed) > 1:
         return False
     following = around.tokens.word(index + 1)
-    if around.spaced(index + 1) and _is_capitalised(following) and not following.isupper() and entry.kind != "office":
+    if around.spaced(index + 1) and is_capitalised(following) and not following.isupper() and entry.kind != "office":
         return False
-    return not (around.spaced(index) and _is_name(index - 1, around))
+    return not (around.spaced(index) and around.is_name(index - 1))
 
 
 def _surname_stands(first: int, after: int, entry: TermEntry, around: Surroundings) -> bool:
@@ -206,7 +179,7 @@ def _surname_stands(first: int, after: int, entry: TermEntry, around: Surroundin
         folded = fold(word)
         if folded in given or (len(folded) == 1 and any(name.startswith(folded) for name in given)):
             return True
-        if not _is_capitalised(word) or folded in FUNCTION_WORDS or folded in TITLES:
+        if not is_capitalised(word) or folded in FUNCTION_WORDS or folded in TITLES:
             break
         if word.isupper() and len(word) > 1:
             break
@@ -215,9 +188,9 @@ def _surname_stands(first: int, after: int, entry: TermEntry, around: Surroundin
         if around.opens_sentence(index) and folded in TITLES | FUNCTION_WORDS:
             break
         return _has_given_name(index - 1, given, around)
-    if around.spaced(after) and _is_name(after, around) and tokens.folded(after) not in given:
+    if around.spaced(after) and around.is_name(after) and tokens.folded(after) not in given:
         return False
-    if around.hyphened(first) and _is_name(first - 1, around):
+    if around.hyphened(first) and around.is_name(first - 1):
         return first - 1 in around.claimed
     return not (fold(tokens.word(first)) in CAPITAL_HOMOGRAPHS and around.opens_sentence(first))
 
@@ -231,17 +204,28 @@ def _name_stands(first: int, after: int, around: Surroundings) -> bool:
     tokens = around.tokens
     if around.in_capitals(first, after):
         return after - first > 1 or fold(tokens.word(first)) not in CAPITAL_HOMOGRAPHS
-    if around.spaced(after) and _is_name(after, around):
+    if around.spaced(after) and around.is_name(after):
         return False
-    if around.spaced(first) and _is_name(first - 1, around) and fold(tokens.word(first - 1)) not in TITLES:
+    if around.spaced(first) and around.is_name(first - 1) and not _only_opens(first - 1, around):
         return False
-    if around.hyphened(first) and _is_name(first - 1, around):
+    if around.hyphened(first) and around.is_name(first - 1):
         return False
-    if around.hyphened(after) and _is_name(after, around):
+    if around.hyphened(after) and around.is_name(after):
         return False
     if after - first == 1 and fold(tokens.word(first)) in CAPITAL_HOMOGRAPHS:
         return not around.opens_sentence(first)
     return True
+
+
+def _only_opens(index: int, around: Surroundings) -> bool:
+    """Whether the word at `index` has its capital from the sentence's start or from courtesy: "Quitter Moscou"."""
+    folded = around.tokens.folded(index)
+    return folded in TITLES or (around.opens_sentence(index) and _INFINITIVE.search(folded) is not None)
+
+
+def _is_worn(first: int, around: Surroundings) -> bool:
+    """Whether "casque bleu" is on somebody's head."""
+    return any(stem(around.tokens.word(index)) in _WEARING for index in range(max(0, first - 3), first))
 
 
 def _is_one_of_many(first: int, after: int, around: Surroundings) -> bool:
@@ -250,17 +234,3 @@ def _is_one_of_many(first: int, after: int, around: Surroundings) -> bool:
     if not around.spaced(first) or tokens.folded(first - 1) not in INDEFINITE:
         return False
     return tokens.folded(first) == "etat" or not tokens.word(first)[0].isupper()
-
-
-def _is_capitalised(word: str) -> bool:
-    return word[:1].isupper()
-
-
-def _is_name(index: int, around: Surroundings) -> bool:
-    """Whether the word at `index` looks like part of a proper name that no entry explains."""
-    word = around.tokens.word(index)
-    if not _is_capitalised(word) or (word.isupper() and len(word) > 1):
-        return False
-    if index in around.claimed or fold(word) in FUNCTION_WORDS:
-        return False
-    return len(word) > 1

@@ -5,9 +5,10 @@ Owns what depends on the whole text: a text that explains an acronym itself is r
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from threading import Lock
+from typing import NamedTuple
 
 from reader.articles.article import Span
 from reader.glossary.english import english_for
@@ -22,13 +23,11 @@ _BLANK = r"[\s\u00a0\u202f\u2007-\u200a]*"
 _DETERMINER = r"(?:l['’]|la\s|le\s|les\s|d['’]|de\s)?"
 _BETWEEN = re.compile(
     rf"(?:{_BLANK}[»\"”])?{_BLANK}(?:[(\[]{_BLANK}(?:(?:{CONNECTORS}|en (?:français|anglais|russe))[\s:,]+)?"
-    rf"|,?{_BLANK}{CONNECTORS}\s+"
     rf"|[–—-]{_BLANK}"
-    rf"|,{_BLANK}(?:{CONNECTORS}\s+)?"
     rf"|(?=[«\"“])"
     rf"){_DETERMINER}(?:[«\"“]{_BLANK})?"
 )
-"""What may stand between an expansion and its acronym, in either order."""
+"""What stands between an expansion and its acronym, in either order, where the two are one mention."""
 
 _CLOSING = re.compile(rf"(?:{_BLANK}[»\"”])?{_BLANK}[)\]]")
 
@@ -50,25 +49,44 @@ class Linker:
         with self._lock:
             cut = [self._matcher.tokens(text) for text in texts]
             placed = [self._matcher.find(tokens) for tokens in cut]
-        present = {id(one.pattern.entry) for candidates in placed for one in candidates if one.pattern.role == "long"}
         explained = [introductions(tokens) for tokens in cut]
-        own: dict[str, Introduction] = {}
+        own: dict[str, _Meaning] = {}
         for tokens, candidates, found in zip(cut, placed, explained, strict=True):
             for introduction in found:
-                if introduction.acronym not in own and not _known(introduction, tokens.text, candidates):
-                    own[introduction.acronym] = introduction
-        hits: list[list[TermHit]] = []
-        for tokens, candidates, found in zip(cut, placed, explained, strict=True):
-            hits.append(_hits(tokens, candidates, found, own, present))
-        return hits
+                if introduction.acronym not in own:
+                    meaning = _meaning(introduction, tokens.text, candidates)
+                    if meaning is not None:
+                        own[introduction.acronym] = meaning
+        return [
+            _hits(tokens, candidates, found, own)
+            for tokens, candidates, found in zip(cut, placed, explained, strict=True)
+        ]
 
 
-def _known(introduction: Introduction, text: str, candidates: list[Candidate]) -> bool:
-    """Whether the entry that stands at the acronym is the very thing that the text explains."""
-    for one in candidates:
-        if one.span == introduction.short_span or introduction.short_span.contains(one.span):
-            return _resembles(one.pattern.entry, introduction.long_span.of(text))
-    return False
+class _Meaning(NamedTuple):
+    """What a text says that an acronym stands for, against our lists or beyond them."""
+
+    introduction: Introduction
+    entry: TermEntry | None
+    """The entry whose long form explains the acronym; None where no entry knows the expansion."""
+
+
+def _meaning(introduction: Introduction, text: str, candidates: list[Candidate]) -> _Meaning | None:
+    """What `introduction` gives its acronym to mean; None where the lists say the same."""
+    first = bisect_left(candidates, introduction.span.start, key=lambda one: one.span.start)
+    named = shortened = None
+    for one in candidates[first:]:
+        if one.span.start >= introduction.span.end:
+            break
+        if one.span == introduction.long_span and one.pattern.role == "long":
+            named = one.pattern.entry
+        elif introduction.short_span.contains(one.span):
+            shortened = one.pattern.entry
+    if named is not None:
+        return None if named is shortened else _Meaning(introduction, named)
+    if shortened is not None and _resembles(shortened, introduction.long_span.of(text)):
+        return None
+    return _Meaning(introduction, None)
 
 
 def _resembles(entry: TermEntry, expansion: str) -> bool:
@@ -87,25 +105,21 @@ def _content(form: str) -> frozenset[str]:
 
 
 def _hits(
-    tokens: Tokens,
-    candidates: list[Candidate],
-    explained: list[Introduction],
-    own: dict[str, Introduction],
-    present: set[int],
+    tokens: Tokens, candidates: list[Candidate], explained: list[Introduction], own: dict[str, _Meaning]
 ) -> list[TermHit]:
     text = tokens.text
-    hits = [_own_hit(one, text) for one in explained if one.acronym in own]
+    hits = [hit for one in explained if one.acronym in own for hit in _introducing(one, own[one.acronym].entry, text)]
     explaining = _Spans(hit.span for hit in hits)
-    for hit in _joined(tokens, _resembling(explained, own, candidates), text):
+    for hit in _joined(candidates, _expansions(explained, own, text), text):
         if explaining.overlap(hit.span):
             continue
         printed = text[hit.span.start : hit.span.end].replace(".", "") if own and hit.form == "short" else ""
-        hits.append(_later_hit(hit.span, own[printed]) if printed in own else hit)
+        hits.append(_later_hit(hit.span, own[printed], text) if printed in own else hit)
     if own:
         covered = _Spans(hit.span for hit in hits)
         for start, end, surface in zip(tokens.starts, tokens.ends, tokens.surfaces, strict=True):
             if surface in own and not covered.overlap(Span(start, end)):
-                hits.append(_later_hit(Span(start, end), own[surface]))
+                hits.append(_later_hit(Span(start, end), own[surface], text))
     hits.sort(key=lambda hit: hit.span)
     return hits
 
@@ -122,53 +136,74 @@ class _Spans:
         return place > 0 and self._spans[place - 1].end > span.start
 
 
-def _own_hit(one: Introduction, text: str) -> TermHit:
-    return TermHit(one.span, None, "both", None, one.long_span, one.short_span)
+def _introducing(one: Introduction, entry: TermEntry | None, text: str) -> Iterator[TermHit]:
+    """The hit of a place that explains an acronym; none where an entry's two forms are mentioned apart."""
+    if entry is None:
+        yield TermHit(one.span, None, "both", None, one.long_span, one.short_span)
+    elif _is_one_mention(one, text):
+        yield _both(one.span, entry, one.long_span, one.short_span, text)
 
 
-def _later_hit(span: Span, introduction: Introduction) -> TermHit:
-    return TermHit(span, None, "short", None, introduction.long_span, span)
+def _later_hit(span: Span, meaning: _Meaning, text: str) -> TermHit:
+    if meaning.entry is not None:
+        return TermHit(span, meaning.entry, "short", english_for(meaning.entry, "short", span.of(text)))
+    return TermHit(span, None, "short", None, meaning.introduction.long_span, span)
 
 
-def _resembling(
-    explained: list[Introduction], own: dict[str, Introduction], candidates: list[Candidate]
-) -> list[tuple[Span, Candidate, Span | None]]:
-    """The candidates, each with its span; one that the text explains in other words gets those words too."""
-    spans: list[tuple[Span, Candidate, Span | None]] = []
-    explaining = {one.short_span: one for one in explained if one.acronym not in own}
-    for candidate in candidates:
-        introduction = explaining.get(candidate.span)
-        spans.append((candidate.span, candidate, introduction.long_span if introduction else None))
-    return spans
+def _both(whole: Span, entry: TermEntry, long_span: Span, short_span: Span, text: str) -> TermHit:
+    """The hit of an expansion and its acronym; its English answers the one that stands first."""
+    if long_span < short_span:
+        english = english_for(entry, "long", long_span.of(text))
+    else:
+        english = english_for(entry, "short", short_span.of(text))
+    return TermHit(whole, entry, "both", english, long_span, short_span)
 
 
-def _joined(tokens: Tokens, placed: list[tuple[Span, Candidate, Span | None]], text: str) -> list[TermHit]:
-    hits: list[TermHit] = []
-    skip = -1
-    for number, (span, candidate, expansion) in enumerate(placed):
-        if number <= skip:
+def _expansions(explained: list[Introduction], own: dict[str, _Meaning], text: str) -> dict[Span, Span]:
+    """Expansions that no list has word for word, by the places of the acronyms that they explain."""
+    return {
+        one.short_span: one.long_span for one in explained if one.acronym not in own and _is_one_mention(one, text)
+    }
+
+
+def _is_one_mention(one: Introduction, text: str) -> bool:
+    former, latter = sorted((one.long_span, one.short_span))
+    return _BETWEEN.fullmatch(text, former.end, latter.start) is not None
+
+
+def _joined(candidates: list[Candidate], expansions: dict[Span, Span], text: str) -> Iterator[TermHit]:
+    """The hits of `candidates`, an expansion and its acronym beside it being one."""
+    end = skip = -1
+    for number, candidate in enumerate(candidates):
+        if number == skip:
             continue
-        entry, role = candidate.pattern.entry, candidate.pattern.role
-        following = placed[number + 1] if number + 1 < len(placed) else None
-        if following is not None and _belong(candidate, following[1]):
-            between = text[span.end : following[0].start]
+        span, entry, role = candidate.span, candidate.pattern.entry, candidate.pattern.role
+        following = candidates[number + 1] if number + 1 < len(candidates) else None
+        if following is not None and _belong(candidate, following):
+            between = text[span.end : following.span.start]
             if _BETWEEN.fullmatch(between):
-                closing = _CLOSING.match(text, following[0].end) if ("(" in between or "[" in between) else None
-                whole = Span(
-                    _before_quote(text, span.start, between),
-                    closing.end() if closing else _past_quote(text, between, following[0].end),
-                )
-                long_span, short_span = (span, following[0]) if role == "long" else (following[0], span)
-                english = english_for(entry, "long", long_span.of(text))
-                hits.append(TermHit(whole, entry, "both", english, long_span, short_span))
-                skip = number + 1
+                whole = _around_both(span, following.span, between, text)
+                long_span, short_span = (span, following.span) if role == "long" else (following.span, span)
+                yield _both(whole, entry, long_span, short_span, text)
+                end, skip = whole.end, number + 1
                 continue
-        if expansion is not None and (not hits or hits[-1].span.end <= expansion.start):
+        expansion = expansions.get(span)
+        if expansion is not None and end <= expansion.start:
             whole = Span(min(expansion.start, span.start), _end_of_both(text, span, expansion))
-            hits.append(TermHit(whole, entry, "both", entry.en_long, expansion, span))
+            yield _both(whole, entry, expansion, span, text)
+            end = whole.end
             continue
-        hits.append(TermHit(span, entry, role, english_for(entry, role, span.of(text))))
-    return hits
+        yield TermHit(span, entry, role, english_for(entry, role, span.of(text)))
+        end = span.end
+
+
+def _around_both(first: Span, second: Span, between: str, text: str) -> Span:
+    """The two and the brackets or quotation marks that hold them."""
+    closing = _CLOSING.match(text, second.end) if ("(" in between or "[" in between) else None
+    return Span(
+        _before_quote(text, first.start, between),
+        closing.end() if closing else _past_quote(text, between, second.end),
+    )
 
 
 def _belong(one: Candidate, other: Candidate) -> bool:

@@ -11,11 +11,12 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from reader.articles.article import Span
-from reader.glossary.context import Surroundings, stands
+from reader.glossary.context import stands
 from reader.glossary.english import takes_nationality
 from reader.glossary.entry import TermEntry
 from reader.glossary.nationalities import nationality
 from reader.glossary.patterns import Pattern, past_article, patterns_of
+from reader.glossary.surroundings import Surroundings
 from reader.glossary.tokens import A_KEY, ARTICLE_KEY, DE_KEY, Tokenizer, Tokens
 from reader.glossary.verifying import shows
 

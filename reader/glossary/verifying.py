@@ -33,7 +33,9 @@ def shows(tokens: Tokens, path: tuple[int, ...], pattern: Pattern) -> int | None
             return None
         end += len(form.suffix)
     if form.is_acronym and pattern.entry.case != "any":
-        return end if _is_acronym(tokens.surfaces[path[0]], form.words[0].text) else None
+        printed, wanted = tokens.surfaces[path[0]], form.words[0].text
+        agrees = printed == wanted if pattern.entry.case == "exact" else _is_acronym(printed, wanted)
+        return end if agrees else None
     if not all(
         _is_word(tokens, path, place, form, pattern) and _symbol_agrees(tokens, path, place, word)
         for place, word in enumerate(form.words)
@@ -88,6 +90,8 @@ def _is_word(tokens: Tokens, path: tuple[int, ...], place: int, form: Form, patt
         return _small_agrees(tokens, index, place, form)
     if printed[0] == word.text[0] and ordinal(printed) == ordinal(word.text):
         return True
+    if word.shape in ("acronym", "mixed") and pattern.entry.case == "exact":
+        return printed == word.text
     if word.shape in ("acronym", "mixed") and pattern.entry.case != "any":
         # The rest of the form tells that "Otan" is the acronym here: "secrétaire général de l'Otan".
         named = len(printed) > 2 and word.shape == "acronym" and printed == word.text.capitalize()

@@ -1,4 +1,4 @@
-"""The shipped term lists on sentences that were written without a look at them.
+"""The shipped term lists on two tables of sentences that were written without a look at them.
 
 A third of the sentences is held out: of them only the figures are ever shown. The other failures are printed, so
 that `pytest -s` lists them.
@@ -9,18 +9,30 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 from reader.articles.article import Span
 from reader.glossary.entry import TermHit
 from reader.glossary.library import Glossary, load_glossary
 
-TABLE = Path(__file__).parents[2] / "data" / "terms" / "blind.tsv"
+FOLDER = Path(__file__).parents[2] / "data" / "terms"
 HELD_OUT_EVERY = 3
-LEAST_RECALL = 90
-"""Percent of the wanted terms, over all sentences; raise it when the lists grow."""
-LEAST_RECALL_HELD_OUT = 89
-LEAST_TRAPS_AVOIDED = 88
-"""Percent of the traps, over all sentences."""
-LEAST_TRAPS_AVOIDED_HELD_OUT = 86
+
+
+@dataclass(frozen=True)
+class Least:
+    """What share of a table must be right, in percent; raise it when the lists grow."""
+
+    recall: int
+    recall_held_out: int
+    traps_avoided: int
+    traps_avoided_held_out: int
+
+
+TABLES = {
+    "blind.tsv": Least(90, 88, 97, 96),
+    "more.tsv": Least(80, 80, 90, 88),
+}
 
 
 @dataclass(frozen=True)
@@ -45,10 +57,10 @@ class Row:
         return [Span(*one.span()) for one in found]
 
 
-def _rows() -> list[Row]:
+def _rows(table: str) -> list[Row]:
     rows: list[Row] = []
     numbers: dict[str, int] = {}
-    for line in TABLE.read_text(encoding="utf-8").split("\n")[1:]:
+    for line in (FOLDER / table).read_text(encoding="utf-8").split("\n")[1:]:
         if line:
             sentence, term, english, kind = (cell.replace("\\n", "\n") for cell in line.split("\t"))
             number = numbers.setdefault(sentence, len(numbers) + 1)
@@ -95,21 +107,24 @@ def _share(failed: list[bool]) -> int:
     return 100 * (len(failed) - sum(failed)) // len(failed)
 
 
-def test_every_row_of_the_table_points_into_its_sentence() -> None:
-    rows = _rows()
+@pytest.mark.parametrize("table", TABLES)
+def test_every_row_of_the_table_points_into_its_sentence(table: str) -> None:
+    rows = _rows(table)
     assert [row for row in rows if not row.places()] == []
     assert [row for row in rows if row.trap is bool(row.english)] == []
-    assert len({row.english[0].casefold() for row in rows if not row.trap}) > 165
+    assert len({row.english[0].casefold() for row in rows if not row.trap}) > 50
     assert sum(row.trap for row in rows) > 75
 
 
-def test_terms_and_traps_of_sentences_written_blind() -> None:
+@pytest.mark.parametrize(("table", "least"), TABLES.items())
+def test_terms_and_traps_of_sentences_written_blind(table: str, least: Least) -> None:
     glossary = load_glossary()
-    hits = {row.sentence: glossary.find(row.sentence) for row in _rows()}
+    rows = _rows(table)
+    hits = {row.sentence: glossary.find(row.sentence) for row in rows}
     missed: dict[bool, list[bool]] = {False: [], True: []}
     sprung: dict[bool, list[bool]] = {False: [], True: []}
     failures: list[str] = []
-    for row in _rows():
+    for row in rows:
         if row.trap:
             by = _sprung_by(row, hits[row.sentence])
             why = f"trap sprung ({', '.join(str(hit.en) for hit in by)})" if by else ""
@@ -123,7 +138,7 @@ def test_terms_and_traps_of_sentences_written_blind() -> None:
     for name, counts in (("missed", missed), ("sprung", sprung)):
         for held_out, failed in counts.items():
             print(f"{name}, {'held out' if held_out else 'shown'}: {sum(failed)} of {len(failed)}")
-    assert _share(missed[False] + missed[True]) >= LEAST_RECALL
-    assert _share(missed[True]) >= LEAST_RECALL_HELD_OUT
-    assert _share(sprung[False] + sprung[True]) >= LEAST_TRAPS_AVOIDED
-    assert _share(sprung[True]) >= LEAST_TRAPS_AVOIDED_HELD_OUT
+    assert _share(missed[False] + missed[True]) >= least.recall
+    assert _share(missed[True]) >= least.recall_held_out
+    assert _share(sprung[False] + sprung[True]) >= least.traps_avoided
+    assert _share(sprung[True]) >= least.traps_avoided_held_out

@@ -158,8 +158,6 @@ def test_terms_are_found_as_written(text: str, expected: list[tuple[str, str | N
     [
         "Organisation du traité de sécurité collective (OTSC)",
         "OTSC (Organisation du traité de sécurité collective)",
-        "Organisation du traité de sécurité collective, ou OTSC",
-        "Organisation du traité de sécurité collective, dite « OTSC »",
         "Organisation du traité de sécurité collective – OTSC",
         "Organisation du traité de sécurité collective «OTSC»",
         "Organisation du traité de sécurité collective (l'OTSC)",
@@ -174,7 +172,41 @@ def test_expansion_and_acronym_are_one_hit(text: str) -> None:
     assert hit.short_span is not None
     assert hit.long_span.of(moved) == "Organisation du traité de sécurité collective"
     assert hit.short_span.of(moved) == "OTSC"
-    assert hit.en == "Collective Security Treaty Organization"
+    assert hit.en == ("CSTO" if text.startswith("OTSC") else "Collective Security Treaty Organization")
+
+
+@pytest.mark.parametrize("between", [", ou ", ", dite ", ", l'", ", ", " et l'", " : "])
+def test_expansion_and_acronym_apart_are_two_hits(between: str) -> None:
+    first, second = GLOSSARY.find(f"L'Organisation du traité de sécurité collective{between}OTSC agit.")
+    assert [(first.form, first.en), (second.form, second.en)] == [
+        ("long", "Collective Security Treaty Organization"),
+        ("short", "CSTO"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        # CEI is the Commonwealth of Independent States elsewhere.
+        ("La Cour européenne d'instance (CEI) dort. La CEI dort.", ["both", "short"]),
+        ("La CEI (Cour européenne d'instance) dort. La CEI dort.", ["both", "short"]),
+        ("La Cour européenne d'instance, ou CEI, dort.", ["long", "short"]),
+    ],
+)
+def test_an_acronym_belongs_to_the_entry_whose_long_form_explains_it(text: str, forms: list[str]) -> None:
+    court = TermEntry("court", "Cour européenne d'instance", "European Trial Court", kind="organisation")
+    hits = Glossary([[*ENTRIES, court]]).find(text)
+    assert [hit.form for hit in hits] == forms
+    assert {hit.entry.id for hit in hits if hit.entry} == {"court"}
+    assert {hit.en for hit in hits} == {"European Trial Court"}
+
+
+def test_an_exact_entry_is_found_only_as_its_row_writes_it() -> None:
+    cites = TermEntry(
+        "cites", "Convention sur les espèces", "CITES", "CITES", ("CitES",), kind="treaty", case="exact"
+    )
+    text = "la Cites, la CITES, la CitES, LA CITÈS"
+    assert [hit.span.of(text) for hit in Glossary([[cites]]).find(text)] == ["CITES", "CitES"]
 
 
 @pytest.mark.parametrize(
