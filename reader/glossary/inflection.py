@@ -9,10 +9,9 @@ from functools import lru_cache
 from reader.text.folding import fold
 
 
-@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """What is left of `word` when accents, case, number and gender are taken away."""
-    bare = fold(word)
+    bare = word.lower() if word.isascii() else fold(word)
     if len(bare) < 4:
         return bare
     if bare[-1] in "sx":

@@ -110,12 +110,13 @@ def _expansion_before(tokens: Tokens, last: int, acronym: str) -> Span | None:
     """The words that end with word `last` and that `acronym` shortens."""
     words: list[str] = []
     fallback: Span | None = None
+    letter = fold(acronym)[:1]
     index = last
     while index >= 0 and len(words) < _MOST_WORDS:
         if words and not _same_phrase(tokens.gap(index + 1)):
             break
         words.insert(0, fold(tokens.surfaces[index]))
-        if words[0] not in _SMALL and len(words) > 1:
+        if words[0] not in _SMALL and len(words) > 1 and words[0].startswith(letter):
             span = Span(tokens.starts[index], tokens.ends[last])
             if spells(acronym, words, False):
                 return span

@@ -14,7 +14,7 @@ from reader.articles.article import Span
 from reader.glossary.context import stands
 from reader.glossary.english import takes_nationality
 from reader.glossary.entry import TermEntry
-from reader.glossary.nationalities import nationality
+from reader.glossary.nationalities import NATIONALITY_STEMS, nationality
 from reader.glossary.patterns import Pattern, past_article, patterns_of
 from reader.glossary.surroundings import Surroundings
 from reader.glossary.tokens import A_KEY, ARTICLE_KEY, DE_KEY, Tokenizer, Tokens
@@ -55,6 +55,7 @@ class Matcher:
         """Make ready `entries`, each with its rank: the higher wins where two claim one form."""
         self._tokenizer = Tokenizer()
         self._root: Node = {}
+        """For each first word a node, or the list of its patterns as long as no text had the word."""
         with _collector_paused():
             for entry, rank in entries:
                 for pattern in patterns_of(entry, rank):
@@ -62,9 +63,23 @@ class Matcher:
 
     def _announce(self, pattern: Pattern) -> None:
         # A text shows the first words of a few entries among thousands: a form is read as far as texts follow it.
-        word = self._tokenizer.form_word(pattern.form, 0, "")
-        if word is not None:
-            _at(self._root, word.key).setdefault(_UNREAD, []).append(Unread(pattern, word.end, word.key))
+        key = self._tokenizer.first_key(pattern.form)
+        if key is not None:
+            announced = self._root.get(key)
+            if announced is None:
+                self._root[key] = [pattern]
+            else:
+                announced.append(pattern)
+
+    def _open(self, key: str) -> Node:
+        """The node of a first word that a text has for the first time."""
+        node: Node = {_UNREAD: []}
+        for pattern in self._root[key]:
+            word = self._tokenizer.form_word(pattern.form, 0, "")
+            if word is not None:
+                node[_UNREAD].append(Unread(pattern, word.end, word.key))
+        self._root[key] = node
+        return node
 
     def _read(self, node: Node) -> None:
         """Take the patterns that are known up to `node` one word further."""
@@ -105,6 +120,8 @@ class Matcher:
             node = root.get(key)
             if node is None or not key:
                 continue
+            if node.__class__ is list:
+                node = self._open(key)
             if _UNREAD in node:
                 self._read(node)
             # Most words begin a form that goes on otherwise than the text does.
@@ -135,7 +152,7 @@ class Matcher:
         following = node.get(keys[after])
         if following is not None and self._tokenizer.joins(tokens.gap(after)):
             self._follow(tokens, first, after, following, path, found)
-        elif following is None and DE_KEY in node:
+        elif following is None and DE_KEY in node and keys[after] in NATIONALITY_STEMS:
             self._follow_past_nationality(tokens, first, after, node[DE_KEY], path, found)
 
     def _follow_past_nationality(

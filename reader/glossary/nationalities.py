@@ -46,6 +46,10 @@ NATIONALITIES: dict[tuple[str, ...], str] = {
 """The stems of an adjective's words, and its English."""
 
 
+NATIONALITY_STEMS = frozenset(words[0] for words in NATIONALITIES)
+"""The stems that an adjective of nationality may begin with."""
+
+
 def nationality(words: tuple[str, ...]) -> tuple[int, str] | None:
     """How many of the first of `words` are an adjective of nationality, and its English; None where they are none.
 

@@ -120,6 +120,8 @@ _PREFIXED = re.compile(
     r"\b(anti|post|inter|contre|euro|hydro|géo|cyber|multi|micro|macro|extra|télé|agro|bio|éco|néo|sous|narco|auto|pluri)"
     r"(-?)(?=[^\W\d_A-ZÀ-Þ]{4})"
 )
+_RESPELT = re.compile(rf"\d|Saint|{_PREFIXED.pattern}")
+"""Without one of these a form is written in one way."""
 _LEADING = re.compile(r"(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])")
 
 
@@ -130,6 +132,8 @@ def spellings(form: str) -> Iterator[tuple[str, bool]]:
         form = form[leading.end() :]
         leading = None
     yield form, False
+    if leading is None and _RESPELT.search(form) is None:
+        return
     if leading and leading[0] in ("Le ", "Les "):
         yield form[leading.end() :], True
     if _DIGIT.search(form):

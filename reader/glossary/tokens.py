@@ -15,8 +15,9 @@ from reader.text.folding import fold
 
 _TOKEN = re.compile(
     # O.N.U., U.E: capitals with points between them and nothing else. The initials "C. P. I." have spaces.
-    r"(?<![\w.])[A-ZÀ-ÖØ-Þ](?:\.[A-ZÀ-ÖØ-Þ])+(?![\w])\.?"
-    r"|[^\W_](?:[^\W_]|[\u0300-\u036f])*"
+    # The look behind comes after the first capital, since most words have none.
+    r"[A-ZÀ-ÖØ-Þ](?<![\w.][A-ZÀ-ÖØ-Þ])(?:\.[A-ZÀ-ÖØ-Þ])+(?!\w)\.?"
+    r"|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"
 )
 
 _ADDRESS = re.compile(
@@ -51,6 +52,7 @@ _SMALL_KEYS = {
     **dict.fromkeys(A_WORDS, A_KEY),
     **dict.fromkeys(ARTICLES, ARTICLE_KEY),
 }
+_ORDINAL_STARTS = frozenset("0123456789IVXLC")
 _ORDINAL = re.compile(r"(?:[IVXLC]+|\d+)(?:e|ème|è|ᵉ)")
 
 
@@ -59,7 +61,7 @@ def key_of(surface: str) -> str:
     small = _SMALL_KEYS.get(surface.lower() if surface.isascii() else fold(surface))
     if small is not None:
         return small
-    if _ORDINAL.fullmatch(surface):
+    if surface[0] in _ORDINAL_STARTS and _ORDINAL.fullmatch(surface):
         return ordinal(surface)
     return stem(surface)
 
@@ -138,6 +140,14 @@ class Tokenizer:
         _blank_addresses(tokens)
         return tokens
 
+    def first_key(self, form: str) -> str | None:
+        """The key of the first word of `form`; None where it has no word."""
+        first = form.partition(" ")[0]
+        if first.isalpha():
+            return self._keys.get(first) or self._key(first)
+        word = self.form_word(form, 0, "")
+        return word.key if word is not None else None
+
     def form_word(self, form: str, offset: int, before: str) -> "FormWord | None":
         """The word of `form` at or after `offset`, or None at its end.
 
@@ -166,7 +176,7 @@ class Tokenizer:
         key = self._keys.get(printed)
         if key is None:
             composed = printed if printed.isascii() else unicodedata.normalize("NFC", printed)
-            key = self._keys[printed] = key_of(composed.replace(".", ""))
+            key = self._keys[printed] = key_of(composed.replace(".", "") if "." in composed else composed)
         return key
 
     def joins(self, gap: str) -> bool:
