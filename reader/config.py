@@ -4,7 +4,6 @@ Strict: an unknown table or key, or a value of the wrong kind, is a `ConfigError
 key. A file that is missing means the defaults. Nothing here writes.
 """
 
-import tomllib
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from types import UnionType
@@ -81,6 +80,9 @@ def load_settings(path: Path) -> Settings:
         return Settings()
     except OSError as error:
         raise ConfigError(f"{one_line(str(path))} cannot be read: {error.strerror}.") from error
+    # Most users have no such file; the parser takes as long to import as an article to lay out.
+    import tomllib
+
     try:
         table = tomllib.loads(content.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:

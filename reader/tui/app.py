@@ -15,6 +15,7 @@ from textual.color import Color as TextualColor
 from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.screen import Screen
+from textual.theme import Theme
 
 from reader.crashes import record_crash
 from reader.tui.commands import ANYWHERE, READING, bindings
@@ -54,11 +55,17 @@ class ReaderApp(App[None]):
         """One sentence about an error that ended the program; "" where none did."""
         for theme in THEMES.values():
             self.register_theme(theme)
-        self.theme = THEMES[tools.settings.reading.theme].name
+        self._begin_with(THEMES[tools.settings.reading.theme])
         if os.environ.get("NO_COLOR"):
             self._filters = [NoColour()]
         if tools.settings.keys:
             self.set_keymap(tools.settings.keys)
+
+    def _begin_with(self, theme: Theme) -> None:
+        """Choose the theme without its watcher, which would parse the stylesheet again before the first paint."""
+        self.set_reactive(App.theme, theme.name)
+        self.stylesheet.set_variables(self.get_css_variables())
+        self.set_class(theme.dark, "-dark-mode", update=False)
 
     def on_mount(self) -> None:
         """Leave in good order when the terminal goes away or the program is told to stop."""

@@ -9,7 +9,7 @@ from textual.color import Color
 import reader.tui
 from reader.tui.theme import THEMES
 
-STYLESHEET = (Path(reader.tui.__file__).parent / "reader.tcss").read_text(encoding="utf-8")
+STYLESHEETS = [path.read_text(encoding="utf-8") for path in Path(reader.tui.__file__).parent.glob("*.tcss")]
 
 PAIRS = [
     *((ink, ground) for ink in ("ink", "second-ink", "quiet") for ground in ("background", "panel")),
@@ -39,6 +39,7 @@ def test_contrast(theme: str, ink: str, ground: str) -> None:
     assert (lighter + 0.05) / (darker + 0.05) >= 4.5
 
 
-def test_the_stylesheet_names_no_colour_of_its_own() -> None:
-    assert not re.search(r"#[0-9a-fA-F]{3,8}\b(?![-\w])\s*[;%]", STYLESHEET)
-    assert not re.search(r":\s*(?:red|green|blue|white|black|yellow|cyan|magenta|grey|gray)\b", STYLESHEET)
+@pytest.mark.parametrize("stylesheet", STYLESHEETS)
+def test_the_stylesheets_name_no_colour_of_their_own(stylesheet: str) -> None:
+    assert not re.search(r"#[0-9a-fA-F]{3,8}\b(?![-\w])\s*[;%]", stylesheet)
+    assert not re.search(r":\s*(?:red|green|blue|white|black|yellow|cyan|magenta|grey|gray)\b", stylesheet)

@@ -6,11 +6,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from reader.tui.screens.panel import Panel
 
-class CardScreen(ModalScreen[None]):
+
+class CardScreen(Panel[None]):
     """Lines in a panel."""
 
     BINDINGS = [

@@ -4,16 +4,16 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from reader.errors import ReaderError
 from reader.quotes.citation import FORM_LABELS, CitationForm
 from reader.tui.copying import Excerpt
+from reader.tui.screens.panel import Panel
 
 
-class CopyScreen(ModalScreen[CitationForm | None]):
+class CopyScreen(Panel[CitationForm | None]):
     """Choose a form; dismissed with it, or None."""
 
     BINDINGS = [

@@ -5,7 +5,6 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.message import Message
-from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Input
@@ -17,6 +16,7 @@ from reader.text.columns import text_width
 from reader.text.folding import fold
 from reader.text.safety import one_line
 from reader.tui.ink import row_segments
+from reader.tui.screens.panel import FullScreen
 from reader.tui.tools import Tools
 from reader.tui.widgets.bars import Bar, fitted
 from reader.tui.workers import WorkFailed, start
@@ -128,7 +128,7 @@ class TitlesRead(Message):
         return isinstance(message, TitlesRead)
 
 
-class LibraryScreen(Screen[int | None]):
+class LibraryScreen(FullScreen[int | None]):
     """Choose an article; dismissed with its number, or None."""
 
     BINDINGS = [

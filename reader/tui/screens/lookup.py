@@ -4,7 +4,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -12,12 +11,13 @@ from reader.articles.article import Span
 from reader.glossary.entry import TermEntry
 from reader.tui.cards import entry_lines
 from reader.tui.document import Document
+from reader.tui.screens.panel import Panel
 from reader.tui.tools import Tools
 
 LIMIT = 8
 
 
-class LookUpScreen(ModalScreen[Span | None]):
+class LookUpScreen(Panel[Span | None]):
     """Type a word, see its entries; dismissed with a place in the article to go to, or None."""
 
     BINDINGS = [

@@ -7,11 +7,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from reader.errors import ReaderError
+from reader.tui.screens.panel import Panel
 from reader.tui.tools import Tools
 from reader.tui.workers import WorkFailed, start
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.translation.packages import InstalledPackage
 
 
-class PackageScreen(ModalScreen[str | None]):
+class PackageScreen(Panel[str | None]):
     """Dismissed with "fetch", "changed" or None."""
 
     BINDINGS = [

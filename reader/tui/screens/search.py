@@ -12,7 +12,6 @@ from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.message import Message
-from textual.screen import Screen
 from textual.widgets import Input, Label, Static
 from textual.worker import get_current_worker
 
@@ -24,6 +23,7 @@ from reader.search.library import Progress
 from reader.search.query import complete, parse
 from reader.text.columns import Source, line_text, wrap
 from reader.text.safety import one_line
+from reader.tui.screens.panel import FullScreen
 from reader.tui.tools import Tools
 from reader.tui.widgets.bars import Bar
 from reader.tui.widgets.results import ResultList
@@ -94,7 +94,7 @@ class QueryInput(Input):
             super().action_cursor_right(select)
 
 
-class SearchScreen(Screen[Found | None]):
+class SearchScreen(FullScreen[Found | None]):
     """Search the library; dismissed with a place to go to, or None."""
 
     BINDINGS = [

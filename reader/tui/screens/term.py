@@ -7,7 +7,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Label, Static
 
 from reader.errors import ReaderError
@@ -16,6 +15,7 @@ from reader.glossary.user import UserGlossary
 from reader.locations import user_glossary
 from reader.text.folding import fold
 from reader.tui.document import Document
+from reader.tui.screens.panel import Panel
 from reader.tui.tools import Tools
 
 _FIELDS = (
@@ -30,7 +30,7 @@ _FIELDS = (
 )
 
 
-class TermScreen(ModalScreen[str | None]):
+class TermScreen(Panel[str | None]):
     """A form; dismissed with a sentence of what was done, or None."""
 
     BINDINGS = [
