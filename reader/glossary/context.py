@@ -28,8 +28,10 @@ _WEARING = _stems(
     """
 )
 _ROMAN = re.compile(r"[IVXLCDM]+")
-_INFINITIVE = re.compile(r"(?:[^igh]|[bcdflmnprstv]h|ng|ag|ig)er$")
-"""The ending of verbs but hardly of first names (Olivier, Roger, Walter aside)."""
+_INFINITIVE = re.compile(
+    r"(?:[^igh]|[bcdflmnprstv]h|ng|ag|ig)er$|(?:en|un|rt|nt|rr|vr|l|o)ir$|(?:tt|inc|end|ind|ui)re$"
+)
+"""The ending of verbs but hardly of first names (Olivier, Roger, Vladimir, Alexandre)."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CODE_SIGNS = frozenset("=\\$&*")
 
@@ -117,7 +119,7 @@ def _is_determined(index: int, around: Surroundings) -> bool:
 
 def _name_like_acronym_stands(index: int, printed: str, determined: bool, around: Surroundings) -> bool:
     tokens = around.tokens
-    if fold(printed) in CAPITAL_HOMOGRAPHS:
+    if fold(printed) in CAPITAL_HOMOGRAPHS or around.follows_courtesy(index):
         return False
     joined = around.hyphened(index) or around.hyphened(index + 1)
     if around.spaced(index + 1) and around.is_name(index + 1):

@@ -40,11 +40,10 @@ _FIGURATIVE_BEHIND = _words("dans au parmi comme chez aupres")
 
 _DISHES = _words(
     """
-    andouille baba beignet betise biere biscuit boudin brioche brugnon calisson cake carre champignon chou cigare
-    cochon concombre coq creme cuir dentelle dinde eau encre endive epinard faience figue filet fromage galette
-    gateau glace gratin haricot huile jambon laitue legume liqueur macaron madeleine marron melon mortadelle moutarde
-    navet noix nougat oeillet olive omelette pain papier pate piment poire poivre pomme porcelaine poulet prune
-    pruneau rillette rose salade salami sauce saucisse saucisson savon soupe tarte terrine the tomate truffe
+    andouille baba beignet betise biscuit boudin brioche calisson champignon chou cochon creme dentelle dinde encre
+    endive faience figue galette gateau gratin jambon laitue macaron madeleine marron mortadelle moutarde navet noix
+    nougat oeillet omelette pate poivre porcelaine pruneau rillette rose salade salami sauce saucisse saucisson savon
+    soupe tarte terrine truffe
     """
 )
 """Dishes, plants and goods that are known by a place they need not come from."""
@@ -57,7 +56,6 @@ _CLUBS = _words(
     """
 )
 _CLUB_MARKS = _words("fc sc sg cf bc hc rc afc ufc basket football handball rugby")
-_CIVIL = _words("m mm mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames me dr pr mgr veuve")
 _TRANSIT = _words("metro rer tramway tram rame rames station stations")
 _NAMING_ARTICLES = frozenset({"Le", "La", "Les", "Au", "Aux", "Chez"})
 _REACH = 8
@@ -126,8 +124,8 @@ def _beside_noun(first: int, after: int, around: Surroundings) -> bool:
     """Whether the place stands directly after or before what it names: "station Crimée", "FC Barcelone"."""
     tokens = around.tokens
     before, folded = tokens.word(first - 1), tokens.folded(first - 1)
-    if first and folded in _CIVIL and tokens.gap(first).strip() in ("", "."):
-        return is_capitalised(before) or len(folded) > 3
+    if around.follows_courtesy(first):
+        return True
     if around.spaced(after) and tokens.folded(after) in _CLUB_MARKS and is_capitalised(tokens.word(after)):
         return True
     if first == 0 or not around.spaced(first) or around.in_capitals(first, after):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.glossary.tokens import Tokens, breaks
-from reader.glossary.words import FUNCTION_WORDS
+from reader.glossary.words import COURTESIES, FUNCTION_WORDS
 from reader.text.folding import fold
 
 _SENTENCE_END = re.compile(r"[.!?…:;•»\"”)\]](?=\W|$)|\n\s*[-–—•]\s*\Z|[—–]\s")
@@ -43,6 +43,13 @@ class Surroundings:
     def hyphened(self, index: int) -> bool:
         """Whether a hyphen or a stroke alone stands between word `index` - 1 and word `index`."""
         return 0 < index < len(self.tokens.starts) and self.tokens.gap(index) in _HYPHEN
+
+    def follows_courtesy(self, index: int) -> bool:
+        """Whether "M.", "Mme" or the like makes the word at `index` somebody's surname."""
+        word = self.tokens.word(index - 1)
+        if fold(word) not in COURTESIES or self.tokens.gap(index).strip() not in ("", "."):
+            return False
+        return is_capitalised(word) or len(word) > 3
 
     def in_capitals(self, first: int, after: int) -> bool:
         """Whether the words around are all in capitals, as in a headline."""

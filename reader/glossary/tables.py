@@ -45,6 +45,8 @@ MAX_FILE_BYTES = 64_000_000
 
 _KINDS: frozenset[str] = frozenset(get_args(TermKind))
 _CASES: frozenset[str] = frozenset(get_args(CaseRule))
+_UNUSUAL = re.compile(r"[^\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u20a0-\u20bf]")
+"""Beyond Latin letters and usual signs; a text without any is safe, and this is the faster way to know."""
 _VARIANT_MARK = re.compile(r"\s*\|\s*")
 
 
@@ -111,7 +113,8 @@ def split_table(text: str, delimiter: str) -> Table:
     """The cells of `text`; an empty text is a table without header and rows."""
     rows = iter(_rows(text, delimiter))
     header = next(rows, Row(1, ()))
-    return Table(tuple(cell.strip() for cell in header.cells), tuple(rows), is_safe(text))
+    safe = _UNUSUAL.search(text) is None or is_safe(text)
+    return Table(tuple(cell.strip() for cell in header.cells), tuple(rows), safe)
 
 
 def _rows(text: str, delimiter: str) -> Iterator[Row]:

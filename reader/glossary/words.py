@@ -60,6 +60,9 @@ TITLES = _words(
 )
 """Words that stand before a surname without being somebody's first name."""
 
+COURTESIES = _words("m mm mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames me dr pr mgr veuve")
+"""Words that make the name after them a surname, whatever else bears it."""
+
 CAPITAL_HOMOGRAPHS = _words(
     """
     ain aube barre blanc bonnet brown bush cher chine clement constant conte corse costa creuse desire est gard
