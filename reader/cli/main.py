@@ -5,6 +5,7 @@ Only the module of the command that was asked for is imported, so that a listing
 
 import argparse
 import contextlib
+import errno
 import importlib
 import io
 import logging
@@ -39,16 +40,23 @@ _GLOBAL_WITH_VALUE = ("--model", "--glossary", "--config")
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status: 0 done, 1 an error in one sentence, 2 wrong usage."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            # Closed by whoever started the program.
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr, sys.stdin):
         if isinstance(stream, io.TextIOWrapper):
             # Whatever the locale says, what is printed is UTF-8; a lone surrogate never raises.
             stream.reconfigure(encoding="utf-8", errors="replace" if stream is sys.stdin else "backslashreplace")
     try:
-        return _run(list(sys.argv[1:] if argv is None else argv))
+        try:
+            return _run(list(sys.argv[1:] if argv is None else argv))
+        finally:
+            # What is still held back must fail here, where it can be answered, and not while the interpreter ends.
+            sys.stdout.flush()
     except BrokenPipeError:
-        # The reader of the pipe has seen enough; the interpreter must not fail on flushing the rest at exit.
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader of the pipe has seen enough.
+        _silence_output()
         return 0
     except KeyboardInterrupt:
         return 130
@@ -56,7 +64,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(one_line(str(error)), file=sys.stderr)
         return 1
     except Exception as error:
+        if isinstance(error, OSError) and error.filename is None and error.errno in _CANNOT_PRINT:
+            _silence_output()
+            print(f"The output cannot be written ({error.strerror}); send it elsewhere.", file=sys.stderr)
+            return 1
         return _report_crash(error)
+
+
+_CANNOT_PRINT = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+
+
+def _silence_output() -> None:
+    """Send the rest of the output nowhere, so that the interpreter does not fail on it at exit."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _run(argv: list[str]) -> int:

@@ -93,6 +93,13 @@ READING = (
 ANYWHERE = (
     Command("theme", (), "light or dark", "Change between the light and the dark theme.", "anywhere"),
     Command("help", ("question_mark",), "help", "Show every key and what it does.", "anywhere"),
+    Command(
+        "suspend-process",
+        ("ctrl+z",),
+        "to the shell",
+        "Stop the program; fg in the shell brings it back.",
+        "anywhere",
+    ),
     Command("quit", ("q",), "quit", "Leave; the place in the article is kept.", "anywhere"),
 )
 
