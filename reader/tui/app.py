@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.color import Color as TextualColor
@@ -22,6 +23,7 @@ from reader.tui.commands import ANYWHERE, READING, bindings
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.theme import THEMES
 from reader.tui.tools import Tools
+from reader.tui.typing_ahead import TypingAhead
 
 
 class NoColour(LineFilter):
@@ -55,11 +57,19 @@ class ReaderApp(App[None]):
         """One sentence about an error that ended the program; "" where none did."""
         for theme in THEMES.values():
             self.register_theme(theme)
+        self._typing_ahead = TypingAhead(self, super().on_event)
         self._begin_with(THEMES[tools.settings.reading.theme])
         if os.environ.get("NO_COLOR"):
             self._filters = [NoColour()]
         if tools.settings.keys:
             self.set_keymap(tools.settings.keys)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Let a key wait for what the one before it does."""
+        if isinstance(event, events.Key) and not event.is_forwarded and self.screen_stack:
+            await self._typing_ahead.take(event)
+        else:
+            await super().on_event(event)
 
     def _begin_with(self, theme: Theme) -> None:
         """Choose the theme without its watcher, which would parse the stylesheet again before the first paint."""
