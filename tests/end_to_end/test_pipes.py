@@ -131,7 +131,8 @@ def test_reading_in_a_bare_locale(home: Path, tmp_path: Path, locale: str) -> No
     environment = environ(home, LC_ALL=locale, SSH_TTY="/dev/pts/9")
     with Terminal([*READER, "read", article], environment) as terminal:
         terminal.wait_seen("«Ça», a déclaré")
-        terminal.settle()
+        terminal.type("s")
+        terminal.wait_seen("Quotes by speaker")
         terminal.type("]y")
         terminal.wait_received(rb"\x1b\]52;c;[A-Za-z0-9+/=]+\x07")
         assert terminal.clipboards()[0].startswith("«Ça»\n— Jean Dupont")
