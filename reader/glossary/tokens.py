@@ -192,9 +192,12 @@ class Tokenizer:
 def _blank_addresses(tokens: Tokens) -> None:
     text = tokens.text
     if not _ADDRESS_SIGNS.isdisjoint(text):
-        place = 0
+        place = end = 0
         count = len(tokens.starts)
         for match in _ADDRESS.finditer(text):
+            if match.start() < end:
+                # A long address has many of these signs.
+                continue
             before = _BEFORE_ADDRESS.search(text, max(0, match.start() - _LONGEST_BEFORE), match.start())
             after = _IN_ADDRESS.match(text, match.start())
             start = before.start() if before and match[0][0] != "#" else match.start()

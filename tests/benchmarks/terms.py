@@ -14,7 +14,8 @@ from reader.glossary.library import Glossary
 ENTRIES = 20_000
 WORDS = 100_000
 
-_SYLLABLES = "ba ce di fo gu la me ni po ru sa te vi zo cha tion ment ral eur elle iste oir ance que fi dra".split()
+_LISTED = "ba ce di fo gu la me ni po ru sa te vi zo cha tion ment ral eur elle iste oir ance que fi dra"
+_SYLLABLES = _LISTED.split()
 
 
 def _vocabulary(size: int, source: random.Random) -> list[str]:
@@ -57,19 +58,19 @@ def main() -> None:
     book = _book(words, entries, source)
     print(f"{len(entries)} entries, {len(book.split())} words")
 
-    start = time.perf_counter()
+    start, worked = time.perf_counter(), time.process_time()
     hits = Glossary([entries]).find(book)
-    ours = time.perf_counter() - start
-    print(f"build and find: {ours:.2f} s, {len(hits)} hits")
+    ours, worked = time.perf_counter() - start, time.process_time() - worked
+    print(f"build and find: {ours:.2f} s ({worked:.2f} s of a processor), {len(hits)} hits")
 
     start = time.perf_counter()
     forms = sorted((form for entry in entries for form in (entry.fr_long, entry.fr_short)), key=len, reverse=True)
     pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, forms)) + r")\b", re.IGNORECASE)
     sample = book[: len(book) // 200]
     found = sum(1 for _ in pattern.finditer(sample))
-    theirs = (time.perf_counter() - start) * 1
+    theirs = time.perf_counter() - start
     print(f"one regular expression over a 200th of the book: {theirs:.2f} s, {found} hits")
-    print(f"ratio: {theirs / ours:.2f} with a 200th of the text")
+    print(f"a 200th of the book takes it {theirs / ours:.1f} times as long as the book takes us")
 
 
 if __name__ == "__main__":

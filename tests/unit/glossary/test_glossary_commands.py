@@ -113,8 +113,6 @@ def test_wrong_usage_ends_with_2(arguments: tuple[str, ...], capsys: pytest.Capt
     "arguments",
     [
         ("remove", "nothing"),
-        ("import", "none.tbx"),
-        ("import", "none.what"),
         ("add", "un", "one", "--kind", "thing"),
         ("export", "/nowhere/at/all.tsv"),
     ],

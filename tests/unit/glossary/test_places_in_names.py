@@ -5,10 +5,11 @@ import pytest
 from reader.glossary.entry import TermEntry
 from reader.glossary.library import Glossary
 
-PLACES = {
-    name: TermEntry(name, name, f"English {name}", kind="place")
-    for name in "Italie Odessa Crimée Moscou Kiev Bruxelles Barcelone Berlin Pékin Inde Suède Brésil Congo".split()
-}
+NAMES = (
+    *("Italie", "Odessa", "Crimée", "Moscou", "Kiev", "Bruxelles", "Barcelone"),
+    *("Berlin", "Pékin", "Inde", "Suède", "Brésil", "Congo"),
+)
+PLACES = {name: TermEntry(name, name, f"English {name}", kind="place") for name in NAMES}
 GLOSSARY = Glossary(
     [
         [

@@ -1,5 +1,6 @@
 """What holds for the terms of any text whatever."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +16,9 @@ GLOSSARY = Glossary(
             TermEntry("b", "à la carte", "by choice", "G 7"),
             TermEntry("c", "Le Caire", "Cairo", kind="place"),
             TermEntry("d", "Jean Poutine", "John Putin", "Poutine", kind="person"),
+            TermEntry("f", "Moscou", "Moscow", kind="place"),
+            TermEntry("g", "Cour d'instance", "Trial Court", "CDI", kind="organisation"),
+            TermEntry("h", "Commission de l'Inde", "Commission of India", "CI", kind="organisation"),
             TermEntry("e", "R&D", "R&D", "R&D", case="any"),
         ]
     ]
@@ -63,6 +67,30 @@ PIECES = st.sampled_from(
             "HAP",
             "HAP (Haute autorité du port)",
             "ou HAP",
+            "Cour d'instance (CI)",
+            "CI (Cour d'instance)",
+            "Cour d'instance, ou CI",
+            "CI",
+            "Cour d'instance",
+            "CDI",
+            " – ",
+        ),
+        *(
+            "rue de ",
+            "place de la ",
+            "station ",
+            "métro entre ",
+            " et ",
+            "M. ",
+            "le film « ",
+            "Dynamo ",
+            "FC ",
+            "noix de ",
+            "Moscou",
+            "Le ",
+            "a.fr/",
+        ),
+        *(
             "ß",
             "ﬁ",
             "İ",
@@ -89,6 +117,15 @@ def test_hits_are_ordered_spans_inside_the_text(text: str) -> None:
             assert hit.span.contains(hit.long_span)
             assert hit.span.contains(hit.short_span)
         assert (hit.entry is None) == (hit.en is None)
+
+
+@pytest.mark.parametrize("piece", ["a.fr/", "@a", "A.", "e\u0301", "(", "«", "l'", "Moscou" + " " * 5000, "aA_"])
+def test_a_megabyte_of_anything_is_searched(piece: str) -> None:
+    # What grows with the square of the text's length never comes to an end here.
+    text = piece * (1_000_000 // len(piece))
+    hits = GLOSSARY.find(text)
+    assert all(hit.span.of(text) == "Moscou" for hit in hits)
+    assert len(hits) == text.count("Moscou")
 
 
 @given(st.text(max_size=60))
