@@ -44,6 +44,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         if getattr(sys, name) is None:
             # Closed by whoever started the program.
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        # The XDG specification reads an empty variable as one that is not set; Argos does not.
+        if not os.environ.get(variable):
+            os.environ.pop(variable, None)
     for stream in (sys.stdout, sys.stderr, sys.stdin):
         if isinstance(stream, io.TextIOWrapper):
             # Whatever the locale says, what is printed is UTF-8; a lone surrogate never raises.

@@ -33,7 +33,7 @@ def _run(arguments: Namespace, context: Context) -> int:
 
 
 def _status(_: Namespace, context: Context) -> int:
-    from reader.translation.packages import HOW_TO_GET_ONE, chosen, installed, packages_folder
+    from reader.translation.packages import chosen, how_to_get_one, installed, packages_folder
 
     context.out.write(f"Packages in {one_line(str(packages_folder()))}:\n")
     packages = installed()
@@ -44,7 +44,7 @@ def _status(_: Namespace, context: Context) -> int:
     try:
         used = chosen(context.model)
     except NoPackageError:
-        context.out.write(f"Nothing can be translated yet: {HOW_TO_GET_ONE}.\n")
+        context.out.write(f"Nothing can be translated yet: {how_to_get_one()}.\n")
         return 0
     context.out.write(f"In use: {used.engine}, {one_line(str(used.path))}\n")
     return 0
@@ -53,7 +53,8 @@ def _status(_: Namespace, context: Context) -> int:
 def _install(arguments: Namespace, context: Context) -> int:
     from reader.translation.archives import install
 
-    package = install(Path(arguments.subject), _Meter(context))
+    with _Meter(context) as meter:
+        package = install(Path(arguments.subject), meter)
     context.say(f"Installed {package.name} ({package.engine}, {_megabytes(package.size)}).")
     return 0
 
@@ -66,7 +67,8 @@ def _fetch(arguments: Namespace, context: Context) -> int:
     if not arguments.again and any(package.name == name for package in installed()):
         context.say(f"{name} is installed already; `reader model fetch --again` brings it anew.")
         return 0
-    package = fetch_official(_Meter(context), lambda: False)
+    with _Meter(context) as meter:
+        package = fetch_official(meter, lambda: False)
     context.say(f"Installed {package.name} ({package.engine}, {_megabytes(package.size)}).")
     return 0
 
@@ -106,6 +108,14 @@ class _Meter:
         self._context = context
         self._shown = ""
 
+    def __enter__(self) -> "_Meter":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._shown:
+            self._context.err.write("\r\x1b[K")
+            self._context.err.flush()
+
     def __call__(self, progress: "Progress") -> None:
         if not self._context.err.isatty():
             return
@@ -114,8 +124,7 @@ class _Meter:
             line += f" {100 * progress.done // progress.total:3d} % of {_megabytes(progress.total)}"
         if line != self._shown:
             self._shown = line
-            finished = progress.stage == "unpacking" and progress.done == progress.total
-            self._context.err.write("\r\x1b[K" + ("" if finished else line))
+            self._context.err.write(f"\r\x1b[K{line}")
             self._context.err.flush()
 
 

@@ -32,6 +32,8 @@ def _run(arguments: Namespace, context: Context) -> int:
             found += article_paths([path])
         except ReaderError as error:
             context.complain(error)
+    if not found and context.failed:
+        return 1
     if not found:
         raise ArticleError("There is nothing to read: name a file or a folder of *.txt files.")
     _check_terminal()

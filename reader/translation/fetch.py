@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import PackageError
+from reader.invocation import program
 from reader.locations import downloads_folder, made
 from reader.text.safety import one_line
 from reader.translation.archives import OnProgress, Progress, install
@@ -48,7 +49,9 @@ PAUSE_SECONDS = 1.0
 """Wait before the second try of an address; each further one waits a second longer."""
 
 _INDEX_LIMIT = 8 << 20
-_NEXT_STEP = "then run `reader model fetch` again, or fetch the file elsewhere and run `reader model install FILE`"
+_NEXT_STEP = (
+    f"then run `{program()} model fetch` again, or fetch the file elsewhere and run `{program()} model install FILE`"
+)
 
 
 def fetch_official(
@@ -142,7 +145,9 @@ def _bring(partial: Path, official: OfficialPackage, wire: Wire, progress: OnPro
                 continue
             reasons.append(f"what {host_of(address)} sent is not the official package (its check sum differs)")
             break
-    raise PackageError(f"The translation package could not be fetched: {reasons[-1]}; mend that, {_NEXT_STEP}.")
+    raise PackageError(
+        f"The translation package could not be fetched: {reasons[-1]}; check the network, {_NEXT_STEP}."
+    )
 
 
 def _size(file: Path) -> int:

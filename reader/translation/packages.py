@@ -16,13 +16,19 @@ from pathlib import Path
 from typing import Any
 
 from reader.errors import NoPackageError, PackageError
+from reader.invocation import program
 from reader.text.safety import one_line
 
 FROM_CODE, TO_CODE = "fr", "en"
 
-HOW_TO_GET_ONE = (
-    "run `reader model fetch`, or `reader model install FILE` with translate-fr_en-1_9.argosmodel from elsewhere"
-)
+
+def how_to_get_one() -> str:
+    """What to type for a package, as a clause."""
+    return (
+        f"run `{program()} model fetch`, or `{program()} model install FILE` "
+        "with translate-fr_en-1_9.argosmodel from elsewhere"
+    )
+
 
 _WHOLE_FILE = 1 << 21
 _SLICES, _SLICE = 16, 1 << 12
@@ -107,7 +113,7 @@ def chosen(model: Path | None) -> InstalledPackage:
         return unpacked_copy(given)
     packages = installed()
     if not packages:
-        raise NoPackageError(f"No French→English translation package is installed; {HOW_TO_GET_ONE}.")
+        raise NoPackageError(f"No French→English translation package is installed; {how_to_get_one()}.")
     return packages[0]
 
 

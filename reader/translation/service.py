@@ -200,10 +200,11 @@ class _Job:
 
     def run(self, order: Order, cancelled: Callable[[], bool], on_result: Callable[[Translation], None]) -> None:
         pending = set(self._sentences)
-        for index in sorted(pending):
-            if self._is_known(index):
-                pending.discard(index)
-                on_result(self._result(index))
+        known = [index for index in sorted(pending) if self._is_known(index)]
+        self._renew(known)
+        for index in known:
+            pending.discard(index)
+            on_result(self._result(index))
         room = FIRST_CHARACTERS
         while pending and not cancelled():
             batch = self._next_batch(pending, order(set(pending)) if callable(order) else order, room)
@@ -213,6 +214,13 @@ class _Job:
                     pending.discard(index)
                     on_result(self._result(index))
             room = min(MOST_CHARACTERS, room * 4)
+
+    def _renew(self, known: Sequence[int]) -> None:
+        """Make what holds now the newest, where an entry has been put back as it was: `glance` shows the newest."""
+        newest = self._memory.recall_newest(self._key, {self._sources[index] for index in known})
+        held = (self._final(index) for index in known)
+        stale = [segment for segment in held if newest.get(segment.source, segment).english != segment.english]
+        self._memory.keep(self._key, stale)
 
     def _found_terms(self, article: Article) -> dict[int, tuple[TermHit, ...]]:
         if self._glossary is None:
@@ -244,10 +252,12 @@ class _Job:
         source, terms = self._keys[index]
         return source in self._plain and (not terms or (source, terms) in self._glossed)
 
-    def _result(self, index: int) -> Translation:
+    def _final(self, index: int) -> Segment:
         source, terms = self._keys[index]
-        plain = self._plain[source]
-        final = self._glossed[source, terms] if terms else plain
+        return self._glossed[source, terms] if terms else self._plain[source]
+
+    def _result(self, index: int) -> Translation:
+        plain, final = self._plain[self._sources[index]], self._final(index)
         sentence = self._sentences[index]
         found: tuple[TermUse, ...] = ()
         if self._glossary is not None:

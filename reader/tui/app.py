@@ -1,10 +1,12 @@
 """The Textual application: themes, the colourless filter, the screens, and leaving in good order."""
 
 import asyncio
+import codecs
 import os
 import signal
 import threading
 from collections.abc import Iterable
+from functools import partial
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -24,6 +26,20 @@ from reader.tui.screens.reading import ReadingScreen
 from reader.tui.theme import THEMES
 from reader.tui.tools import Tools
 from reader.tui.typing_ahead import TypingAhead
+
+
+def accept_any_bytes() -> None:
+    """Let bytes from the terminal that are not UTF-8 become stand-ins.
+
+    Textual's driver decodes strictly (8.2.8, `linux_driver.py`): one byte of line noise, or of a paste from a
+    Latin-1 terminal, ends the program.
+    """
+    from textual.drivers import linux_driver
+
+    def lenient(name: str) -> partial[codecs.IncrementalDecoder]:
+        return partial(codecs.getincrementaldecoder(name), errors="replace")
+
+    setattr(linux_driver, "getincrementaldecoder", lenient)  # noqa: B010
 
 
 class NoColour(LineFilter):
@@ -57,6 +73,7 @@ class ReaderApp(App[None]):
         """One sentence about an error that ended the program; "" where none did."""
         for theme in THEMES.values():
             self.register_theme(theme)
+        accept_any_bytes()
         self._typing_ahead = TypingAhead(self, super().on_event)
         self._begin_with(THEMES[tools.settings.reading.theme])
         if os.environ.get("NO_COLOR"):
@@ -83,6 +100,11 @@ class ReaderApp(App[None]):
             loop = asyncio.get_running_loop()
             for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
                 loop.add_signal_handler(number, self._stopped_by, number)
+        self.app_resume_signal.subscribe(self, self._draw_again)
+
+    def _draw_again(self, _: object) -> None:
+        """Draw all of the screen after fg: Textual draws only what answers to the window's size."""
+        self.screen.refresh(layout=True)
 
     def _stopped_by(self, number: signal.Signals) -> None:
         self.leave(return_code=128 + number)
@@ -121,6 +143,19 @@ class ReaderApp(App[None]):
         from reader.tui.screens.help import HelpScreen
 
         self.push_screen(HelpScreen())
+
+    def action_help_quit(self) -> None:
+        """Say which key leaves, for whoever presses Ctrl+C."""
+        screen = self.screen_stack[0]
+        if isinstance(screen, ReadingScreen):
+            screen.tell("q leaves the reader.")
+
+    def action_suspend_process(self) -> None:
+        """Stop, as Ctrl+Z does elsewhere; the place is kept in case nobody comes back."""
+        for screen in self.screen_stack:
+            if isinstance(screen, ReadingScreen):
+                screen.remember_place()
+        super().action_suspend_process()
 
     async def action_quit(self) -> None:
         """Leave, keeping the place."""

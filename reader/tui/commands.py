@@ -91,7 +91,7 @@ READING = (
 )
 
 ANYWHERE = (
-    Command("theme", (), "light or dark", "Change between the light and the dark theme.", "anywhere"),
+    Command("theme", (), "theme: light or dark", "Change between the light and the dark theme.", "anywhere"),
     Command("help", ("question_mark",), "help", "Show every key and what it does.", "anywhere"),
     Command(
         "suspend-process",

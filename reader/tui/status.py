@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 
+from reader.invocation import program
 from reader.tui.document import Document
 from reader.tui.messages import EngineState
 
-KEY_HINTS = ("j k sentence  ] [ quote  / search  y copy  ? help", "/ search  y copy  ? help", "? help")
-"""The keys that matter now, for as much room as there is."""
+KEY_HINTS = ("j k sentence  ] [ quote  / search  y copy  ? help", "/ search  y copy  ? help", "? help", "")
+"""The keys that matter in the text, for as much room as there is."""
+
+SIDEBAR_HINTS = ("j k move  Enter whole  Esc back to the text", "Enter whole  Esc back", "Esc back")
+"""The keys that matter in the sidebar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,8 @@ def doubts(document: Document | None, index: int) -> str:
 
 def notice(engine: EngineState, fetching: Fetching | None, failure: str) -> tuple[str, ...]:
     """The paragraphs that stand in the English column while there is no English; none where there is an engine."""
+    if engine.kind not in ("none", "failed"):
+        return ()
     if fetching is not None:
         return (
             "Fetching the translation package",
@@ -86,14 +92,15 @@ def notice(engine: EngineState, fetching: Fetching | None, failure: str) -> tupl
             "",
             failure,
             "",
-            "m tries again; reader model install FILE installs one from a file. Everything else works meanwhile.",
+            f"m, then Enter, tries again; {program()} model install FILE installs one from a file. "
+            "Everything else works meanwhile.",
         )
     if engine.kind == "none":
         return (
             "No translation package is installed",
             "",
-            "m fetches the official one (67 MB). Without a network, reader model install FILE installs it from a "
-            "file. Reading, terms, quotes and search work meanwhile.",
+            f"m fetches the official one (67 MB). Without a network, {program()} model install FILE installs it "
+            "from a file. Reading, terms, quotes and search work meanwhile.",
         )
     if engine.kind == "failed":
         return ("The translation package cannot be used", "", engine.label, "", "m chooses another.")

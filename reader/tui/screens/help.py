@@ -32,7 +32,7 @@ class HelpScreen(Panel[None]):
     def _table(self) -> Content:
         lines: list[Content] = []
         for command in COMMANDS:
-            keys = command.shown_keys or "Ctrl+P"
+            keys = command.shown_keys or "in Ctrl+P"
             lines.append(Content.assemble((keys.ljust(14), "$accent"), command.help))
         lines.append(Content(""))
         lines.append(

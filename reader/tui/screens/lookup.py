@@ -9,12 +9,15 @@ from textual.widgets.option_list import Option
 
 from reader.articles.article import Span
 from reader.glossary.entry import TermEntry
+from reader.text.safety import one_line
 from reader.tui.cards import entry_lines
 from reader.tui.document import Document
 from reader.tui.screens.panel import Panel
 from reader.tui.tools import Tools
 
 LIMIT = 8
+SURE = 90
+"""Score from which an entry is what was asked for; below it is only the nearest there is."""
 
 
 class LookUpScreen(Panel[Span | None]):
@@ -38,6 +41,7 @@ class LookUpScreen(Panel[Span | None]):
             panel.border_title = "Look up"
             panel.border_subtitle = "↓ entries · Enter goes to it in the article · Esc back"
             yield Input(self._query, placeholder="a word or acronym, French or English", id="lookup-input")
+            yield Static("", id="lookup-said", classes="quiet", markup=False)
             yield OptionList(id="lookup-list", markup=False)
             yield Static("", classes="preview", id="lookup-card", markup=False)
 
@@ -56,6 +60,10 @@ class LookUpScreen(Panel[Span | None]):
 
     def _look_up(self, query: str) -> None:
         found = self._tools.glossary().look_up(query, LIMIT) if query.strip() else []
+        near = bool(found) and found[0][1] < SURE
+        said = f"No entry is called “{one_line(query, 40)}”. The nearest:" if near else ""
+        self.query_one("#lookup-said", Static).update(Content(said))
+        self.query_one("#lookup-said").display = near
         self._entries = [entry for entry, _ in found]
         options = self.query_one(OptionList)
         options.clear_options()

@@ -27,7 +27,7 @@ from reader.tui.messages import (
 )
 from reader.tui.screens.openings import Openings
 from reader.tui.session import Session
-from reader.tui.status import KEY_HINTS, Fetching, doubts, engine_line, header_place, notice
+from reader.tui.status import KEY_HINTS, SIDEBAR_HINTS, Fetching, doubts, engine_line, header_place, notice
 from reader.tui.tools import Tools
 from reader.tui.widgets.bars import Bar
 from reader.tui.widgets.bilingual import BilingualView
@@ -56,6 +56,8 @@ class ReadingScreen(Openings):
         self._fetching: Fetching | None = None
         self._fetch_failure = ""
         self._told = ""
+        self._wide_sidebar: SidebarView = tools.settings.reading.sidebar
+        """What the sidebar shows again once there is room for it."""
         self._go_to_offset: int | None = None
         self._matches: list[Span] = []
         self._came_from: tuple[str, int] | None = None
@@ -196,6 +198,8 @@ class ReadingScreen(Openings):
             return
         self._fetch_failure = message.failure or "The download was stopped; what has arrived is kept."
         self._update_notice()
+        if not self.view.notice:
+            self.tell(self._fetch_failure)
 
     def restart_translation(self) -> None:
         """Translate the open article anew with the package chosen now."""
@@ -232,16 +236,20 @@ class ReadingScreen(Openings):
         place = header_place(self.document, self.article_number, len(self.tools.paths), self._share_read())
         header.set(title, f"{place}   fr → en", place)
         said = self._told or doubts(self.document, self.view.current)
-        if not said and self._fetching is not None and self.view.page_rows.geometry.layout != "columns":
-            said = ". ".join(part for part in self.view.notice if part)
-        status.set(said or (engine_line(self.engine) if self.document else ""), *KEY_HINTS)
+        if not said and self._fetching is not None and not self._shows_notice:
+            said = f"fetching the translation package: {self._fetching.words}  Esc stops it"
+        keys = SIDEBAR_HINTS if self.sidebar.has_focus_within else KEY_HINTS
+        status.set(said or (engine_line(self.engine) if self.document else ""), *keys)
         status.set_class(bool(said), "-told")
 
+    @property
+    def _shows_notice(self) -> bool:
+        return bool(self.view.notice) and self.view.page_rows.geometry.layout == "columns"
+
     def _share_read(self) -> float:
-        if self.document is None or not self.document.article.sentences or self.view.page_rows.is_at_end():
-            return 1.0
-        shown = self.view.page_rows.sentences()
-        return (shown[-1] if shown else 0) / len(self.document.article.sentences)
+        """How far the current sentence is through the article, from 0 for the first to 1 for the last."""
+        count = len(self.document.article.sentences) if self.document else 0
+        return self.view.current / (count - 1) if count > 1 else 1.0
 
     def remember_place(self) -> None:
         """Keep the place in the open article."""
@@ -267,8 +275,11 @@ class ReadingScreen(Openings):
         was_wide = self.has_class("-wide")
         self._suit_width(event.size.width)
         is_wide = self.has_class("-wide")
-        if is_wide != was_wide:
-            self._open_sidebar(self.tools.settings.reading.sidebar if is_wide else "off")
+        if is_wide and not was_wide:
+            self._open_sidebar(self._wide_sidebar)
+        elif was_wide and not is_wide:
+            self._wide_sidebar = self.sidebar.view
+            self._open_sidebar("off")
 
     def _suit_width(self, width: int) -> None:
         self.set_class(width >= WIDE, "-wide")
@@ -402,7 +413,8 @@ class ReadingScreen(Openings):
         following = names[(names.index(self.view.page_rows.geometry.layout) + 1) % len(names)]
         self.view.set_layout(following)
         self._layout_changed()
-        self.tell(f"layout: {_LAYOUT_NAMES[following]}")
+        nothing = following == "en" and self.document is not None and not self.document.translations
+        self.tell(f"layout: {_LAYOUT_NAMES[following]}{', the French while there is none' if nothing else ''}")
 
     def _layout_changed(self) -> None:
         self.set_class(self.view.page_rows.geometry.layout == "interlinear", "-interlinear")
@@ -410,6 +422,7 @@ class ReadingScreen(Openings):
     def action_sidebar(self) -> None:
         order: tuple[SidebarView, ...] = ("glossary", "quotes", "off")
         self._open_sidebar(order[(order.index(self.sidebar.view) + 1) % len(order)])
+        self._wide_sidebar = self.sidebar.view
 
     def action_focus_sidebar(self) -> None:
         if self.sidebar.view == "off":
@@ -449,6 +462,10 @@ class ReadingScreen(Openings):
             self.view.set_matches([])
         else:
             self.tell("")
+
+    def on_descendant_focus(self) -> None:
+        """Say which keys matter now."""
+        self.update_bars()
 
     def on_sidebar_chosen(self, message: Sidebar.Chosen) -> None:
         """Show the place of what was chosen in the sidebar."""

@@ -19,11 +19,11 @@ from reader.tui.screens.panel import Panel
 from reader.tui.tools import Tools
 
 _FIELDS = (
-    ("fr_short", "French short", "UEEA"),
-    ("fr_long", "French long", "Union économique eurasiatique"),
+    ("fr_short", "French short", "e.g. UEEA"),
+    ("fr_long", "French long", "e.g. Union économique eurasiatique"),
     ("fr_variants", "other French forms", "separated by |"),
-    ("en_short", "English short", "EAEU"),
-    ("en_long", "English long", "Eurasian Economic Union"),
+    ("en_short", "English short", "e.g. EAEU"),
+    ("en_long", "English long", "e.g. Eurasian Economic Union"),
     ("en_variants", "other English forms", "separated by |"),
     ("definition", "definition", ""),
     ("note", "note", ""),
@@ -61,7 +61,9 @@ class TermScreen(Panel[str | None]):
                 text = " | ".join(value) if isinstance(value, tuple) else value
                 with Horizontal(classes="field"):
                     yield Label(label)
-                    yield Input(text, placeholder=example, id=f"field-{name.replace('_', '-')}")
+                    yield Input(
+                        text, placeholder="" if self._entry else example, id=f"field-{name.replace('_', '-')}"
+                    )
             yield Static("", id="term-said", classes="quiet", markup=False)
 
     def on_mount(self) -> None:
@@ -70,7 +72,7 @@ class TermScreen(Panel[str | None]):
         next((field for field in inputs[:5] if not field.value), inputs[0]).focus()
 
     def _value(self, name: str) -> str:
-        return " ".join(self.query_one(f"#field-{name.replace('_', '-')}", Input).value.split())
+        return " ".join(self.query_one(f"#{_field(name)}", Input).value.split())
 
     def _say(self, sentence: str) -> None:
         self.query_one("#term-said", Static).update(Content(sentence))
@@ -140,3 +142,7 @@ class TermScreen(Panel[str | None]):
     def action_back(self) -> None:
         """Change nothing."""
         self.dismiss(None)
+
+
+def _field(name: str) -> str:
+    return f"field-{name.replace('_', '-')}"

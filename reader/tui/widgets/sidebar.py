@@ -5,6 +5,7 @@ It is handed a document and what is on screen; moving in it posts where to go.
 
 from typing import Literal
 
+from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
@@ -21,6 +22,12 @@ from reader.tui.document import Document
 from reader.tui.widgets.bars import fitted
 
 SidebarView = Literal["off", "glossary", "quotes"]
+
+
+class SidebarList(OptionList):
+    """A list in which the letters move too."""
+
+    BINDINGS = [Binding("j", "cursor_down", show=False), Binding("k", "cursor_up", show=False)]
 
 
 class Sidebar(Widget):
@@ -51,7 +58,7 @@ class Sidebar(Widget):
     async def _furnish(self) -> None:
         if not self.is_attached:
             return
-        listing = OptionList(id="sidebar-list", markup=False)
+        listing = SidebarList(id="sidebar-list", markup=False)
         title = Static("", id="sidebar-title", markup=False)
         await self.mount(Vertical(title, listing, id="sidebar-side"), Static("", id="sidebar-card", markup=False))
         # The screen may have been left while the parts were being mounted.
@@ -91,6 +98,11 @@ class Sidebar(Widget):
         elif isinstance(what, Quote):
             lines = quote_lines(self._document, what, whole=False)
         self.query_one("#sidebar-card", Static).update(Content("\n").join(lines))
+
+    @property
+    def has_focus_within(self) -> bool:
+        """Whether the keys move in the list."""
+        return self._is_furnished and self.query_one(OptionList).has_focus
 
     def on_resize(self) -> None:
         """Set the rows for the new width."""
