@@ -27,6 +27,7 @@ from reader.quotes.words import words
 
 _SENTENCE_END = ".!?…"
 _PERSONAL = ("iste", "ant", "ante", "eur", "euse", "ée", "aire", "ien", "ienne", "ier", "ière")
+_CROWDS = words("foule assistance cortège public salle tribunes gradins chœur parterre assemblée meute")
 _ARTICLES = words("le la l' les un une des ce cet cette ces son sa ses leur leurs du au aux")
 
 
@@ -410,6 +411,9 @@ class _Attribution:
             return False
         if stream.finder.low(phrase.first - 1) not in (",", "et", "mais") or not self._can_speak(phrase):
             return False
+        if phrase.determiner == "indefinite" or (phrase.kind == "noun" and phrase.noun is None):
+            # "une enquête « … » et une presse « … »": two objects of one verb.
+            return False
         part.cue, part.cue_span = previous.cue, previous.cue_span
         part.resolved = self.resolver.resolve(phrase, self.sentence)
         part.mention = Span(phrase.start, phrase.end)
@@ -454,7 +458,7 @@ class _Attribution:
                         return
                     break
         if phrase is None and cue.pronoun is None:
-            phrase, how = finder.subject_left(cue, first)
+            phrase, how = finder.subject_left(cue.first, cue.rule, first)
             thing = phrase is not None and phrase.kind == "noun" and phrase.entity is None
             thing = thing and phrase is not None and (phrase.noun is None or phrase.determiner == "demonstrative")
             if thing and phrase is not None and not phrase.capital_head and not phrase.head.endswith(_PERSONAL):
@@ -522,7 +526,8 @@ class _Attribution:
         ):
             part.kind, part.decided, part.rule = "term", True, "term: a word at a distance, nobody's in particular"
             return
-        if cue.plural and cue.lemma in CROWD_LEMMAS and (phrase is None or phrase.name is None):
+        crowd = phrase is not None and phrase.head in _CROWDS and not phrase.complemented
+        if crowd or (cue.plural and cue.lemma in CROWD_LEMMAS and (phrase is None or phrase.name is None)):
             resolved = NOBODY
         self._set_cue(part, cue, tokens, phrase)
         part.resolved = resolved
@@ -744,7 +749,7 @@ class _Attribution:
             if pronoun_before in ("je", "j'"):
                 inner.resolved = part.resolved
             elif phrase is None and cue.pronoun is None:
-                phrase, _ = stream.finder.subject_left(cue, first)
+                phrase, _ = stream.finder.subject_left(cue.first, cue.rule, first)
                 if phrase is not None and phrase.kind == "pronoun":
                     inner.resolved = self.resolver.pronoun(
                         phrase.gender,

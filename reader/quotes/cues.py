@@ -3,12 +3,12 @@
 Owns finding a cue and the phrase that stands as its speaker. It does not say whom that phrase means.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.quotes.conjugation import Shape
 from reader.quotes.nouns import NOUNS
-from reader.quotes.phrases import FUNCTION_WORDS, PREPOSITIONS, Phrase, PhraseFinder
+from reader.quotes.phrases import FUNCTION_WORDS, PREPOSITIONS, Phrase
+from reader.quotes.subjects import ADVERBS, CLITICS, SubjectFinder
 from reader.quotes.tokens import Token
 from reader.quotes.verbs import (
     AUXILIARIES,
@@ -23,16 +23,6 @@ from reader.quotes.verbs import (
 )
 from reader.quotes.words import words
 
-CLITICS = words("s' se m' me nous lui leur l' le la les y en t' te ne n' vous")
-_ADVERBS = words(
-    """
-    notamment encore aussi ainsi ensuite alors déjà également toutefois cependant néanmoins pourtant même
-    bien d'abord d' abord ailleurs enfin toujours récemment hier aujourd'hui jamais pas plus donc surtout aussitôt
-    depuis longtemps volontiers certes tout très plutôt également vite mieux quant puis là ici tôt tard sans
-    cesse tant souvent parfois fort juste trop assez peu beaucoup non fermement tous toutes eux elles lui
-    elle eux-mêmes autant longuement à nouveau
-    """
-)
 _BREAKS = words(
     """
     qui que qu' alors tandis mais car puisque où dont lorsque quand comme si parce avant afin tout en
@@ -52,7 +42,6 @@ _SPOKEN_NOUNS = words(
     message constat explication explications verdict aveu cri confidence confidences plaisanterie témoignage"""
 )
 _OWN_WORDS = words("mots dires termes propos calculs estimations expression formule avocats")
-_AFTER_PARTICIPLE = PREPOSITIONS | words("en au aux ce hier lundi mardi mercredi jeudi vendredi samedi dimanche")
 _SELON = frozenset(("selon", "suivant", "dixit", "via"))
 
 
@@ -76,27 +65,8 @@ class Cue:
     end: int = 0
 
 
-class CueFinder:
+class CueFinder(SubjectFinder):
     """Finds cues in the tokens of one block."""
-
-    def __init__(
-        self, tokens: Sequence[Token], phrases: Sequence[Phrase], nested: PhraseFinder | None = None
-    ) -> None:
-        self.nested_finder = nested
-        """Cuts the phrase inside another, as in "la phrase de sa mère"."""
-        self.tokens = tokens
-        self.count = len(tokens)
-        self.phrases = phrases
-        self.starting = {phrase.first: phrase for phrase in phrases}
-        self.covering: list[Phrase | None] = [None] * len(tokens)
-        for phrase in phrases:
-            for index in range(phrase.first, phrase.after):
-                if self.covering[index] is None:
-                    self.covering[index] = phrase
-
-    def low(self, index: int) -> str:
-        """The lower-case word at `index`, empty outside."""
-        return self.tokens[index].low if 0 <= index < self.count else ""
 
     # -- after a quotation ----------------------------------------------------------------------------------------
 
@@ -235,7 +205,7 @@ class CueFinder:
                 and not (j > i and self.low(j - 1) in ("le", "la", "un"))
             ):
                 return j
-            if not (low in _ADVERBS or low in CLITICS or low in ("à", "de", "d'", "par", "tout")):
+            if not (low in ADVERBS or low in CLITICS or low in ("à", "de", "d'", "par", "tout")):
                 return None
         return None
 
@@ -243,7 +213,7 @@ class CueFinder:
         low = token.low
         if token.capital or low in FUNCTION_WORDS or low in NOUNS or low in PREPOSITIONS or low in COMMON_FINITE:
             return False
-        if low in _ADVERBS or low.endswith("ment"):
+        if low in ADVERBS or low.endswith("ment"):
             return False
         if clitics:
             return low.endswith(("e", "ent", "it", "ait", "a", "t", "d"))
@@ -287,17 +257,19 @@ class CueFinder:
 
     def _participle(self, i: int, stop: int) -> int | None:
         """The index of the participle that completes an auxiliary before token `i`."""
-        for j in range(i, min(stop, i + 6)):
+        j = i
+        while j < min(stop, i + 14):
             low = self.low(j)
             token = self.tokens[j]
             verb = VERBS.get(low)
             if verb is not None and verb.shape & Shape.PARTICIPLE:
                 return j
-            if low in _ADVERBS or low in CLITICS or low.endswith("ment") or low in ("été", ","):
+            if low in PREPOSITIONS or low == "en":
+                # "a pour sa part estimé", "a, dans un communiqué, dénoncé"
+                j = self._skip_prepositional(j, stop)
                 continue
-            if low == "à" and self.low(j + 1) in ("nouveau", "son", "sa", "leur"):
-                continue
-            if self.low(j - 1) in ("son", "sa", "leur", "à") and low in ("tour", "suite", "nouveau"):
+            if low in ADVERBS or low in CLITICS or low.endswith("ment") or low in ("été", ","):
+                j += 1
                 continue
             if (
                 token.kind == "word"
@@ -389,9 +361,6 @@ class CueFinder:
         if strict:
             return None
         return Cue(begin, end, rule + ", no subject")
-
-    def _is_time(self, phrase: Phrase) -> bool:
-        return phrase.noun is not None and phrase.noun.kind == "time"
 
     def _skip_prepositional(self, i: int, stop: int) -> int:
         i += 0 if self.low(i) in ("du", "au", "aux", "des") else 1
@@ -724,7 +693,7 @@ class CueFinder:
             if token.inverted is not None and token.inverted[0] in AUXILIARIES:
                 return j
             if (
-                low in _ADVERBS
+                low in ADVERBS
                 or low.endswith("ment")
                 or low
                 in ("été", ",", "un", "jour", "la", "veille", "à", "son", "tour", "depuis", "pour", "sa", "part")
@@ -751,136 +720,6 @@ class CueFinder:
             if self.tokens[j].text in ".;":
                 return None
         return None
-
-    # -- subjects ----------------------------------------------------------------------------------
-
-    def subject_left(self, cue: Cue, start: int) -> tuple[Phrase | None, str]:
-        """The subject of a verb whose cue begins at `cue.first`, looking left as far as token `start`."""
-        i = cue.first - 1
-        while i >= start and (
-            (self.low(i) in CLITICS and self.covering[i] is None)
-            or (self.low(i) in _ADVERBS and self.covering[i] is None)
-            or self.low(i) in AUXILIARIES
-        ):
-            i -= 1
-        if i < start:
-            return None, "none"
-        adjacent = self.covering[i]
-        beside = adjacent is not None and adjacent.after == i + 1 == cue.first and not adjacent.preposition
-        if cue.rule == "before, infinitive" and adjacent is not None and beside and adjacent.first > start:
-            # "on a entendu un militant lâcher": the infinitive has its own subject.
-            return adjacent, "subject of the infinitive"
-        if cue.rule == "before, participle" and adjacent is not None and beside and adjacent.kind == "nobody":
-            return adjacent, "adjacent"
-        if cue.rule in ("before, participle", "before, infinitive"):
-            return self.clause_subject(start, cue.first, whole=True)
-        low = self.low(i)
-        if low in ("qui", "lequel", "laquelle", "lesquels", "lesquelles"):
-            at = i - 1
-            if at >= start and self.tokens[at].text == ",":
-                at -= 1
-            antecedent = self.covering[at] if at >= start else None
-            if antecedent is not None:
-                return self._head_of_chain(antecedent, start), "relative"
-        phrase = self.covering[i]
-        if phrase is not None and phrase.after == i + 1 and phrase.first >= start:
-            if (
-                phrase.kind == "pronoun"
-                and self.low(i) in ("lui", "elle", "eux", "elles", "lui-même", "elle-même", "eux-mêmes")
-                and i - 1 >= start
-            ):
-                at = i - 1 if self.tokens[i - 1].text != "," else i - 2
-                earlier = self.covering[at] if at >= start else None
-                if earlier is not None and earlier.kind != "pronoun" and self.low(i) != "elle":
-                    return earlier, "adjacent"
-            if not phrase.preposition or phrase.preposition in ("des",):
-                return phrase, "adjacent"
-        return self.clause_subject(start, cue.first, whole=False)
-
-    def _head_of_chain(self, phrase: Phrase, start: int) -> Phrase:
-        """For "Me X, avocat de Y, qui", the first phrase of the chain of appositions."""
-        return phrase
-
-    def clause_subject(self, start: int, stop: int, whole: bool) -> tuple[Phrase | None, str]:
-        """The first phrase between `start` and `stop` that no preposition governs.
-
-        Args:
-            whole: look in the whole sentence; otherwise after the last "que", ":" or ";" before `stop`.
-        """
-        begin = start
-        if not whole:
-            for i in range(stop - 1, start - 1, -1):
-                opens = self.low(i) in ("que", "qu'") or self.tokens[i].text in (":", ";") or self._is_quote(i)
-                if opens and self._first_free(i + 1, stop) is not None:
-                    begin = i + 1
-                    break
-        phrase = self._first_free(begin, stop)
-        return phrase, "clause subject"
-
-    def joined_before(self, phrase: Phrase, start: int) -> Phrase | None:
-        """The first of two phrases joined by "et", of which `phrase` is the second."""
-        at = phrase.first - 1
-        if at <= start or self.low(at) != "et":
-            return None
-        earlier = self.covering[at - 1]
-        if earlier is None or earlier.after != at or earlier.first < start or earlier.kind not in ("name", "noun"):
-            return None
-        return earlier
-
-    def _is_quote(self, i: int) -> bool:
-        return self.tokens[i].kind == "quote"
-
-    def _first_free(self, start: int, stop: int) -> Phrase | None:
-        i = start
-        token = self.tokens[i] if i < stop else None
-        if token is not None and token.kind == "word" and self._opening_participle(i):
-            comma = next((j for j in range(i + 1, stop) if self.tokens[j].text == ","), None)
-            if comma is None:
-                return None
-            i = comma + 1
-        while i < stop:
-            phrase = self.starting.get(i)
-            if phrase is None:
-                i += 1
-                continue
-            free = not phrase.preposition and not self._is_time(phrase) and phrase.kind != "nobody"
-            if free and self.low(phrase.first - 1) in ("dont", "que", "qu'") and phrase.first > start:
-                free = self.low(phrase.first - 1) != "dont"
-            if free and phrase.determiner == "none" and phrase.kind == "noun" and phrase.entity is None:
-                free = False
-            if (
-                free
-                and phrase.kind == "noun"
-                and phrase.noun is None
-                and phrase.name is None
-                and not phrase.capital_head
-                and phrase.first > start
-                and self._object_position(phrase)
-            ):
-                free = False
-            if free:
-                return phrase
-            i = phrase.after
-        return None
-
-    def _object_position(self, phrase: Phrase) -> bool:
-        return False
-
-    def _opening_participle(self, i: int) -> bool:
-        low = self.low(i)
-        if low == "en" and self.low(i + 1).endswith("ant"):
-            return True
-        verb = VERBS.get(low)
-        past = low.endswith(("é", "ée", "és", "ées")) or (verb is not None and verb.shape == Shape.PARTICIPLE)
-        if past and self.tokens[i].capital and self.low(i + 1) in _AFTER_PARTICIPLE and low not in NOUNS:
-            # "Interrogé sur …, il", "Menés à la pause, les …"
-            return True
-        return (
-            low.endswith("ant")
-            and low not in ("avant", "devant", "pendant", "durant", "pourtant", "cependant", "maintenant")
-            and self.tokens[i].capital
-            and low not in NOUNS
-        )
 
 
 _NOUNISH = NOUN_LIKE

@@ -41,6 +41,8 @@ class Entity:
     """For an institution, the content words of its name."""
     named: bool = True
     """Whether the article gives a proper name."""
+    decade: int = 0
+    """Tens of years of age, 0 where the article gives none."""
     votes: int = 0
     """Evidence for the gender: positive for masculine."""
 
@@ -298,6 +300,8 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
             kind: EntityKind = "group" if phrase.noun.kind == "group" else "institution"
             if phrase.determiner != "indefinite":
                 phrase.entity = register.add_other(phrase, slice_of(phrase, text), kind)
+        if isinstance(phrase.entity, Entity) and phrase.entity.kind == "person" and phrase.name is not None:
+            phrase.entity.decade = phrase.entity.decade or _decade(words, phrase.after)
         after = phrase.after
         if after + 2 < len(words) and words[after].text == "(" and words[after + 2].text == ")":
             acronym = words[after + 1]
@@ -315,6 +319,34 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
             if around.first < before.first and before.after == around.after:
                 # "l'avocat de Paul Martin, Me Jean Durand": the name stands beside the whole phrase.
                 _appose(register, around, phrase, words, text)
+
+
+_TENS = {
+    "vingt": 2, "trente": 3, "quarante": 4, "cinquante": 5, "soixante": 6, "soixante-dix": 7, "quatre-vingt": 8,
+    "quatre-vingts": 8, "quatre-vingt-dix": 9, "cent": 10,
+}  # fmt: skip
+
+
+def _decade(words: Sequence[Token], index: int) -> int:
+    """The tens of the age that stands behind a name: "X, 54 ans", "Y, âgée de soixante et onze ans"."""
+    for i in range(index, min(len(words), index + 6)):
+        if words[i].low == "ans":
+            number = words[i - 1]
+            if number.kind == "number":
+                return int(number.text) // 10 if number.text.isdigit() else 0
+            spelt = number.low if words[i - 2].low != "et" else words[i - 3].low + "-" + number.low
+            if spelt.startswith(("soixante-et-", "soixante-onze")) or _teens(spelt, "soixante-"):
+                return 7
+            if _teens(spelt, "quatre-vingt-"):
+                return 9
+            return _TENS.get(spelt) or next((n for tens, n in _TENS.items() if spelt.startswith(tens + "-")), 0)
+    return 0
+
+
+def _teens(spelt: str, prefix: str) -> bool:
+    return spelt.startswith(prefix) and spelt.removeprefix(prefix).split("-")[0] in (
+        "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize",
+    )  # fmt: skip
 
 
 def _spelt_out(acronym: str, words: str) -> str | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from reader.quotes.conjugation import Shape
+from reader.quotes.everyday import EVERYDAY
 from reader.quotes.facts import Facts
 from reader.quotes.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, PLACED_AFTER, Noun, NounKind
 from reader.quotes.tokens import Token
@@ -388,8 +389,13 @@ class PhraseFinder:
             return True
         return low in self.facts.demonyms
 
-    def _name_end(self, index: int, leading: bool) -> int:
-        """Where the name that begins at `index` ends; `index` itself where none does."""
+    def _name_end(self, index: int, leading: bool, whole: bool = True) -> int:
+        """Where the name that begins at `index` ends; `index` itself where none does.
+
+        Args:
+            whole: nothing but one name stands here; otherwise a person's name may follow another ("ministre de
+                l'Écologie Delphine Batho").
+        """
         after = index
         while after < self.count:
             token = self.tokens[after]
@@ -404,7 +410,7 @@ class PhraseFinder:
                 begins = low in self.facts.first_names and self._capital(after + 1)
                 opening = {self.low(index), self.low(index).split("-")[0]}
                 lone = not opening & self.facts.first_names.keys() and len(self.tokens[index].text) > 3
-                if after > index and begins and lone:
+                if after > index and begins and lone and not whole:
                     # "ministre de l'Écologie Delphine Batho"
                     break
                 acronym = after == index + 1 and self.low(index) in _MEDIA_NAMES
@@ -434,6 +440,9 @@ class PhraseFinder:
                     continue
             break
         return after
+
+    def _all_capitals(self, first: int, after: int) -> bool:
+        return all(token.capital for token in self.tokens[first:after])
 
     def _gap(self, index: int) -> bool:
         between = self.text[self.tokens[index - 1].end : self.tokens[index].start]
@@ -472,11 +481,13 @@ class PhraseFinder:
         while (
             head < self.count
             and (
-                self.low(head) in BEFORE_NOUN or self.low(head) in _DETERMINERS or self.tokens[head].kind == "number"
+                self.low(head).removeprefix("ex-") in BEFORE_NOUN
+                or self.low(head) in _DETERMINERS
+                or self.tokens[head].kind == "number"
             )
             and head + 1 < self.count
             and (self.tokens[head + 1].kind == "word")
-            and not self._ends_phrase(head + 1)
+            and (self.low(head + 1) in BEFORE_NOUN or not self._ends_phrase(head + 1))
         ):
             if self.low(head) in NOUNS and self.low(head + 1) not in NOUNS and not self._capital(head + 1):
                 break
@@ -580,9 +591,9 @@ class PhraseFinder:
                 self.low(after) in self.facts.first_names or self.low(after).split("-")[0] in self.facts.first_names
             )
             closes = end >= self.count or self.tokens[end].low not in ("de", "du", "d'", "des", "à")
-            if (last is not None and last.kind in ("institution", "medium", "document")) or not (
-                (known and end > after + 1 and closes) or self._is_modifier(after - 1)
-            ):
+            own = end > after + 1 and closes and self._may_be_named(noun, after - 1)
+            thing = last is not None and last.kind in ("institution", "medium", "document")
+            if not own and (thing or not ((known and end > after + 1 and closes) or self._is_modifier(after - 1))):
                 # "le principal du collège Olympe-Gouin": the name belongs to the complement.
                 while self.low(end) in ("de", "du", "d'", "des") and self._capital(end + 1):
                     end = self._name_end(end + 1, leading=True)
@@ -603,6 +614,25 @@ class PhraseFinder:
                     end = self._name_end(end + 1, leading=True)
                 elif noun.kind in ("institution", "group") and self._is_adjective(end):
                     end += 1
+                elif (
+                    noun.kind == "institution"
+                    and end < self.count
+                    and self.tokens[end].kind == "number"
+                    and len(self.tokens[end].text) < 4
+                    and not self._gap(end)
+                ):
+                    # "l'association Ciné 35"
+                    end += 1
+                elif (
+                    noun.kind == "institution"
+                    and self.low(end) in ("des", "du")
+                    and end + 1 < self.count
+                    and self.tokens[end + 1].kind == "word"
+                    and not self._ends_phrase(end + 1)
+                    and end + 1 < self.count
+                ):
+                    # "l'ONG Médecins des rives"
+                    end += 2
                 else:
                     break
             return end, self.tokens[end - 1].end
@@ -619,6 +649,15 @@ class PhraseFinder:
             name = self._text(after, end)
         phrase.name = name
         return end, bare_end
+
+    def _may_be_named(self, noun: Noun | None, index: int) -> bool:
+        """Whether a name of several words behind the complement that ends at `index` may be the head's.
+
+        "le sénateur d'opposition Rodrigo Zambrana", but "la gérante du restaurant Chez Paul": what an article
+        introduces may have a name of its own.
+        """
+        bare = self.low(index - 1) in ("d'", "de")
+        return noun is not None and noun.kind == "person" and bare
 
     def _finite(self, index: int) -> bool:
         low = self.low(index)
@@ -638,7 +677,7 @@ class PhraseFinder:
         token = self.tokens[head]
         low = token.low
         start = self.tokens[index].start
-        end = self._name_end(head, leading=True)
+        end = self._name_end(head, leading=True, whole=False)
         if end == head + 1 and low in self.facts.demonyms and self._capital(end):
             end = self._name_end(end, leading=True)
         if end > head + 1 and low in self.facts.demonyms:
@@ -696,7 +735,16 @@ class PhraseFinder:
             return False
         if low.endswith("es") and noun is None and verb is None:
             return True
-        return low.endswith(_ADJECTIVE_ENDINGS) or (noun is not None and noun.kind == "person")
+        if low.endswith(_ADJECTIVE_ENDINGS) or (noun is not None and noun.kind == "person"):
+            return True
+        # "le président de la coopérative salicole, X": what fills the place of an adjective is one.
+        return verb is None and noun is None and low not in EVERYDAY and self._closes(index + 1)
+
+    def _closes(self, index: int) -> bool:
+        """Whether a noun phrase can end before the token at `index`: a comma, or a name of several words."""
+        if index >= self.count:
+            return False
+        return self.tokens[index].text == "," or (self._capital(index) and self._capital(index + 1))
 
     def _complements(self, after: int, noun: Noun | None, modifiers: set[str], phrase: Phrase) -> int:
         """Take the adjectives and complements that follow a head noun; returns the index behind them."""
@@ -815,7 +863,10 @@ class PhraseFinder:
         if token.capital:
             if place and self.low(index) == "en" and noun is not None and noun.kind == "time":
                 return index
-            end = self._name_end(after, leading=True)
+            end = self._name_end(after, leading=True, whole=False)
+            if end - after > 2 and low not in self.facts.first_names and self._all_capitals(after, end):
+                # "la ministre des Finances Graciela Huamaní"
+                end = after + 1
             # "la chambre de commerce", "la Ligue des droits": lower case may follow in `_complements`.
             return end if end > after else index
         verb = VERBS.get(low)

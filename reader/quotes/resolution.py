@@ -5,12 +5,12 @@ nobody is named. Every answer says by which rule it was reached.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from reader.quotes.descriptions import Description, Presence, choose
 from reader.quotes.facts import Facts
-from reader.quotes.nouns import EPITHETS
 from reader.quotes.people import Entity, Register, slice_of
 from reader.quotes.phrases import Gender, Phrase
 from reader.quotes.quote import Certainty
@@ -136,7 +136,7 @@ class Resolver:
             return Resolved(entity.name, "stated", rule, (entity,))
         if phrase.kind == "name":
             return self._name(phrase)
-        return self._noun(phrase, sentence)
+        return self._noun(phrase, sentence, inverted)
 
     def _is_generic(self, phrase: Phrase, entity: Entity) -> bool:
         definite = phrase.determiner in ("definite", "demonstrative")
@@ -207,7 +207,7 @@ class Resolver:
         phrase.entity = entity
         return Resolved(entity.name, "stated", "named", (entity,))
 
-    def _noun(self, phrase: Phrase, sentence: int) -> Resolved:
+    def _noun(self, phrase: Phrase, sentence: int, inverted: bool) -> Resolved:
         if phrase.name is not None:
             found = self.register.find(phrase.name, phrase.gender)
             if len(found) == 1:
@@ -225,7 +225,7 @@ class Resolver:
         if phrase.determiner == "possessive":
             return self._possessed(phrase, text, sentence)
         if phrase.determiner in ("definite", "demonstrative") and phrase.number == "s":
-            return self._definite(phrase, text, sentence)
+            return self._definite(phrase, text, sentence, inverted)
         if phrase.determiner in ("definite", "demonstrative") and text.split()[0] == "deux":
             return self._pair(phrase, text, sentence)
         return self._itself(phrase, text, "noun phrase")
@@ -264,7 +264,7 @@ class Resolver:
         phrase.entity = entity
         return Resolved(entity.name, "stated", rule, (entity,))
 
-    def _definite(self, phrase: Phrase, text: str, sentence: int) -> Resolved:
+    def _definite(self, phrase: Phrase, text: str, sentence: int, inverted: bool) -> Resolved:
         noun = phrase.noun
         if phrase.head in _ORDINALS and not phrase.complemented:
             return self._ordinal(phrase, text, sentence)
@@ -292,34 +292,49 @@ class Resolver:
             known = self._by_office(text)
             if known is not None:
                 return Resolved(known.name, "resolved", f"{text}: known holder of the office", (known,))
-            former = bool({"ancien", "ancienne"} & phrase.modifiers)
-            fixed = noun.lemma in _RELATIVES or noun.lemma in _UNIQUE or noun.lemma == "chef"
-            if phrase.complemented and fixed and not former:
-                return self._itself(phrase, text, "noun phrase")
-            if noun.lemma in _UNIQUE and "ancien" not in phrase.modifiers and "ancienne" not in phrase.modifiers:
-                return self._itself(phrase, text, "noun phrase")
             if noun.lemma in ("aîné", "cadet", "benjamin"):
                 return Resolved(None, "none", f"{text}: compares people without naming them", blocks=True)
         elif noun is None:
             holders = self.register.holders(phrase.head, phrase.modifiers, gender, phrase.complemented)
             if len(holders) == 1:
                 return Resolved(holders[0].name, "resolved", f"{text}: bound by the article", (holders[0],))
-            if phrase.capital_head or phrase.complemented or not phrase.head.endswith(_PERSON_LIKE):
+            if phrase.capital_head or not phrase.head.endswith(_PERSON_LIKE):
                 return self._itself(phrase, text, "noun phrase")
         if noun is not None and noun.lemma == "intéressé":
             return self._concerned(gender, sentence, text)
-        former = bool({"ancien", "ancienne"} & phrase.modifiers)
-        if phrase.complemented and noun is not None and noun.lemma not in _RETURNING and not former:
+        return self._described(phrase, text, sentence, gender, inverted)
+
+    def _described(self, phrase: Phrase, text: str, sentence: int, gender: Gender | None, inverted: bool) -> Resolved:
+        """A description that the article has given nobody: whoever is talked about, if it fits one."""
+        noun = phrase.noun
+        lemma = noun.lemma if noun is not None else phrase.head
+        former = bool({"ancien", "ancienne", "ex"} & phrase.modifiers) or phrase.head.startswith("ex-")
+        if phrase.complemented and lemma in _RELATIVES and not former:
             return self._itself(phrase, text, "noun phrase")
-        if noun is not None and noun.lemma in ("patron", "dirigeant", "responsable"):
-            topical = [e for e in self.topics if self._fits(e, gender)]
-            if len(topical) == 1:
-                return Resolved(topical[0].name, "resolved", f"{text}: whom the headline names", (topical[0],))
-        neutral = former or noun is None or noun.lemma in EPITHETS or noun.lemma == "gentilé"
-        referred = self._epithet(gender, sentence, text, neutral)
-        if referred is not None:
-            return referred
-        return self._itself(phrase, text, "noun phrase")
+        office = (lemma in _UNIQUE or lemma == "chef") and not former
+        returning = former or lemma in _RETURNING
+        description = Description(
+            lemma.removeprefix("ex-"), phrase.modifiers, phrase.complemented and not returning, office, gender
+        )
+        chosen, somebody = choose(description, self._present(gender, sentence, inverted))
+        if chosen is not None:
+            if not chosen.functions and chosen.named:
+                self.register.bind(chosen, phrase, text)
+            return Resolved(chosen.name, "resolved", f"{text}: whoever is talked about", (chosen,))
+        if phrase.complemented or office or not somebody:
+            return self._itself(phrase, text, "noun phrase")
+        return Resolved(None, "none", f"{text} fits several people", blocks=True)
+
+    def _present(self, gender: Gender | None, sentence: int, inverted: bool) -> Iterator[Presence]:
+        """The people whom a singular description may mean, each mention of them being weighed."""
+        for back in range(0, _REACH + 4):
+            for focus in self._by_sentence.get(sentence - back, ()):
+                leading = focus.role != "other"
+                if back == 0 and leading and not inverted:
+                    continue
+                for entity in focus.entities:
+                    if entity.kind == "person" and not entity.plural and self._fits(entity, gender):
+                        yield Presence(entity, back, leading and len(focus.entities) == 1, entity in self.topics)
 
     def _ordinal(self, phrase: Phrase, text: str, sentence: int) -> Resolved:
         """ "le premier", "la seconde": of the last two people named together."""
@@ -342,38 +357,6 @@ class Resolver:
         if not topical and len(spoken_of) == 1:
             return Resolved(spoken_of[0].name, "resolved", f"{text}: whom the headline names", (spoken_of[0],))
         return Resolved(None, "none", f"{text} fits several people", blocks=True)
-
-    def _epithet(self, gender: Gender | None, sentence: int, text: str, neutral: bool) -> Resolved | None:
-        here = self._by_sentence.get(sentence, [])
-        spoken_here = {e for f in here if f.role in ("speaker", "subject") for e in f.entities}
-        recent: list[Entity] = []
-        for focus in reversed(self.trail):
-            if sentence - focus.sentence > _REACH:
-                break
-            for entity in focus.entities:
-                fitting = (
-                    entity.kind == "person"
-                    and not entity.plural
-                    and (gender is None or entity.gender in (gender, None))
-                )
-                if (
-                    fitting
-                    and entity not in spoken_here
-                    and entity not in recent
-                    and (focus.role != "other" or entity.named)
-                ):
-                    recent.append(entity)
-        if not recent:
-            return None
-        if not neutral:
-            # A trade or a part in a trial is not said of those whose office the article has given.
-            holders = {e for e in recent if not e.named or any(f.lemma in _OFFICES for f in e.functions)}
-            if holders != set(recent):
-                spoken_here = spoken_here | holders
-        chosen = self.pronoun(gender, False, sentence, text, False, leaving_out=spoken_here, persons_only=True)
-        if chosen.name is None:
-            return Resolved(None, "none", f"{text} fits several people", blocks=True)
-        return Resolved(chosen.name, "resolved", f"{text}: whoever is talked about", chosen.entities)
 
     def _most_salient(self, candidates: Sequence[Entity], sentence: int) -> Entity | None:
         recent = self.trail[-200:]

@@ -15,13 +15,15 @@ _TOKEN = re.compile(
     r"""
     (?P<abbr>(?:MM?|Mmes?|Mlles?|Drs?|Prs?|Mgr|Mr)\.(?=\s)|\b(?-i:[A-ZÀ-ÖØ-Þ])(?-i:[hr])?\.(?:[\s\u00a0]?-?(?-i:[A-ZÀ-ÖØ-Þ])\.)*(?=[\s-]))
     |(?P<elided>\b(?:[ljtscdm]|n(?![\'’](?-i:[A-ZÀ-Þ]))|qu|jusqu|lorsqu|puisqu|quoiqu)[\'’](?!hui|hom)(?=\w))
-    |(?P<word>(?:aujourd[\'’]hui|quelqu[\'’]une?|(?-i:[NODM])[\'’](?-i:[A-ZÀ-Þ])\w+|prud[\'’]hom\w+|[^\W\d_][\w]*)(?:[-\u2010\u2011](?:l[\'’])?\w+)*(?:[.]\w+)*[·]?)
+    |(?P<word>(?:aujourd[\'’]hui|quelqu[\'’]une?|(?-i:[NODM])[\'’](?-i:[A-ZÀ-Þ])\w+|prud[\'’]hom\w+|[^\W\d_][\w]*(?:(?<=[cC])[\'’]h\w*)?)(?:[-\u2010\u2011](?:l[\'’])?\w+)*(?:[.]\w+)*[·]?)
     |(?P<number>\d[\d.,]*(?:e|er|ère|ème)?\b%?)
     |(?P<mark>\.\.\.|[^\w\s])
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 
+_ARABIC = re.compile(r"(?:a[dlnrstz]|ash|e[ln]|bin|ibn)-[A-ZÀ-Ý]")
+"""An article that is part of a name: "al-Jubbouri" counts as capitalised."""
 _INVERTED = re.compile(r"^(.+?)-(?:t-)?(ils?|elles?|on|je|nous|ce)$")
 _QUOTED = "\0"
 """The text of a quote token: no word, and no part of any string of marks, as an empty one would be."""
@@ -42,7 +44,7 @@ class Token:
         self.text = text
         # Capital "A" opens many sentences for "À"; the verb never does.
         self.low = "à" if text == "A" else text.lower().replace("’", "'")
-        self.capital = text[:1].isupper() and kind == "word"
+        self.capital = kind == "word" and (text[:1].isupper() or _ARABIC.match(text) is not None)
         self.number = number
         """For a quotation its number in the block."""
         self.inverted: tuple[str, str] | None = None
