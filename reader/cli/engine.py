@@ -36,14 +36,12 @@ def make_service(context: Context, glossary: "Callable[[], Glossary] | None" = N
     )
 
 
-def translate_article(article: Article, context: Context) -> Iterator["Translation"]:
+def translate_article(article: Article, service: "TranslationService") -> Iterator["Translation"]:
     """The English of every sentence, in the order of the article.
 
     Raises:
-        NoPackageError: no package is installed and none was named.
         PackageError: the package cannot be used.
     """
-    service = make_service(context)
     found: dict[int, Translation] = {}
     service.translate(article, (), lambda: False, lambda translation: found.update({translation.index: translation}))
     return (found[index] for index in sorted(found))
