@@ -27,7 +27,10 @@ def run(arguments: Namespace, context: Context) -> int:
     if form == "jsonl":
         write_jsonl(_records(arguments, context), context.out)
     elif form == "csv":
-        write_csv(_records(arguments, context), context.out)
+        from reader.output.quotes import COLUMNS
+
+        columns = (*COLUMNS, "rule") if arguments.explain else COLUMNS
+        write_csv(columns, _records(arguments, context), context.out)
     elif form == "text":
         _print_text(arguments, context)
     else:

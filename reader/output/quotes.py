@@ -7,6 +7,12 @@ from reader.articles.article import Article, Span
 from reader.quotes.quote import Quote
 from reader.text.safety import one_line
 
+COLUMNS = (
+    *("article", "path", "start", "end", "text", "kind", "speaker", "cue", "statement"),
+    *("mention", "mention_start", "mention_end", "via", "certainty"),
+)
+"""The fields of a `quote_record`, in their order."""
+
 
 def quote_record(article: Article, quote: Quote) -> dict[str, object]:
     """One row of `reader quotes --format jsonl`."""

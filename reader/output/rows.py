@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TextIO
 
 from reader.text.safety import is_safe
@@ -23,11 +23,9 @@ def _json(row: Row) -> str:
     return line if is_safe(line) else "".join(c if is_safe(c) else json.dumps(c)[1:-1] for c in line)
 
 
-def write_csv(rows: Iterable[Row], out: TextIO) -> None:
-    """Print the rows as RFC 4180 CSV under a header taken from the first row; None is an empty field."""
-    writer: csv.DictWriter[str] | None = None
+def write_csv(columns: Sequence[str], rows: Iterable[Row], out: TextIO) -> None:
+    """Print the rows as RFC 4180 CSV, their header also where there is none of them; None is an empty field."""
+    writer: csv.DictWriter[str] = csv.DictWriter(out, columns, lineterminator="\r\n")
+    writer.writeheader()
     for row in rows:
-        if writer is None:
-            writer = csv.DictWriter(out, list(row), lineterminator="\r\n")
-            writer.writeheader()
         writer.writerow(row)
