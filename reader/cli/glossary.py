@@ -1,7 +1,7 @@
 """`reader glossary`: looking at all term lists, and changing the user's own."""
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,13 +33,19 @@ def _configure(parser: ArgumentParser) -> None:
         default=None,
         help="of the rows printed, or of the file read or written",
     )
-    parser.add_argument("--limit", type=int, default=10, metavar="N", help="find: at most N entries")
+    parser.add_argument("--limit", type=_positive, default=10, metavar="N", help="find: at most N entries")
     parser.add_argument("--own", action="store_true", help="list, export: the user's own entries only")
     parser.add_argument("--all", action="store_true", help="export: every entry, not only the user's own")
     parser.add_argument("--fr-short", default="", metavar="FORM", help="add: the French acronym")
     parser.add_argument("--en-short", default="", metavar="FORM", help="add: the English acronym")
     for option in _COLUMN_OPTIONS:
         parser.add_argument(f"--{option}", default="", metavar="TEXT", help=f"add: the column {option}")
+
+
+def _positive(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 1_000_000:
+        raise ArgumentTypeError("N is a whole number from 1 to 1000000")
+    return int(text)
 
 
 def _run(arguments: Namespace, context: Context) -> int:
@@ -69,7 +75,7 @@ def _find(arguments: Namespace, context: Context) -> int:
 
     glossary = load_glossary(context.glossaries)
     _say_all(glossary.notices, context)
-    found = glossary.look_up(" ".join(arguments.arguments), max(1, arguments.limit))
+    found = glossary.look_up(" ".join(arguments.arguments), arguments.limit)
     if arguments.format == "jsonl":
         from reader.output.rows import write_jsonl
 
@@ -146,7 +152,11 @@ def _import(arguments: Namespace, context: Context) -> int:
     own = UserGlossary(user_glossary())
     for argument in arguments.arguments:
         path = Path(argument)
-        entries, problems = load_leniently(path, _file_format(arguments) or format_of(path))
+        try:
+            entries, problems = load_leniently(path, _file_format(arguments) or format_of(path))
+        except GlossaryError as error:
+            context.complain(error)
+            continue
         for problem in problems:
             context.complain(problem.at(one_line(path.name)))
         if entries:
@@ -196,7 +206,9 @@ def _check(arguments: Namespace, context: Context) -> int:
     else:
         # The user's own list and those laid over it may well say otherwise than the shipped ones.
         groups = [sorted(shipped("glossary").glob("*.tsv"))]
-        groups += [[path] for path in (user_glossary(), *context.glossaries) if path.is_file()]
+        own = user_glossary()
+        groups += [[own]] if own.is_file() else []
+        groups += [_lists_in(path) for path in context.glossaries]
     entries = 0
     found = 0
     for group in groups:
@@ -207,6 +219,14 @@ def _check(arguments: Namespace, context: Context) -> int:
             print(finding, file=context.out)
     context.say(f"{entries} entries checked, {found} to mend" if found else f"{entries} entries checked, all well")
     return 1 if found else 0
+
+
+def _lists_in(path: Path) -> list[Path]:
+    from reader.glossary.formats import ENDINGS
+
+    if not path.is_dir():
+        return [path]
+    return sorted(file for file in path.iterdir() if file.suffix in ENDINGS and not file.name.startswith("."))
 
 
 _ACTIONS: dict[str, Callable[[Namespace, Context], int]] = {
