@@ -59,11 +59,14 @@ class Found:
 class Searched(Message):
     """A search has been answered, or its query explained."""
 
-    def __init__(self, request: int, hits: list[Hit], explained: str = "") -> None:
+    def __init__(self, request: int, hits: list[Hit], explained: str = "", elsewhere: str = "") -> None:
         super().__init__()
         self.request = request
         self.hits = hits
         self.explained = explained
+        """What is wrong with the query."""
+        self.elsewhere = elsewhere
+        """Where there are hits, when there are none here."""
 
 
 class IndexProgressed(Message):
@@ -145,7 +148,10 @@ class SearchScreen(FullScreen[Found | None]):
     def on_mount(self) -> None:
         """Begin to bring the index up to date, and search again for what was typed last."""
         self._searches = self._tools.places.searches()
-        self.query_one(Input).focus()
+        query = self.query_one(Input)
+        query.focus()
+        # Typing replaces the query of last time; → or ↓ keeps it.
+        query.select_all()
         start(self, "index", self._update_index)
         self._search(self._state.query)
 
@@ -170,13 +176,22 @@ class SearchScreen(FullScreen[Found | None]):
 
     def _answer(self, request: int, text: str, where: Where) -> None:
         worker = get_current_worker()
+
+        def search(kinds: tuple[EntryKind, ...]) -> list[Hit]:
+            return self._tools.index.search(query, LIMIT, lambda: worker.is_cancelled, kinds)
+
         try:
-            hits = self._tools.index.search(parse(text), LIMIT, lambda: worker.is_cancelled, WHERE[where])
+            query = parse(text)
+            hits = search(WHERE[where])
+            elsewhere = ""
+            if not hits and text.strip():
+                counts = {other: len(search(kinds)) for other, kinds in WHERE.items() if other not in (where, "all")}
+                elsewhere = ", ".join(f"{count} in the {other}" for other, count in counts.items() if count)
         except QueryError as error:
             self.post_message(Searched(request, [], str(error)))
             return
         if not worker.is_cancelled:
-            self.post_message(Searched(request, hits))
+            self.post_message(Searched(request, hits, elsewhere=elsewhere))
 
     def on_searched(self, message: Searched) -> None:
         """Show the newest answer; one to an older query is dropped."""
@@ -197,7 +212,8 @@ class SearchScreen(FullScreen[Found | None]):
             if self._completions:
                 self._hint()
             else:
-                self._say(f"Nothing in the {self._state.where} resembles it. Tab searches elsewhere.")
+                there = f"; {message.elsewhere}: Tab goes there" if message.elsewhere else ""
+                self._say(f"Nothing in the {self._state.where} resembles it{there}.")
         else:
             self._hint()
 

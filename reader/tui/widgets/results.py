@@ -117,18 +117,23 @@ class ResultList(Widget, can_focus=True):
         lines = excerpt_lines(text, ranges, self.size.width - indent - 2, most)
         if row >= len(lines):
             return []
+        cut = []
+        if row == 0 and lines[0][0].start > 0 and text[: lines[0][0].start].strip():
+            cut.append((indent - 1, "…", style))
+        if row == len(lines) - 1 and text[lines[-1][-1].end :].strip():
+            last = lines[-1][-1]
+            cut.append((indent + last.x + last.width, "…", style))
         marks = [(*span, Mark.MATCH) for span in ranges]
         runs = line_runs(lines[row], indent, lambda _: (Mark.NONE, marks))
         match = style + self._part("match")
-        return [(x, piece, match if mark & Mark.MATCH else style) for x, piece, mark in runs]
+        return [*cut, *((x, piece, match if mark & Mark.MATCH else style) for x, piece, mark in runs)]
 
     def _about(self, hit: Hit) -> str:
         entry = hit.entry
         what = entry.quote_kind or entry.kind
         who = entry.speaker or ("speaker not named" if entry.kind == "quote" else "")
         title = self.titles.get(entry.path) or one_line(entry.article)
-        said = f"{entry.en or ''} · " if entry.kind == "term" and entry.en else ""
-        return said + " · ".join(part for part in (who, what, title) if part)
+        return " · ".join(part for part in (who, what, title) if part)
 
 
 def excerpt_lines(text: str, ranges: Sequence[Span], width: int, most: int) -> list[Line]:
