@@ -104,6 +104,7 @@ def _after_noun(first: int, after: int, around: Surroundings) -> bool:
 
 
 def _is_street(index: int, after: int, articled: bool, around: Surroundings) -> bool:
+    """Whether the word at `index` begins the name of one street or square."""
     tokens = around.tokens
     printed, before = tokens.word(index), tokens.folded(index - 1)
     if fold(printed) not in _STREETS or (index and around.spaced(index) and before in _ONE_OF_MANY):
@@ -111,12 +112,11 @@ def _is_street(index: int, after: int, articled: bool, around: Surroundings) -> 
         return False
     if fold(printed) != "place":
         return True
-    if articled and not is_capitalised(printed):
-        return tokens.folded(index + 1) == "du" and tokens.folded(after) == ""
-    if around.spaced(index) and before in _NO_PLACE:
-        return False
-    if before in ("la", "sa", "leur") and tokens.folded(index - 2) not in _TOWARDS and not is_capitalised(printed):
-        return False
+    if not is_capitalised(printed):
+        # "la place de la Chine" and "la place de Moscou" are mostly a rank, "de la place d'Italie" is a square.
+        ranked = before in ("la", "sa", "leur") and tokens.folded(index - 2) not in _TOWARDS
+        if articled or ranked or (around.spaced(index) and before in _NO_PLACE):
+            return False
     return not (around.spaced(after) and tokens.folded(after) in _FIGURATIVE_BEHIND)
 
 
@@ -130,7 +130,8 @@ def _beside_noun(first: int, after: int, around: Surroundings) -> bool:
         return True
     if first == 0 or not around.spaced(first) or around.in_capitals(first, after):
         return False
-    if before in _NAMING_ARTICLES and not around.opens_sentence(first - 1) and "\n" not in tokens.gap(first - 1):
+    if before in _NAMING_ARTICLES and tokens.word(first - 2).islower() and tokens.gap(first - 1) in (" ", ", "):
+        # "un restaurant, Le Pékin": amid a sentence the article has a capital for a reason.
         return True
     if folded in _NAMED_AFTER or (folded in _CLUBS and is_capitalised(before)):
         return True

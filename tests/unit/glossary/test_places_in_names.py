@@ -90,6 +90,8 @@ def test_a_name_within_a_name_is_no_place(text: str) -> None:
         ("Les entretiens entre Moscou et Riga.", "Moscou"),
         ("Le métro s'arrête. Les entretiens entre Moscou et Riga.", "Moscou"),
         ("Selon Le Caire, oui.", "Le Caire"),
+        ("Un titre\nLe Brésil dort.", "Brésil"),
+        ("RIO, 12 mars (AFP) - Le Brésil dort.", "Brésil"),
         ("Le blé du Brésil manque.", "Brésil"),
         ("Le journal écrit que « l'Inde recule ».", "Inde"),
         ("Une série de « mesures contre Moscou ».", "Moscou"),
