@@ -201,9 +201,10 @@ def _context(arguments: argparse.Namespace) -> Context:
         value: Any = getattr(arguments, option)
         return value or os.environ.get(variable) or None
 
-    config = arguments.config
-    if config and not Path(config).is_file():
-        raise ReaderError(f"There is no settings file {one_line(config, 80)}; --config names one that exists.")
+    config = chosen("config", "READER_CONFIG")
+    if config and not Path(config).exists():
+        named = "--config" if arguments.config else "READER_CONFIG"
+        raise ReaderError(f"There is no settings file {one_line(config, 80)}; let {named} name one that exists.")
     model = chosen("model", "READER_MODEL")
     from_environment = os.environ.get("READER_GLOSSARY")
     glossaries = arguments.glossary or ([from_environment] if from_environment else [])
