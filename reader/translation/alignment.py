@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-
 from reader.articles.article import Span
 from reader.text.folding import fold
 from reader.translation.translator import Link
@@ -86,6 +84,8 @@ def rendering(
         forms: what the English may look like, to choose between two places.
         is_name: leave out words at the ends that have no capital.
     """
+    from rapidfuzz import fuzz  # 5 MB that only decoding needs
+
     own = [link for link in found if _comes_from(link, french)]
     words = sorted({word for link in own if (word := _word_at(english, link.en_start)) is not None})
     runs: list[list[Span]] = []

@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal
 
-from rapidfuzz import fuzz
-
 from reader.text.folding import fold
 from reader.translation.figures import lost_numbers
 from reader.translation.wordlists import CAPITALISED_COMMON, FRENCH, FRENCH_ONLY
@@ -157,6 +155,8 @@ def _english_names(en: str) -> frozenset[str]:
 
 def _stands(name: tuple[str, ...], english: frozenset[str]) -> bool:
     """Whether any word of the name stands in the English, in whatever transcription."""
+    from rapidfuzz import fuzz  # 5 MB that only decoding needs
+
     pieces = {piece for word in name for piece in (word, *word.split("-")) if len(piece) > 2}
     return any(
         fuzz.ratio(piece, word) >= (75 if min(len(piece), len(word)) < 4 else 60)

@@ -10,8 +10,6 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from rapidfuzz import fuzz
-
 from reader.articles.article import Span
 from reader.text.folding import fold, folded
 from reader.translation.alignment import Rendering, rendering
@@ -211,6 +209,8 @@ def _stems(text: str) -> list[str]:
 
 def _may_be(term: Wanted, shown: str) -> bool:
     """Whether the words shown can only be the name in some spelling."""
+    from rapidfuzz import fuzz  # 5 MB that only decoding needs
+
     if len(shown.split()) > len(term.en.split()) + 1:
         return False
     if _is_acronym(term.en) and shown.isupper() and " " not in shown:
