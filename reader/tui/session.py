@@ -51,8 +51,15 @@ class Session:
         """The sentences to translate, the first wanted first; replaced as the reader moves."""
         self.is_fetching = False
 
-    def open(self, path: str) -> None:
-        """Read the article at `path`; a small one is there before this returns."""
+    def open(self, path: str) -> Article | None:
+        """Read the article at `path`.
+
+        Returns:
+            The article, where it is small enough to be read at once; otherwise it comes by message.
+
+        Raises:
+            ArticleError: a small article cannot be read.
+        """
         self.request += 1
         self.arrived.clear()
         self._screen.workers.cancel_group(self._screen, "find")
@@ -62,9 +69,9 @@ class Session:
         except OSError:
             small = True
         if small:
-            self._read(self.request, path)
-        else:
-            self._start("read", partial(self._read, self.request, path))
+            return read_article(path)
+        self._start("read", partial(self._read, self.request, path))
+        return None
 
     def find(self, article: Article) -> None:
         """Find the quotes and terms of the article."""

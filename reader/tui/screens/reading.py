@@ -8,7 +8,8 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
 
-from reader.articles.article import Span
+from reader.articles.article import Article, Span
+from reader.errors import ReaderError
 from reader.glossary.entry import TermHit
 from reader.places import ReadingPlace
 from reader.quotes.quote import Quote
@@ -36,6 +37,9 @@ from reader.tui.workers import WorkFailed
 
 WIDE = 110
 """Columns from which the sidebar has a column of its own beside two columns of prose."""
+
+SIDEBAR_WIDTH = 33
+"""As the stylesheet has it."""
 
 _LAYOUT_NAMES = {"columns": "side by side", "interlinear": "interlinear", "fr": "French", "en": "English"}
 
@@ -86,6 +90,10 @@ class ReadingScreen(Openings):
     def on_mount(self) -> None:
         """Open the first article."""
         self.view.focus()
+        # What the size will most likely be: where it is, nothing is laid out twice before the first paint.
+        sidebar = SIDEBAR_WIDTH if self.has_class("-wide") and self.sidebar.view != "off" else 0
+        self.view.page_rows.width = self.app.size.width - sidebar
+        self.view.page_rows.height = max(1, self.app.size.height - 2)
         self.open_article(self.article_number)
 
     # Opening -------------------------------------------------------------------------------------------------
@@ -104,13 +112,23 @@ class ReadingScreen(Openings):
             return
         self.article_number = number % len(self.tools.paths)
         self._go_to_offset, self._matches = offset, list(matches)
-        self.session.open(self.tools.paths[self.article_number])
+        try:
+            article = self.session.open(self.tools.paths[self.article_number])
+        except ReaderError as error:
+            self._show_failure(str(error))
+            return
+        if article is not None:
+            self._show_article(article)
+        else:
+            self.tell("reading the article …")
 
     def on_article_read(self, message: ArticleRead) -> None:
+        """Show an article that took its time."""
+        if message.request == self.session.request:
+            self._show_article(message.article)
+
+    def _show_article(self, article: Article) -> None:
         """Show the article at its remembered place, then look for quotes and terms and translate."""
-        if message.request != self.session.request:
-            return
-        article = message.article
         place = self.tools.places.place(article.path)
         # Only an article that was open before can have English: for a new one nothing is opened yet.
         self.document = Document(article, translations=self.tools.glance(article) if place else {})
@@ -118,13 +136,13 @@ class ReadingScreen(Openings):
         offset = self._go_to_offset if self._go_to_offset is not None else (place.offset if place else 0)
         self.view.show(self.document, self.document.sentence_at(offset), layout)
         self.view.set_matches(self._matches)
-        self.tools.places.remember_article(article.path)
         self._layout_changed()
         self._want()
         self.call_after_refresh(self._begin_work)
 
     def _begin_work(self) -> None:
         if self.document is not None:
+            self.tools.places.remember_article(self.document.article.path)
             self.session.find(self.document.article)
             self.session.translate(self.document.article)
 
