@@ -88,6 +88,8 @@ class _Attribution:
         self.statement = 0
         self.sentence = 0
         self.last: _Part | None = None
+        self.pending: list[_Part] = []
+        """Quotations without a cue that the next one's speaker may have said."""
         self.last_block = -2
 
     def quotes(self) -> tuple[Quote, ...]:
@@ -232,7 +234,9 @@ class _Attribution:
     # -- attribution -------------------------------------------------------------------------------
 
     def _attribute(self, stream: _Stream, number: int) -> None:
-        pending: list[_Part] = []
+        if not (stream.parts and stream.parts[0].continues):
+            self.pending.clear()
+        pending = self.pending
         self.block = number
         for first, after in stream.sentences:
             self.sentence += 1
@@ -387,6 +391,8 @@ class _Attribution:
         if previous is not None and previous.decided and previous.kind != "term":
             self._follow(part, previous, "same sentence as the quotation before it")
             return
+        if part.continues and self.pending:
+            return
         if part.continues and self.last is not None:
             self._follow(part, self.last, "carried on in a new paragraph")
             return
@@ -426,6 +432,8 @@ class _Attribution:
         if phrase is None or left.rule.startswith("before, preposition"):
             return False
         medium = phrase.noun is not None and phrase.noun.kind == "medium"
+        if right.lemma in ("rapporter", "relayer", "relater") and phrase.noun is not None:
+            medium = medium or phrase.noun.kind == "institution"
         acronym = phrase.kind == "name" and phrase.name is not None and phrase.name.isupper()
         return (medium or acronym) and (right.lemma in CHAIN_LEMMAS or right.rule == "preposition")
 
@@ -516,6 +524,12 @@ class _Attribution:
                 resolved = (
                     self._together(together) if len(together) > 1 else self.resolver.resolve(phrase, self.sentence)
                 )
+            elif (
+                phrase.kind == "pronoun"
+                and cue.rule.startswith(("before, pr", "before, ph"))
+                and cue.first - first < 3
+            ):
+                resolved = self._before_here(phrase)
             else:
                 resolved = self.resolver.resolve(phrase, self.sentence, cue.rule.startswith("after"))
         if (
@@ -533,6 +547,10 @@ class _Attribution:
         part.resolved = resolved
         part.rule = f"{cue.rule}{' (' + how + ')' if how else ''}; {resolved.rule}"
         self._finish(part, phrase, cue, "other" if how == "subject of the infinitive" else "speaker")
+
+    def _before_here(self, phrase: Phrase) -> Resolved:
+        """Whom "selon elle" means where it opens a sentence: nobody whom this sentence names."""
+        return self.resolver.pronoun(phrase.gender, phrase.number == "p", self.sentence, phrase.head, True, since=1)
 
     def _document_read(self, stream: _Stream, cue: Cue, first: int, place: int) -> Phrase | None:
         """What is read aloud or can be read: "lit le courriel : « … »", "sur la banderole, on peut lire « … »"."""
@@ -618,7 +636,14 @@ class _Attribution:
             self._finish(part, None, None)
             return
         colon = tokens[place - 1].text == ":"
-        phrase, _ = finder.clause_subject(first, place, whole=colon)
+        phrase = self._verb_subject(finder, place, first)
+        if phrase is None:
+            phrase, _ = finder.clause_subject(first, place, whole=colon)
+        if not colon and (phrase is None or not self._can_speak(phrase) or self._inanimate(phrase)):
+            before = next((i for i in range(place - 1, first, -1) if tokens[i].text == ":"), None)
+            if before is not None:
+                # "X a été plus clair : le scrutin aura lieu « … »"
+                phrase, _ = finder.clause_subject(first, before, whole=True)
         beside = finder.covering[place - 1]
         if beside is not None and beside.after == place and beside.kind == "name" and not beside.preposition:
             # "…, Franck Haise « en colère »"
@@ -654,6 +679,18 @@ class _Attribution:
         part.rule = ("colon" if colon else "subject of the clause, no reporting verb") + f"; {resolved.rule}"
         self._finish(part, phrase, None)
 
+    def _verb_subject(self, finder: CueFinder, place: int, first: int) -> Phrase | None:
+        """The subject of the nearest verb, where it stands beside it or is the antecedent of a relative."""
+        verb = finder.verb_before(place, first)
+        if verb is None:
+            return None
+        phrase, how = finder.subject_left(verb, "", first)
+        if phrase is None or how not in ("adjacent", "relative") or not self._can_speak(phrase):
+            return None
+        if phrase.kind == "noun" and phrase.noun is None and phrase.entity is None:
+            return None
+        return phrase
+
     def _inanimate(self, phrase: Phrase) -> bool:
         if phrase.kind != "noun" or phrase.entity is not None:
             return False
@@ -664,7 +701,7 @@ class _Attribution:
         tokens = stream.tokens
         if place + 1 < after and tokens[place + 1].text == ":" and stream.role == "body":
             phrase, _ = stream.finder.clause_subject(place + 2, after, whole=True)
-            if phrase is not None and phrase.kind == "name":
+            if phrase is not None and (phrase.kind == "name" or phrase.entity is not None):
                 part.resolved = self.resolver.resolve(phrase, self.sentence)
                 part.mention = Span(phrase.start, phrase.end)
                 part.rule = f"subject of the clause behind the colon; {part.resolved.rule}"

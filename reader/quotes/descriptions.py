@@ -10,7 +10,17 @@ from dataclasses import dataclass
 from reader.quotes.fields import fields_of
 from reader.quotes.nouns import BROADER
 from reader.quotes.people import Entity
+from reader.quotes.words import words
 
+OFFICES = words(
+    """
+    président maire préfet procureur ministre juge directeur avocat gouverneur roi pape ambassadeur
+    porte-parole secrétaire recteur commissaire vice-président sous-préfet chancelier premier prince sultan
+    émir curé prêtre imam pasteur rabbin notaire greffier doyen principal régisseur gérant proviseur rapporteur
+    bâtonnier évêque cardinal archevêque
+    """
+)
+"""Offices with one holder: a bare "le préfet" is the prefect, not whoever spoke last."""
 _ENOUGH = 2.0
 """What the best candidate must weigh: somebody who was a subject a few sentences back, and nothing against it."""
 _MARGIN = 0.5
@@ -93,7 +103,7 @@ def _compatible(description: Description, entity: Entity) -> float:
         return weight + (-4.0 if description.complemented else 2.0)
     if any(lemma in BROADER.get(one, ()) for one in held):
         return weight + (-1.0 if description.complemented else 2.0)
-    if description.office:
+    if description.office and any(one in OFFICES for one in held):
         return weight - 4.0
     wanted = fields_of(lemma)
     if not wanted:

@@ -91,7 +91,7 @@ _FIELDS = {
         dramaturge bédéiste biographe libraire scénariste
     """,
     "arts": """
-        peintre plasticien sculpteur photographe artiste conservateur commissaire galeriste créateur styliste
+        peintre plasticien sculpteur photographe artiste commissaire galeriste créateur styliste
         couturier architecte urbaniste paysagiste céramiste potier ébéniste luthier directeur verrier
     """,
     "press": """

@@ -92,7 +92,9 @@ def _incise_end(finder: CueFinder, tokens: list[Token], i: int) -> int | None:
         if phrase.kind == "pronoun" and phrase.head not in ("celui-ci", "celle-ci", "ce dernier"):
             return None
         unknown = phrase.kind == "noun" and phrase.noun is None and not phrase.capital_head and phrase.name is None
-        if unknown and not phrase.head.endswith(_SOMEBODY):
+        closes = phrase.after >= len(tokens) or tokens[phrase.after].kind == "mark"
+        said = cue.verb.force == "say" and phrase.determiner == "definite" and closes
+        if unknown and not said and not phrase.head.endswith(_SOMEBODY):
             return None
         if phrase.noun is not None and phrase.noun.kind in ("time", "document"):
             return None

@@ -93,6 +93,7 @@ réfugié/e migrant/e rebelle/= insurgé/e combattant/e vétéran/e ancien/ne na
 formateur/formatrice socialiste/= écologiste/= communiste/= centriste/= macroniste/= insoumis/e frontiste/=
 républicain/e démocrate/= travailliste/= indépendantiste/= autonomiste/= nationaliste/= royaliste/= gaulliste/=
 libéral/e ministre-président/e premier/première magistrate/= agent/e fonctionnaire/= régisseur/régisseuse
+scientifique/=
 archéologue/= paléontologue/= botaniste/= naturaliste/= ornithologue/= glaciologue/= volcanologue/= sismologue/=
 océanographe/= hydrologue/= démographe/= statisticien/ne linguiste/= juriste/= constitutionnaliste/=
 criminologue/= légiste/= fiscaliste/= négociant/e courtier/courtière assureur/e garagiste/= coiffeur/coiffeuse
@@ -292,6 +293,34 @@ def _lexicon() -> dict[str, Noun]:
 
 NOUNS: dict[str, Noun] = _lexicon()
 """Every spelling, in lower case."""
+
+_PREFIXES = ("ex-", "vice-", "sous-", "co-", "néo-", "pro-")
+_NO_PERSONS = words(
+    """
+    catalogue dialogue monologue analogue prologue épilogue décalogue liste piste matrice cicatrice directrice
+    impératrice triste
+    """
+)
+
+
+def noun_of(word: str) -> Noun | None:
+    """The noun that a lower-case word is: listed, made with a prefix, or told by the ending of a trade."""
+    known = NOUNS.get(word)
+    if known is not None:
+        return known
+    for prefix in _PREFIXES:
+        if word.startswith(prefix):
+            return NOUNS.get(word[len(prefix) :])
+    if "-" in word:
+        # "expert-comptable", "adjoint-maire": the first part says what it is.
+        return NOUNS.get(word.split("-")[0])
+    single = word[:-1] if word.endswith("s") else word
+    if len(single) > 6 and single not in _NO_PERSONS and single.endswith(("logue", "iatre", "trice", "iste")):
+        gender: Gender | None = "f" if single.endswith("trice") else None
+        lemma = single[:-4] + "teur" if gender else single
+        return Noun(lemma, "person", gender, "p" if single != word else "s")
+    return None
+
 
 BEFORE_NOUN = words(
     """

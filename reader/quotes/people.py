@@ -389,6 +389,8 @@ def _link_person(register: Register, phrase: Phrase, text: str) -> None:
             phrase.name = None
             return
     phrase.entity = entity
+    if phrase.kind == "name" and phrase.gender is not None and phrase.title is None:
+        entity.take_gender(phrase.gender)
     if phrase.title is not None:
         entity.take_gender(phrase.gender, 4)
         if phrase.title in ("me", "maître"):

@@ -11,7 +11,7 @@ from typing import Literal
 from reader.quotes.conjugation import Shape
 from reader.quotes.everyday import EVERYDAY
 from reader.quotes.facts import Facts
-from reader.quotes.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, PLACED_AFTER, Noun, NounKind
+from reader.quotes.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, PLACED_AFTER, Noun, NounKind, noun_of
 from reader.quotes.tokens import Token
 from reader.quotes.verbs import AUXILIARIES, COMMON_FINITE, FINITE, NOUN_LIKE, VERBS
 from reader.quotes.words import words
@@ -166,6 +166,8 @@ class Phrase:
     bare: tuple[int, int] = (0, 0)
     """Characters of the phrase without its article and without a name in apposition."""
     name: str | None = None
+    name_first: int = -1
+    """The token at which a name in apposition begins."""
     title: str | None = None
     """The form of address before the name."""
     inner_head: str | None = None
@@ -216,9 +218,34 @@ class PhraseFinder:
                 phrase.preposition = before.low
             found.append(phrase)
             if phrase.kind == "noun" and phrase.complemented:
-                found.extend(self._people_inside(phrase))
+                if phrase.number == "p" and phrase.name is not None and phrase.inner_head is not None:
+                    found.append(self._inner_name(phrase))
+                else:
+                    found.extend(self._people_inside(phrase))
             index = phrase.after
         return found
+
+    def _inner_name(self, phrase: Phrase) -> Phrase:
+        """ "les électeurs de la nationaliste X": the name belongs to the nearer noun; the phrase loses it."""
+        first = phrase.name_first
+        name, noun = phrase.name, NOUNS.get(self.low(first - 1))
+        phrase.name = None
+        start = self.tokens[first].start
+        return Phrase(
+            "name",
+            first,
+            phrase.after,
+            start,
+            phrase.end,
+            name=name,
+            preposition="de",
+            bare=(start, phrase.end),
+            gender=self._article_gender(first - 2) or (noun.gender if noun else None),
+        )
+
+    def _article_gender(self, index: int) -> Gender | None:
+        low = self.low(index)
+        return "f" if low in ("la", "une") else "m" if low in ("le", "du", "un") else None
 
     def _people_inside(self, phrase: Phrase) -> list[Phrase]:
         """The people named in the complements of a phrase: "la présidence de Mme X"."""
@@ -295,6 +322,10 @@ class PhraseFinder:
             return Phrase(
                 "pronoun", index, index + 2, token.start, end, gender=gender, number=number, head="ce dernier"
             )
+        if low in ("le", "la", "les") and self.low(index + 1) in ("plus", "moins") and index + 2 < self.count:
+            # "la plus âgée des deux": somebody, but the words do not say who.
+            degree = self.tokens[index + 2]
+            return Phrase("nobody", index, index + 3, token.start, degree.end, head="plus")
         alone = index + 2 < self.count and self.tokens[index + 2].kind == "mark"
         if low in ("le", "la") and self.low(index + 1) == "même" and alone:
             same: Gender = "f" if low == "la" else "m"
@@ -509,10 +540,7 @@ class PhraseFinder:
     ) -> Phrase | None:
         token = self.tokens[head]
         low = token.low
-        noun = NOUNS.get(low)
-        if noun is None and "-" in low and not token.capital:
-            # "expert-comptable", "adjoint-maire": the first part says what it is.
-            noun = NOUNS.get(low.removeprefix("ex-").split("-")[0])
+        noun = noun_of(low) if not token.capital else NOUNS.get(low)
         if low in FUNCTION_WORDS and noun is None:
             return None
         if token.low in PERSON_TITLES and self._capital(head + 1):
@@ -552,7 +580,7 @@ class PhraseFinder:
             after < self.count
             and self.tokens[after].capital
             and not self._gap(after)
-            and self.low(after) not in _STARTERS
+            and (self.low(after) not in _STARTERS or self._titled_name(after))
         ):
             after, bare_end = self._apposed_name(after, noun, phrase, bare_end)
         phrase.after = after
@@ -560,6 +588,11 @@ class PhraseFinder:
         phrase.bare = (bare_start, bare_end)
         phrase.modifiers = frozenset(modifiers)
         return phrase
+
+    def _titled_name(self, index: int) -> bool:
+        """Whether a capital article begins a name: "la librairie Les Hautes Terrasses"."""
+        article = self.tokens[index].text in ("Le", "La", "Les") and self._capital(index + 1)
+        return article and self.low(index + 1) not in FUNCTION_WORDS
 
     def _bare_start(self, index: int, head: int) -> int:
         first = index + 1
@@ -648,6 +681,7 @@ class PhraseFinder:
             first = self.low(after)
             name = self._text(after, end)
         phrase.name = name
+        phrase.name_first = after
         return end, bare_end
 
     def _may_be_named(self, noun: Noun | None, index: int) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.quotes.descriptions import Description, Presence, choose
+from reader.quotes.descriptions import OFFICES, Description, Presence, choose
 from reader.quotes.facts import Facts
 from reader.quotes.people import Entity, Register, slice_of
 from reader.quotes.phrases import Gender, Phrase
@@ -21,15 +21,6 @@ Role = Literal["subject", "speaker", "other"]
 _REACH = 9
 """Sentences back to which a pronoun may refer."""
 
-_UNIQUE = words(
-    """
-    président maire préfet procureur ministre juge directeur avocat gouverneur roi pape ambassadeur
-    porte-parole secrétaire recteur commissaire vice-président sous-préfet chancelier premier prince sultan
-    émir curé prêtre imam pasteur rabbin notaire greffier doyen principal régisseur gérant proviseur rapporteur
-    bâtonnier évêque cardinal archevêque
-    """
-)
-"""Offices with one holder: a bare "le préfet" is the prefect, not whoever spoke last."""
 _RELATIVES = words(
     """
     père frère fils oncle cousin neveu mari époux compagnon conjoint veuf ami copain collègue voisin proche
@@ -41,6 +32,7 @@ _RELATIVES = words(
 _PEERS = words("aîné cadet benjamin voisin rival adversaire homologue collègue confrère ami complice alter camarade")
 """With a possessive and no name, somebody else than the person talked about."""
 _NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
+_COUNTED = {"deux": 2, "trois": 3, "quatre": 4}
 _ORDINALS = words("premier première second seconde")
 _GENERIC = words(
     """organisation ong association syndicat entreprise groupe collectif institution agence fédération club parti
@@ -54,7 +46,7 @@ _RETURNING = words(
     leader membre lauréat locataire doyen"""
 )
 """Nouns that come back to somebody already named, complement and all: "l'élue de Nantes"."""
-_OFFICES = _UNIQUE | words("député sénateur général adjoint conseiller vice-président eurodéputé gendarme policier")
+_OFFICES = OFFICES | words("député sénateur général adjoint conseiller vice-président eurodéputé gendarme policier")
 _VOWELS = "aeiouyhéèêàâîôûœæAEIOUYHÉÈÊÀÂÎÔÛŒÆ"
 
 
@@ -226,16 +218,16 @@ class Resolver:
             return self._possessed(phrase, text, sentence)
         if phrase.determiner in ("definite", "demonstrative") and phrase.number == "s":
             return self._definite(phrase, text, sentence, inverted)
-        if phrase.determiner in ("definite", "demonstrative") and text.split()[0] == "deux":
-            return self._pair(phrase, text, sentence)
+        if phrase.determiner in ("definite", "demonstrative") and text.split()[0] in _COUNTED:
+            return self._counted(phrase, text, sentence, _COUNTED[text.split()[0]])
         return self._itself(phrase, text, "noun phrase")
 
-    def _pair(self, phrase: Phrase, text: str, sentence: int) -> Resolved:
-        """ "les deux femmes": the last two named together, or the only two there are."""
+    def _counted(self, phrase: Phrase, text: str, sentence: int, count: int) -> Resolved:
+        """ "les deux femmes", "les trois responsables": the last named together, or the only ones there are."""
         gender = phrase.gender
         for back in range(0, _REACH):
             for focus in reversed(self._by_sentence.get(sentence - back, [])):
-                if len(focus.entities) == 2 and all(e.kind == "person" for e in focus.entities):
+                if len(focus.entities) == count and all(e.kind == "person" for e in focus.entities):
                     return Resolved(
                         " et ".join(e.name for e in focus.entities),
                         "resolved",
@@ -245,10 +237,10 @@ class Resolver:
         recent = [
             e
             for e in dict.fromkeys(e for f in self.trail[-60:] for e in f.entities)
-            if e.kind == "person" and e.named and (gender is None or e.gender in (gender, None))
+            if e.kind == "person" and e.named and (gender != "f" or e.gender in (gender, None))
         ]
-        if len(recent) == 2:
-            return Resolved(" et ".join(e.name for e in recent), "resolved", f"{text}: the only two", tuple(recent))
+        if len(recent) == count:
+            return Resolved(" et ".join(e.name for e in recent), "resolved", f"{text}: the only ones", tuple(recent))
         return self._itself(phrase, text, "noun phrase")
 
     def _itself(self, phrase: Phrase, text: str, rule: str) -> Resolved:
@@ -311,7 +303,7 @@ class Resolver:
         former = bool({"ancien", "ancienne", "ex"} & phrase.modifiers) or phrase.head.startswith("ex-")
         if phrase.complemented and lemma in _RELATIVES and not former:
             return self._itself(phrase, text, "noun phrase")
-        office = (lemma in _UNIQUE or lemma == "chef") and not former
+        office = (lemma in OFFICES or lemma == "chef") and not former
         returning = former or lemma in _RETURNING
         description = Description(
             lemma.removeprefix("ex-"), phrase.modifiers, phrase.complemented and not returning, office, gender
@@ -428,10 +420,11 @@ class Resolver:
         inverted: bool,
         leaving_out: frozenset[Entity] | set[Entity] = frozenset(),
         persons_only: bool = False,
+        since: int = 0,
     ) -> Resolved:
-        """Whom a pronoun of that gender and number means in `sentence`."""
+        """Whom a pronoun of that gender and number means in `sentence`, mentioned at least `since` sentences back."""
         fallback: Entity | None = None
-        for back in range(0, _REACH + 1):
+        for back in range(since, _REACH + 1):
             here = self._by_sentence.get(sentence - back)
             if not here:
                 continue

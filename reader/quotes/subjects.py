@@ -170,6 +170,13 @@ class SubjectFinder:
             if comma is None:
                 return None
             i = comma + 1
+        elif token is not None and self._opens_subordinate(i):
+            main = self._behind_subordinate(i, stop)
+            if main is None:
+                return None
+            i = main
+        if self._impersonal(i, stop):
+            return None
         while i < stop:
             phrase = self.starting.get(i)
             if phrase is None:
@@ -197,6 +204,46 @@ class SubjectFinder:
 
     def _object_position(self, phrase: Phrase) -> bool:
         return False
+
+    def _opens_subordinate(self, i: int) -> bool:
+        """Whether a subordinate clause opens the sentence: "Quand X …", "Alors que Y …", "S'il …"."""
+        low = self.low(i)
+        if low in _SUBORDINATORS:
+            return not (low == "comme" and self.starting.get(i + 1) is None)
+        if low == "s'" and self.low(i + 1) in ("il", "ils"):
+            return True
+        return low in _BEFORE_QUE and (self.low(i + 1) in _QUE or self.low(i + 2) in _QUE)
+
+    def _behind_subordinate(self, i: int, stop: int) -> int | None:
+        """Where the main clause begins: behind a comma that a subject and its verb follow."""
+        first: int | None = None
+        for comma in range(i + 1, stop - 1):
+            if self.tokens[comma].text != ",":
+                continue
+            begin = comma + 1
+            while begin < stop and self.low(begin) in ADVERBS and self.starting.get(begin) is None:
+                begin += 1
+            first = begin if first is None else first
+            phrase = self.starting.get(begin)
+            if phrase is None or phrase.preposition or self._is_time(phrase):
+                continue
+            after = phrase.after
+            while after < stop and self.low(after) in CLITICS:
+                after += 1
+            if self.is_finite(after):
+                return begin
+        return first
+
+    def _impersonal(self, i: int, stop: int) -> bool:
+        """Whether the clause from token `i` has an impersonal "il": "il faut", "il y a", "il est temps de"."""
+        if self.low(i) != "il":
+            return False
+        j = i + 1
+        while j < stop and self.low(j) in ("n'", "ne", "s'", "se", "en", "lui", "leur", "nous"):
+            j += 1
+        if self.low(j) in _IMPERSONAL:
+            return True
+        return self.low(j) in ("est", "était", "sera", "serait") and self.low(j + 2) in ("de", "d'", "que", "qu'")
 
     def _opening_participle(self, i: int) -> bool:
         low = self.low(i)
