@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.articles.article import Span
-from reader.glossary.tokens import Tokens
+from reader.glossary.tokens import ARTICLE_KEY, Tokens
 from reader.glossary.words import A_WORDS, ARTICLES, CONNECTORS, DE_WORDS
 from reader.text.folding import fold
 
@@ -24,6 +24,9 @@ _CANDIDATE = re.compile(
     rf"|{_BLANK}(?:ou|dite?s?|sigle|abrégée?){_BLANK}+(?:l['’]|l[ae]{_BLANK}|les{_BLANK})?{_QUOTE_OPEN}"
     rf"(?P<named>{_LETTERS})(?!\w)"
 )
+
+_APPOSITION = re.compile(rf"\(|,(?={_BLANK}(?:l['’]|l[ae]{_BLANK}|les{_BLANK})?[A-ZÀ-ÖØ-Þ][\w’'-]*{_BLANK}\w)")
+"""What may lead from an acronym to its expansion."""
 
 _SMALL = (
     DE_WORDS
@@ -49,13 +52,20 @@ class Introduction:
 def introductions(tokens: Tokens) -> list[Introduction]:
     """The acronyms that the text explains, in order; the letters of each answer the words of its expansion."""
     text = tokens.text
-    if "(" not in text and " ou " not in text and " dit" not in text and "abrég" not in text and "sigle" not in text:
+    if (
+        "(" not in text
+        and "," not in text
+        and " ou " not in text
+        and " dit" not in text
+        and "abrég" not in text
+        and "sigle" not in text
+    ):
         return []
     found: list[Introduction] = []
     for match in _CANDIDATE.finditer(text):
         name = "acronym" if match["acronym"] else "named"
         acronym = match[name].replace(".", "")
-        if not is_acronym(acronym):
+        if not _may_shorten(acronym):
             continue
         short = Span(*match.span(name))
         index = bisect_left(tokens.starts, short.start)
@@ -78,20 +88,30 @@ def introductions(tokens: Tokens) -> list[Introduction]:
 
 
 def _reversed(tokens: Tokens, known: set[str]) -> list[Introduction]:
-    """Acronyms whose expansion stands in the brackets after them."""
+    """Acronyms whose expansion stands after them, in brackets or between commas."""
     found = []
-    for match in re.finditer(r"\(", tokens.text):
+    for match in _APPOSITION.finditer(tokens.text):
         index = bisect_right(tokens.starts, match.start()) - 1
         if index < 0:
             continue
         acronym = tokens.surfaces[index]
         between = tokens.text[tokens.ends[index] : match.start()]
-        if between.strip() or not is_acronym(acronym) or acronym in known:
+        if between.strip() or not _may_shorten(acronym) or acronym in known:
             continue
         introduction = _expansion_after(tokens, index, acronym)
         if introduction is not None:
             found.append(introduction)
     return found
+
+
+def _may_shorten(word: str) -> bool:
+    """Whether `word` may be an acronym, perhaps one that is written like a name: "Insee"."""
+    return is_acronym(word) or (3 <= len(word) <= 12 and word[0].isupper() and word[1:].islower())
+
+
+def _least_words(acronym: str) -> int:
+    # What looks like a name takes more words to be believed an acronym.
+    return 2 if is_acronym(acronym) else 3
 
 
 def is_acronym(word: str) -> bool:
@@ -110,13 +130,13 @@ def _expansion_before(tokens: Tokens, last: int, acronym: str) -> Span | None:
     """The words that end with word `last` and that `acronym` shortens."""
     words: list[str] = []
     fallback: Span | None = None
-    letter = fold(acronym)[:1]
+    letter, least = fold(acronym)[:1], _least_words(acronym)
     index = last
     while index >= 0 and len(words) < _MOST_WORDS:
         if words and not _same_phrase(tokens.gap(index + 1)):
             break
         words.insert(0, fold(tokens.surfaces[index]))
-        if words[0] not in _SMALL and len(words) > 1 and words[0].startswith(letter):
+        if words[0] not in _SMALL and len(words) >= least and words[0].startswith(letter):
             span = Span(tokens.starts[index], tokens.ends[last])
             if spells(acronym, words, False):
                 return span
@@ -130,17 +150,21 @@ def _expansion_after(tokens: Tokens, index: int, acronym: str) -> Introduction |
     """The words in the brackets after word `index`, when `acronym` shortens them."""
     text = tokens.text
     gap = tokens.gap(index + 1)
-    if "(" not in gap or gap.strip(' (\u00a0\u202f«"“\n'):
+    short = Span(tokens.starts[index], tokens.ends[index])
+    bracketed = "(" in gap
+    if gap.strip(' (,\u00a0\u202f«"“\n') or not (bracketed or "," in gap):
         return None
+    if not bracketed and tokens.keys[index + 1] == ARTICLE_KEY:
+        index += 1
     words: list[str] = []
+    ends = (")", ",", ";") if bracketed else (",",)
     for later in range(index + 1, min(index + 1 + _MOST_WORDS, len(tokens.starts))):
         if words and not _same_phrase(tokens.gap(later)):
             break
         words.append(fold(tokens.surfaces[later]))
         following = text[tokens.ends[later] :][:3].lstrip(' \u00a0\u202f»"”')[:1]
-        if len(words) > 1 and following in (")", ",", ";") and spells(acronym, words):
+        if len(words) >= _least_words(acronym) and following in ends and spells(acronym, words):
             long_span = Span(tokens.starts[index + 1], tokens.ends[later])
-            short = Span(tokens.starts[index], tokens.ends[index])
             return Introduction(acronym, Span(short.start, _past_bracket(text, long_span.end)), long_span, short)
     return None
 

@@ -24,7 +24,7 @@ _NAMED_AFTER = _STREETS | _words(
 )
 """What bears a name without "de": "lycée Pologne", "station Europe"."""
 _CAPITALISED_NAMES = _words(
-    "auberge bar brasserie cafe cinema cite college cour hotel lycee passage porte taverne villa"
+    "auberge bar brasserie cafe cinema cite college cour hotel lycee passage porte taverne tour villa"
 )
 """What bears a name with "de" when it has a capital: "Café de Turquie"; a "café de Kiev" is any café there."""
 _ONE_OF_MANY = _words("un une cette ce cet chaque aucune toute principale grande vieille petite autre derniere")

@@ -221,6 +221,9 @@ def test_an_exact_entry_is_found_only_as_its_row_writes_it() -> None:
             "EEE",
         ),
         ("L'Union pour la mer (UpM) dort, l'UpM dort.", "Union pour la mer", "UpM"),
+        ("L'Hapor (Haute autorité du port) a cédé. L'Hapor ferme.", "Haute autorité du port", "Hapor"),
+        ("La HAP, Haute autorité du port, a cédé. La HAP ferme.", "Haute autorité du port", "HAP"),
+        ("La HAP, la Haute autorité du port, a cédé. La HAP ferme.", "Haute autorité du port", "HAP"),
         # The article is right about its own acronym, whatever the lists say.
         (
             "La Commission électorale indépendante (CEI) dit. La CEI dit.",
@@ -243,7 +246,14 @@ def test_an_acronym_that_the_text_explains_is_linked(text: str, long: str, short
 
 
 @pytest.mark.parametrize(
-    "text", ["Le ministre Alain Dupont (LR) a parlé.", "Le parti (AKP) dit (non).", "Trois pays (dont DEUX)."]
+    "text",
+    [
+        "Le ministre Alain Dupont (LR) a parlé.",
+        "Le parti (AKP) dit (non).",
+        "Trois pays (dont DEUX).",
+        "Le RU, Royaume ici, dort.",
+        "Jean (Jeudi en automne), Ana, Anne Nau, et",
+    ],
 )
 def test_brackets_that_explain_nothing_are_no_terms(text: str) -> None:
     assert GLOSSARY.find(text) == ()
