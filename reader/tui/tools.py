@@ -99,8 +99,9 @@ class Tools:
         return tuple(quote for quote in find_quotes(article) if quote.kind != "term")
 
     def hits(self, article: "Article") -> tuple["TermHit", ...]:
-        """The glossary terms of an article."""
-        return self.glossary().find_in(article)
+        """The glossary terms of an article, without those that are written alike in both languages."""
+        hits = self.glossary().find_in(article)
+        return tuple(hit for hit in hits if (hit.en or "").casefold() != article.slice(hit.span).casefold())
 
     @cached_property
     def search_state(self) -> "SearchState":
