@@ -1,7 +1,7 @@
 """What the tests of this folder call the program with, and what they get from it."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Done(NamedTuple):
@@ -13,6 +13,10 @@ class Done(NamedTuple):
 
 
 Reader = Callable[..., Done]
+"""Runs a command line, a word an argument."""
+
+Row = dict[str, Any]
+"""What a line of `--format jsonl` holds."""
 
 PAGE = (
     "Un sommet à Astana\n\n"

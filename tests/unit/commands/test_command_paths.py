@@ -4,21 +4,24 @@ import json
 from pathlib import Path
 
 import pytest
+from calling import Reader
 
 LISTINGS = (("show", "--layout", "fr"), ("quotes",), ("terms",), ("search", "traité"))
 JSONL = (("show",), ("quotes",), ("terms",), ("search", "traité", "--in", "all"))
 
 
-def articles(out):
+def articles(out: str) -> list[str]:
     return list(dict.fromkeys(json.loads(line)["path"] for line in out.splitlines()))
 
 
-def one_sentence(err):
+def one_sentence(err: str) -> bool:
     return err.endswith(".\n") and err.count("\n") == 1 and "Traceback" not in err
 
 
 @pytest.mark.parametrize("command", JSONL, ids=lambda command: command[0])
-def test_a_folder_means_its_articles_without_hidden_ones(reader, page: Path, command) -> None:
+def test_a_folder_means_its_articles_without_hidden_ones(
+    reader: Reader, page: Path, command: tuple[str, ...]
+) -> None:
     text = page.read_bytes()
     folder = page.parent / "folder"
     seen = ["a.txt", "b/c.TXT", "b/d/e.txt"]
@@ -34,7 +37,9 @@ def test_a_folder_means_its_articles_without_hidden_ones(reader, page: Path, com
 @pytest.mark.parametrize(
     "bad", ["none.txt", "bare", "binary.txt", "empty.txt", "blank.txt", "", "page.txt/x", "a\x1b[1m"]
 )
-def test_a_path_that_cannot_be_read_is_one_sentence(reader, page: Path, command, bad: str) -> None:
+def test_a_path_that_cannot_be_read_is_one_sentence(
+    reader: Reader, page: Path, command: tuple[str, ...], bad: str
+) -> None:
     folder = page.parent
     (folder / "bare").mkdir()
     (folder / "binary.txt").write_bytes(bytes(range(256)) * 20)
@@ -47,7 +52,7 @@ def test_a_path_that_cannot_be_read_is_one_sentence(reader, page: Path, command,
 
 
 @pytest.mark.parametrize("command", JSONL, ids=lambda command: command[0])
-def test_the_others_are_printed(reader, page: Path, command) -> None:
+def test_the_others_are_printed(reader: Reader, page: Path, command: tuple[str, ...]) -> None:
     other = page.with_name("other.txt")
     other.write_bytes(page.read_bytes())
     missing = [page.with_name("missing.txt"), page.with_name("gone")]
@@ -58,14 +63,14 @@ def test_the_others_are_printed(reader, page: Path, command) -> None:
 
 
 @pytest.mark.parametrize("command", JSONL, ids=lambda command: command[0])
-def test_standard_input(process, page: Path, command) -> None:
+def test_standard_input(process: Reader, page: Path, command: tuple[str, ...]) -> None:
     done = process(*command, "-", "--format", "jsonl", text=page.read_bytes())
     assert (done.status, done.err) == (0, "")
     rows = [json.loads(line) for line in done.out.splitlines()]
     assert {(row["article"], row["path"]) for row in rows} == {("-", "-")}
 
 
-def test_options_stand_anywhere(reader, page: Path, tmp_path: Path) -> None:
+def test_options_stand_anywhere(reader: Reader, page: Path, tmp_path: Path) -> None:
     own = tmp_path / "own.tsv"
     own.write_text("id\tfr_long\ten_long\nx\tc'était l'été\tit was summer\n", encoding="utf-8")
     expected = reader("terms", page, page, "--format", "jsonl", "--glossary", own)
@@ -87,7 +92,7 @@ def settings(folder: Path) -> Path:
     return path
 
 
-def test_two_dashes_end_the_options(reader, page: Path, monkeypatch) -> None:
+def test_two_dashes_end_the_options(reader: Reader, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(page.parent)
     for name in ("-dash.txt", "--format", "quotes"):
         Path(name).write_bytes(page.read_bytes())
@@ -130,7 +135,7 @@ def test_two_dashes_end_the_options(reader, page: Path, monkeypatch) -> None:
     ],
     ids=" ".join,
 )
-def test_wrong_usage_ends_with_2(reader, page: Path, words) -> None:
+def test_wrong_usage_ends_with_2(reader: Reader, page: Path, words: list[str]) -> None:
     done = reader(*(page if word == "PAGE" else word for word in words))
     assert (done.status, done.out) == (2, "")
     assert "usage:" in done.err
@@ -152,7 +157,15 @@ def test_wrong_usage_ends_with_2(reader, page: Path, words) -> None:
     ],
 )
 def test_an_option_and_its_variable_fail_alike(
-    reader, page: Path, tmp_path: Path, monkeypatch, option, variable, name, content, command
+    reader: Reader,
+    page: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    option: str,
+    variable: str,
+    name: str,
+    content: bytes | None,
+    command: tuple[str, ...],
 ) -> None:
     path = tmp_path / "named" / name
     path.parent.mkdir(exist_ok=True)
@@ -168,7 +181,9 @@ def test_an_option_and_its_variable_fail_alike(
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe\x00bad\x80", b"what\tis\n1\t2\n", bytes(range(256))])
-def test_a_term_list_that_cannot_be_read_costs_no_rows(reader, page: Path, tmp_path: Path, content: bytes) -> None:
+def test_a_term_list_that_cannot_be_read_costs_no_rows(
+    reader: Reader, page: Path, tmp_path: Path, content: bytes
+) -> None:
     wrong = tmp_path / "wrong.tsv"
     wrong.write_bytes(content)
     expected = reader("terms", page, "--format", "jsonl")
@@ -178,7 +193,9 @@ def test_a_term_list_that_cannot_be_read_costs_no_rows(reader, page: Path, tmp_p
     assert all("wrong.tsv" in line for line in done.err.splitlines())
 
 
-def test_the_variables_do_what_the_options_do(reader, page: Path, tmp_path: Path, tiny_archive, monkeypatch) -> None:
+def test_the_variables_do_what_the_options_do(
+    reader: Reader, page: Path, tmp_path: Path, tiny_archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     lists = []
     for number, english in enumerate(["first summer", "second summer"]):
         lists.append(tmp_path / f"{number}.tsv")

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
-from calling import PAGE
+from calling import PAGE, Done, Reader, Row
 
 from reader.locations import shipped
 
@@ -36,14 +36,16 @@ def command_line(command: str, path: object, model: Path) -> list[object]:
     return [command, *query, path, "--format", "jsonl", *(["--model", model] if command == "translate" else [])]
 
 
-def rows_of(done):
+def rows_of(done: Done) -> list[Row]:
     assert (done.status, done.err) == (0, "")
     return [json.loads(line) for line in done.out.splitlines()]
 
 
 @pytest.mark.parametrize("command", FIELDS)
 @pytest.mark.parametrize("encoding", ENCODED)
-def test_rows_point_into_the_decoded_file(reader, tmp_path: Path, tiny_archive, command: str, encoding: str) -> None:
+def test_rows_point_into_the_decoded_file(
+    reader: Reader, tmp_path: Path, tiny_archive: Path, command: str, encoding: str
+) -> None:
     path = tmp_path / "sommet d'été.txt"
     path.write_bytes(ENCODED[encoding])
     text = PAGE.replace("\n", "\r\n") if "Windows" in encoding else PAGE
@@ -61,7 +63,7 @@ def test_rows_point_into_the_decoded_file(reader, tmp_path: Path, tiny_archive, 
             assert text[row["mention_start"] : row["mention_end"]] == row["mention"]
 
 
-def test_the_structure(reader, page: Path) -> None:
+def test_the_structure(reader: Reader, page: Path) -> None:
     (row,) = rows_of(reader("show", page, "--format", "jsonl"))
     assert list(row) == FIELDS["show"].split()
     assert (row["encoding"], row["title"]) == ("utf-8", "Un sommet à Astana")
@@ -72,7 +74,7 @@ def test_the_structure(reader, page: Path) -> None:
     assert sentences[1] == ["« Nous verrons », a répondu Paul Forêt.", "C'était l'été."]
 
 
-def test_quotes_have_these_fields_and_no_more(reader, page: Path) -> None:
+def test_quotes_have_these_fields_and_no_more(reader: Reader, page: Path) -> None:
     rows = rows_of(reader("quotes", page, "--format", "jsonl"))
     assert [list(row) for row in rows] == [FIELDS["quotes"].split()] * 2
     assert [(row["text"], row["speaker"], row["certainty"]) for row in rows] == [
@@ -83,7 +85,7 @@ def test_quotes_have_these_fields_and_no_more(reader, page: Path) -> None:
     assert all(row["rule"] for row in explained)
 
 
-def test_quotes_as_csv_have_a_header_even_when_there_are_none(reader, page: Path, tmp_path: Path) -> None:
+def test_quotes_as_csv_have_a_header_even_when_there_are_none(reader: Reader, page: Path, tmp_path: Path) -> None:
     header = FIELDS["quotes"].split()
     table = list(csv.DictReader(io.StringIO(reader("quotes", page, "--format", "csv").out, newline="")))
     assert list(table[0]) == header
@@ -107,19 +109,19 @@ def test_quotes_as_csv_have_a_header_even_when_there_are_none(reader, page: Path
         ("ris", "TY  - "),
     ],
 )
-def test_quotes_in_the_other_forms(reader, page: Path, form: str, told: str) -> None:
+def test_quotes_in_the_other_forms(reader: Reader, page: Path, form: str, told: str) -> None:
     done = reader("quotes", page, "--format", form)
     assert (done.status, done.err) == (0, "")
     assert told in done.out
 
 
-def test_quotes_as_csl_json(reader, page: Path) -> None:
+def test_quotes_as_csl_json(reader: Reader, page: Path) -> None:
     items = json.loads(reader("quotes", page, page, "--format", "csl-json").out)
     assert [item["title"] for item in items] == ["Un sommet à Astana"] * 4
     assert items[0]["author"] == [{"family": "Maître", "given": "Jeanne"}]
 
 
-def test_a_translation_tells_the_terms_that_terms_finds(reader, package_archive) -> None:
+def test_a_translation_tells_the_terms_that_terms_finds(reader: Reader, package_archive: Path) -> None:
     for seed in sorted(shipped("seeds").iterdir()):
         terms = rows_of(reader("terms", seed, "--format", "jsonl"))
         rows = rows_of(reader("translate", seed, "--format", "jsonl", "--model", package_archive))
@@ -140,11 +142,11 @@ def test_a_translation_tells_the_terms_that_terms_finds(reader, package_archive)
         )
 
 
-def opens(row, before) -> bool:
+def opens(row: Row, before: Row | None) -> bool:
     return before is None or (before["role"], before["paragraph"]) != (row["role"], row["paragraph"])
 
 
-def test_search_rows_come_best_first(reader, page: Path) -> None:
+def test_search_rows_come_best_first(reader: Reader, page: Path) -> None:
     rows = rows_of(reader("search", "traité de l'otsc", page, "--in", "all", "--format", "jsonl"))
     scores = [row["score"] for row in rows]
     assert scores == sorted(scores, reverse=True)
@@ -157,12 +159,12 @@ def test_search_rows_come_best_first(reader, page: Path) -> None:
 
 
 @pytest.mark.parametrize("query", ["", "   ", "wxqzkjv bvnqx", "(", '"'])
-def test_a_query_that_nothing_resembles(reader, page: Path, query: str) -> None:
+def test_a_query_that_nothing_resembles(reader: Reader, page: Path, query: str) -> None:
     for form in ("jsonl", "text"):
         assert reader("search", query, page, "--in", "all", "--format", form) == (0, "", "")
 
 
-def test_queries_from_standard_input_stand_in_their_rows(process, page: Path) -> None:
+def test_queries_from_standard_input_stand_in_their_rows(process: Reader, page: Path) -> None:
     text = "traite signé\nwxqzkjv\n\nnous verons\r\n".encode()
     rows = rows_of(process("search", "-", page, "--format", "jsonl", text=text))
     assert [(row["query"], row["speaker"]) for row in rows] == [
