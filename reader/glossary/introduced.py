@@ -158,12 +158,13 @@ def _expansion_after(tokens: Tokens, index: int, acronym: str) -> Introduction |
         index += 1
     words: list[str] = []
     ends = (")", ",", ";") if bracketed else (",",)
+    least = _least_words(acronym)
     for later in range(index + 1, min(index + 1 + _MOST_WORDS, len(tokens.starts))):
         if words and not _same_phrase(tokens.gap(later)):
             break
         words.append(fold(tokens.surfaces[later]))
-        following = text[tokens.ends[later] :][:3].lstrip(' \u00a0\u202f»"”')[:1]
-        if len(words) >= _least_words(acronym) and following in ends and spells(acronym, words):
+        following = text[tokens.ends[later] : tokens.ends[later] + 3].lstrip(' \u00a0\u202f»"”')[:1]
+        if len(words) >= least and following in ends and spells(acronym, words):
             long_span = Span(tokens.starts[index + 1], tokens.ends[later])
             return Introduction(acronym, Span(short.start, _past_bracket(text, long_span.end)), long_span, short)
     return None

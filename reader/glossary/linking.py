@@ -75,9 +75,8 @@ def _meaning(introduction: Introduction, text: str, candidates: list[Candidate])
     """What `introduction` gives its acronym to mean; None where the lists say the same."""
     first = bisect_left(candidates, introduction.span.start, key=lambda one: one.span.start)
     named = shortened = None
-    for one in candidates[first:]:
-        if one.span.start >= introduction.span.end:
-            break
+    after = bisect_left(candidates, introduction.span.end, key=lambda one: one.span.start)
+    for one in candidates[first:after]:
         if one.span == introduction.long_span and one.pattern.role == "long":
             named = one.pattern.entry
         elif introduction.short_span.contains(one.span):
