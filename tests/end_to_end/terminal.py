@@ -65,6 +65,14 @@ def _settings(home: Path) -> Path:
     return path
 
 
+def wait_for(condition: Callable[[], Any], what: str) -> None:
+    """Wait until `condition` holds, with no terminal to listen to."""
+    deadline = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < deadline, f"{what} did not come"
+        select.select([], [], [], 0.02)
+
+
 class Screen:
     """What is to be seen after a program has written: cells of text, without colours."""
 

@@ -2,6 +2,7 @@
 
 import random
 import re
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -158,15 +159,15 @@ def test_wide_and_combining_characters_in_a_title(home: Path, tmp_path: Path, co
         assert "1 of 2" in header
         if columns >= 80:
             # What stands at the right end is still at the right end: widths were counted as the terminal counts.
-            cells = sum(
-                2 if "\u1100" <= c <= "\u9fff" or c == "👍" or "\uac00" <= c <= "\ud7a3" else 1 for c in header
+            widths = (
+                0 if unicodedata.combining(c) else 1 + (unicodedata.east_asian_width(c) in "WF") for c in header
             )
-            cells -= header.count("\u0301") + header.count("\u0302")
+            cells = sum(widths)
             assert cells == columns - 1
         terminal.type("o")
         terminal.wait_seen("Un autre titre")
         terminal.settle()
-        terminal.type("\x1bq")
+        terminal.type("\x1b")
         terminal.settle()
         terminal.type("q")
         assert terminal.wait_exit() == 0
