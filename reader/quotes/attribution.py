@@ -15,6 +15,7 @@ from reader.quotes.facts import Facts, shipped_facts
 from reader.quotes.incises import incises
 from reader.quotes.interviews import Turn, initials, interview_turns
 from reader.quotes.marks import Marked, scan
+from reader.quotes.nouns import person_like
 from reader.quotes.people import Entity, build
 from reader.quotes.phrases import Phrase, PhraseFinder
 from reader.quotes.quote import Certainty, Kind, Quote
@@ -26,7 +27,8 @@ from reader.quotes.verbs import CHAIN_LEMMAS, CROWD_LEMMAS
 from reader.quotes.words import words
 
 _SENTENCE_END = ".!?…"
-_PERSONAL = ("iste", "ant", "ante", "eur", "euse", "ée", "aire", "ien", "ienne", "ier", "ière")
+_POINTED_AT = words("plus celle celui l'une l'un")
+_SOMEBODY = Resolved(None, "none", "somebody pointed at without a name", blocks=True)
 _CROWDS = words("foule assistance cortège public salle tribunes gradins chœur parterre assemblée meute")
 _ARTICLES = words("le la l' les un une des ce cet cette ces son sa ses leur leurs du au aux")
 
@@ -276,6 +278,11 @@ class _Attribution:
         subject = self._sentence_subject(stream, first, after)
         if subject is not None:
             self.resolver.note(self.sentence, subject, "subject")
+        if any(
+            phrase is not None and phrase.kind == "nobody" and phrase.head in _POINTED_AT
+            for phrase in (stream.finder.starting.get(i) for i in range(first, after))
+        ):
+            self.resolver.note(self.sentence, _SOMEBODY, "subject")
         if any(stream.tokens[i].kind == "quote" for i in range(first, after)):
             return
         for i in range(first + 1, after - 2):
@@ -323,7 +330,7 @@ class _Attribution:
                 or phrase.name is not None
                 or phrase.entity is not None
                 or phrase.number == "p"
-                or phrase.head.endswith(("iste", "ant", "ante", "eur", "euse", "ée", "aire"))
+                or person_like(phrase.head)
             )
         return phrase.noun.kind != "time"
 
@@ -469,7 +476,7 @@ class _Attribution:
             phrase, how = finder.subject_left(cue.first, cue.rule, first)
             thing = phrase is not None and phrase.kind == "noun" and phrase.entity is None
             thing = thing and phrase is not None and (phrase.noun is None or phrase.determiner == "demonstrative")
-            if thing and phrase is not None and not phrase.capital_head and not phrase.head.endswith(_PERSONAL):
+            if thing and phrase is not None and not phrase.capital_head and not person_like(phrase.head):
                 opening = finder.opening(first, place)
                 if opening is not None and opening.phrase is not None:
                     # "Selon X, ces critiques relèvent de « … »"
@@ -665,6 +672,9 @@ class _Attribution:
             ]
             if colon and len(candidates) == 1:
                 phrase = candidates[0]
+            elif colon and finder.verb_before(place, first) is None:
+                self._verbless(stream, part, first, place)
+                return
             elif colon:
                 recent = self.resolver.pronoun(None, False, self.sentence, "topic", True)
                 if recent.entity is not None and recent.entity.kind == "person":
@@ -678,6 +688,20 @@ class _Attribution:
         part.mention = Span(phrase.start, phrase.end)
         part.rule = ("colon" if colon else "subject of the clause, no reporting verb") + f"; {resolved.rule}"
         self._finish(part, phrase, None)
+
+    def _verbless(self, stream: _Stream, part: _Part, first: int, place: int) -> None:
+        """ "Jugement sans appel du Courrier : « … »": whoever the noun in front is of, if anybody."""
+        found: Phrase | None = None
+        for phrase in stream.finder.phrases:
+            if first <= phrase.first < place and phrase.preposition in ("de", "du", "d'"):
+                person = phrase.kind == "name" or phrase.entity is not None or phrase.capital_head
+                if person or (phrase.noun is not None and phrase.noun.kind == "person"):
+                    found = phrase
+        if found is not None:
+            part.resolved = self.resolver.resolve(found, self.sentence)
+            part.mention = Span(found.start, found.end)
+            part.rule = f"colon: of whom the words in front are; {part.resolved.rule}"
+            self._finish(part, found, None)
 
     def _verb_subject(self, finder: CueFinder, place: int, first: int) -> Phrase | None:
         """The subject of the nearest verb, where it stands beside it or is the antecedent of a relative."""

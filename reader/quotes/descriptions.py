@@ -21,6 +21,8 @@ OFFICES = words(
     """
 )
 """Offices with one holder: a bare "le préfet" is the prefect, not whoever spoke last."""
+_TIES = frozenset(("kin", "neighbourhood"))
+"""What anybody may be besides their trade."""
 _ENOUGH = 2.0
 """What the best candidate must weigh: somebody who was a subject a few sentences back, and nothing against it."""
 _MARGIN = 0.5
@@ -93,7 +95,7 @@ def _compatible(description: Description, entity: Entity) -> float:
     lemma = description.lemma
     decade = _DECADES.get(lemma)
     if decade is not None and entity.decade:
-        return 4.0 if entity.decade == decade else -6.0
+        return 3.0 if entity.decade == decade else -6.0
     weight = 0.0 if entity.gender is not None or description.gender is None else -0.5
     if not entity.functions:
         return weight
@@ -108,7 +110,7 @@ def _compatible(description: Description, entity: Entity) -> float:
     wanted = fields_of(lemma)
     if not wanted:
         return weight - (1.0 if description.complemented else 0.0)
-    given = frozenset().union(*(fields_of(one) for one in held))
+    given = frozenset().union(*(fields_of(one) for one in held)) - _TIES
     if not given:
         return weight - (1.0 if description.complemented else 0.0)
     if wanted & given:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from reader.quotes.facts import Facts
-from reader.quotes.nouns import BROADER, NOUNS
+from reader.quotes.nouns import BROADER, NOUNS, person_like
 from reader.quotes.phrases import Phrase
 from reader.quotes.tokens import Token
 from reader.quotes.words import words as words_of
@@ -424,7 +424,7 @@ def _appose(register: Register, before: Phrase, phrase: Phrase, words: Sequence[
     )
     first, second = before.entity, phrase.entity
     if isinstance(first, Entity) and first.kind == "person" and phrase.name is None and phrase.kind == "noun":
-        person_noun = phrase.noun is None or phrase.noun.kind == "person"
+        person_noun = person_like(phrase.head) if phrase.noun is None else phrase.noun.kind == "person"
         if person_noun and not phrase.preposition and (phrase.determiner == "none" or closed):
             register.bind(first, phrase, slice_of(phrase, text))
             phrase.entity = first
@@ -433,7 +433,7 @@ def _appose(register: Register, before: Phrase, phrase: Phrase, words: Sequence[
         and second.kind == "person"
         and before.kind == "noun"
         and before.name is None
-        and (before.noun is None or before.noun.kind == "person")
+        and (person_like(before.head) if before.noun is None else before.noun.kind == "person")
         and before.number == "s"
         and not isinstance(before.entity, Entity)
         and (closed or before.determiner == "none")

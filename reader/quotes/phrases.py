@@ -11,7 +11,7 @@ from typing import Literal
 from reader.quotes.conjugation import Shape
 from reader.quotes.everyday import EVERYDAY
 from reader.quotes.facts import Facts
-from reader.quotes.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, PLACED_AFTER, Noun, NounKind, noun_of
+from reader.quotes.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, PLACED_AFTER, Noun, NounKind, noun_of, person_like
 from reader.quotes.tokens import Token
 from reader.quotes.verbs import AUXILIARIES, COMMON_FINITE, FINITE, NOUN_LIKE, VERBS
 from reader.quotes.words import words
@@ -134,15 +134,6 @@ _MEDIA_NAMES = words(
     """
     afp reuters tass bfmtv bfm rtl tf1 lci cnews ap dpa efe ansa xinhua apa aps lusa pap kyodo
     """
-)
-
-_PERSON_ENDINGS = tuple(
-    words(
-        """
-        ien ienne iens iennes ais aise ois oise oises éen éenne ain aine ains eur euse rice iste istes aire
-        aires and ande ard arde ant ante ants antes é ée és ées in ine ier ière logue logues on onne ol ole
-        """
-    )
 )
 
 
@@ -294,7 +285,7 @@ class PhraseFinder:
             after = index + 2
             if self.low(after) in ("des", "de", "d'") and after + 1 < self.count:
                 after += 2
-            return Phrase("nobody", index, after, token.start, self.tokens[after - 1].end)
+            return Phrase("nobody", index, after, token.start, self.tokens[after - 1].end, head="l'un")
         if low in PERSON_TITLES and index + 1 < self.count and self.tokens[index + 1].capital:
             return self._titled(index)
         if low in PERSON_TITLES and low != "me" and self.low(index + 1) in ("le", "la", "l'"):
@@ -635,7 +626,7 @@ class PhraseFinder:
         if text_like and end > after + 1 and self.low(after) in self.facts.first_names:
             # "a déclaré à la presse Lucie Armand": the name is no part of "la presse".
             return after, bare_end
-        lifeless = noun is None and not phrase.complemented and not phrase.head.endswith(_PERSON_ENDINGS)
+        lifeless = noun is None and not phrase.complemented and not person_like(phrase.head)
         if lifeless and (end == after + 1 or self.low(after) not in self.facts.first_names):
             # "la salle Borée"
             return end, self.tokens[end - 1].end
@@ -723,7 +714,7 @@ class PhraseFinder:
         phrase = Phrase("noun", index, end, start, self.tokens[end - 1].end, determiner, gender, number, low)
         phrase.capital_head = True
         if end == head + 1 and (
-            low in self.facts.demonyms or (len(low) > 4 and low.endswith(_PERSON_ENDINGS) and not low.isupper())
+            low in self.facts.demonyms or (len(low) > 4 and person_like(low) and not low.isupper())
         ):
             phrase.modifiers = frozenset((self.facts.countries.get(low, low),))
             if low not in self.facts.countries or low in self.facts.demonyms:

@@ -4,6 +4,7 @@ Owns salience, the order in which somebody just mentioned comes to mind, and the
 nobody is named. Every answer says by which rule it was reached.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import Literal
 
 from reader.quotes.descriptions import OFFICES, Description, Presence, choose
 from reader.quotes.facts import Facts
+from reader.quotes.nouns import person_like
 from reader.quotes.people import Entity, Register, slice_of
 from reader.quotes.phrases import Gender, Phrase
 from reader.quotes.quote import Certainty
@@ -32,6 +34,8 @@ _RELATIVES = words(
 _PEERS = words("aîné cadet benjamin voisin rival adversaire homologue collègue confrère ami complice alter camarade")
 """With a possessive and no name, somebody else than the person talked about."""
 _NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
+_CONTRASTED = re.compile(r",\s(?:elle|lui)\b(?!-)")
+"""What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
 _COUNTED = {"deux": 2, "trois": 3, "quatre": 4}
 _ORDINALS = words("premier première second seconde")
 _GENERIC = words(
@@ -290,7 +294,7 @@ class Resolver:
             holders = self.register.holders(phrase.head, phrase.modifiers, gender, phrase.complemented)
             if len(holders) == 1:
                 return Resolved(holders[0].name, "resolved", f"{text}: bound by the article", (holders[0],))
-            if phrase.capital_head or not phrase.head.endswith(_PERSON_LIKE):
+            if phrase.capital_head or not person_like(phrase.head):
                 return self._itself(phrase, text, "noun phrase")
         if noun is not None and noun.lemma == "intéressé":
             return self._concerned(gender, sentence, text)
@@ -308,9 +312,16 @@ class Resolver:
         description = Description(
             lemma.removeprefix("ex-"), phrase.modifiers, phrase.complemented and not returning, office, gender
         )
-        chosen, somebody = choose(description, self._present(gender, sentence, inverted))
+        present = list(self._present(gender, sentence, inverted))
+        if description.complemented:
+            # A new description in full is of whoever the last words were about, or of somebody new.
+            present = [p for p in present if p.back <= 1 and p.leading]
+        if _CONTRASTED.match(self.text, phrase.end):
+            last = next((p.entity for p in present if p.leading), None)
+            present = [p for p in present if p.entity is not last]
+        chosen, somebody = choose(description, present)
         if chosen is not None:
-            if not chosen.functions and chosen.named:
+            if inverted and not chosen.functions and chosen.named:
                 self.register.bind(chosen, phrase, text)
             return Resolved(chosen.name, "resolved", f"{text}: whoever is talked about", (chosen,))
         if phrase.complemented or office or not somebody:
@@ -510,13 +521,3 @@ class Resolver:
 
 def _back(back: int) -> str:
     return "in this sentence" if back == 0 else "of the previous sentence" if back == 1 else f"{back} sentences back"
-
-
-_PERSON_LIKE = tuple(
-    words(
-        """
-        ant ante iste eur euse rice aire é ée ien ienne er ère ais aise ois oise in ine ard arde ote ot ate ogue
-        ène ciste
-        """
-    )
-)
