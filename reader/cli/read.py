@@ -69,6 +69,8 @@ def _typed_in(paths: list[str]) -> list[str]:
     from reader.files import write_atomically
     from reader.locations import cache_folder
 
+    if sys.stdin is None:
+        raise ArticleError("Standard input is closed; name a file instead of the dash.")
     copy = cache_folder() / "standard input.txt"
     write_atomically(copy, sys.stdin.buffer.read())
     try:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.cli.command import Command, Context
-from reader.errors import PackageError, ReaderError
+from reader.errors import PackageError, QueryError, ReaderError
 
 if TYPE_CHECKING:
     from reader.articles.article import Article
@@ -59,6 +59,8 @@ def _run(arguments: Namespace, context: Context) -> int:
     if arguments.query == "-" and "-" in paths:
         context.complain("Standard input cannot hold the queries and an article at once; name the article's file.")
         return 2
+    if arguments.query == "-" and sys.stdin is None:
+        raise QueryError("Standard input is closed, so there is no query; give one in place of the dash.")
     # A query that cannot be understood is told before anything is read.
     single = None if arguments.query == "-" else parse(arguments.query)
     search = _prepared(paths, _KINDS[arguments.kinds], context)

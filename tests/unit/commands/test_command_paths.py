@@ -209,3 +209,14 @@ def test_the_variables_do_what_the_options_do(
     monkeypatch.setenv("READER_MODEL", str(tiny_archive))
     done = reader("translate", page, "--format", "jsonl")
     assert (done.status, json.loads(done.out.splitlines()[0])["engine"]) == (0, "Argos fr→en 0.0")
+
+
+@pytest.mark.parametrize("words", [["show", "-"], ["search", "-", "PAGE"], ["search", "x", "-"], ["read", "-"]])
+def test_a_standard_input_that_is_closed(
+    reader: Reader, page: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    done = reader(*(page if word == "PAGE" else word for word in words))
+    assert (done.status, done.out) == (1, "")
+    assert one_sentence(done.err)
+    assert "is closed" in done.err
