@@ -297,4 +297,4 @@ def _record(entry: "TermEntry") -> dict[str, object]:
     }
 
 
-GLOSSARY = Command("glossary", "Look at the term lists and change your own.", _configure, _run)
+GLOSSARY = Command("glossary", "look at the term lists and change your own", _configure, _run)

@@ -183,4 +183,4 @@ def _print(hits: Sequence["Hit"], query: str | None, form: str, context: Context
     context.out.flush()
 
 
-SEARCH = Command("search", "Find quotes, terms and passages by half-remembered words, best first.", _configure, _run)
+SEARCH = Command("search", "find quotes, terms and passages by half-remembered words, best first", _configure, _run)

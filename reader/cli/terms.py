@@ -44,4 +44,4 @@ def _line(article: "Article", hit: "TermHit") -> str:
     return f"{place}\t{shown}\t{hit.en}\t{hit.entry.id}"
 
 
-TERMS = Command("terms", "List the glossary terms of articles, in order.", _configure, _run)
+TERMS = Command("terms", "list the glossary terms of articles, in order", _configure, _run)
