@@ -24,6 +24,7 @@ from reader.crashes import record_crash
 from reader.tui.commands import ANYWHERE, READING, bindings
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.theme import THEMES
+from reader.tui.thin import thinned
 from reader.tui.tools import Tools
 from reader.tui.typing_ahead import TypingAhead
 
@@ -101,6 +102,10 @@ class ReaderApp(App[None]):
             for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
                 loop.add_signal_handler(number, self._stopped_by, number)
         self.app_resume_signal.subscribe(self, self._draw_again)
+
+    def get_driver_class(self) -> type[Driver]:
+        """Textual's driver for this terminal, writing fewer bytes."""
+        return thinned(super().get_driver_class())
 
     def _draw_again(self, _: object) -> None:
         """Draw all of the screen after fg: Textual draws only what answers to the window's size."""
