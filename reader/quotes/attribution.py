@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from reader.articles.article import Article, Role, Span
-from reader.quotes.cues import Cue, CueFinder
+from reader.quotes.cues import SPOKEN_NOUNS, Cue, CueFinder
 from reader.quotes.facts import Facts, shipped_facts
 from reader.quotes.incises import incises
 from reader.quotes.interviews import Turn, initials, interview_turns
@@ -20,6 +20,7 @@ from reader.quotes.people import Entity, build
 from reader.quotes.phrases import Phrase, PhraseFinder
 from reader.quotes.quote import Certainty, Kind, Quote
 from reader.quotes.resolution import NOBODY, Resolved, Resolver
+from reader.quotes.subjects import ADVERBS
 from reader.quotes.terms import is_term
 from reader.quotes.tokens import Token, sentences, tokenise
 from reader.quotes.turns import dialogue_lines
@@ -29,6 +30,7 @@ from reader.quotes.words import words
 _SENTENCE_END = ".!?…"
 _POINTED_AT = words("plus celle celui l'une l'un")
 _SOMEBODY = Resolved(None, "none", "somebody pointed at without a name", blocks=True)
+_POINTING = words("la le l' cette ce cet ces les")
 _CROWDS = words("foule assistance cortège public salle tribunes gradins chœur parterre assemblée meute")
 _ARTICLES = words("le la l' les un une des ce cet cette ces son sa ses leur leurs du au aux")
 
@@ -261,7 +263,8 @@ class _Attribution:
                 self._nested(part)
             self._others(stream, first, after)
             if pending and not places:
-                subject = self._sentence_subject(stream, first, after)
+                signed = self._signed(stream, first, after)
+                subject = signed if signed is not None else self._sentence_subject(stream, first, after)
                 for waiting in pending:
                     if subject is not None and subject.entity is not None and subject.entity.kind == "person":
                         waiting.resolved = Resolved(subject.name, "resolved", subject.rule, subject.entities)
@@ -274,15 +277,30 @@ class _Attribution:
                 part.statement = self.statement
             self._nested(part)
 
+    def _signed(self, stream: _Stream, first: int, after: int) -> Resolved | None:
+        """ "« … » La phrase, lancée par X, …", "La formule est de Y": whose the words before were."""
+        finder = stream.finder
+        if first + 2 >= after or finder.low(first) not in _POINTING or finder.low(first + 1) not in SPOKEN_NOUNS:
+            return None
+        for i in range(first + 2, min(after, first + 16)):
+            if finder.low(i) in ("par", "de", "d'"):
+                phrase = finder.starting.get(i + 1)
+                person = phrase is not None and (phrase.kind == "name" or phrase.entity is not None)
+                if phrase is not None and person:
+                    return self.resolver.resolve(phrase, self.sentence)
+        return NOBODY
+
     def _subject(self, stream: _Stream, first: int, after: int) -> None:
         subject = self._sentence_subject(stream, first, after)
         if subject is not None:
             self.resolver.note(self.sentence, subject, "subject")
-        if any(
-            phrase is not None and phrase.kind == "nobody" and phrase.head in _POINTED_AT
-            for phrase in (stream.finder.starting.get(i) for i in range(first, after))
-        ):
-            self.resolver.note(self.sentence, _SOMEBODY, "subject")
+        for i in range(first, after):
+            pointed = stream.finder.starting.get(i)
+            if pointed is None or pointed.kind != "nobody" or pointed.head not in _POINTED_AT:
+                continue
+            leads = i <= first + 1
+            if leads or (pointed.preposition == "à" and stream.finder.low(pointed.after) == "qui"):
+                self.resolver.note(self.sentence, _SOMEBODY, "subject")
         if any(stream.tokens[i].kind == "quote" for i in range(first, after)):
             return
         for i in range(first + 1, after - 2):
@@ -672,7 +690,7 @@ class _Attribution:
             ]
             if colon and len(candidates) == 1:
                 phrase = candidates[0]
-            elif colon and finder.verb_before(place, first) is None:
+            elif colon and finder.verb_before(place, first) is None and not self._goes_on(stream, first, place):
                 self._verbless(stream, part, first, place)
                 return
             elif colon:
@@ -688,6 +706,14 @@ class _Attribution:
         part.mention = Span(phrase.start, phrase.end)
         part.rule = ("colon" if colon else "subject of the clause, no reporting verb") + f"; {resolved.rule}"
         self._finish(part, phrase, None)
+
+    def _goes_on(self, stream: _Stream, first: int, place: int) -> bool:
+        """ "Puis, se tournant vers X : « … »": no noun leads, so that whoever spoke still does."""
+        finder = stream.finder
+        return finder.starting.get(first) is None and any(
+            finder.low(i) in ADVERBS or finder.low(i) in ("et", "mais") or finder.low(i).endswith("ant")
+            for i in range(first, min(place, first + 4))
+        )
 
     def _verbless(self, stream: _Stream, part: _Part, first: int, place: int) -> None:
         """ "Jugement sans appel du Courrier : « … »": whoever the noun in front is of, if anybody."""

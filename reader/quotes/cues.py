@@ -36,7 +36,7 @@ _MODALS = words(
     refuse promis pris profité profite empresse empressé empressée plaît évertue ravisé dû pu su
     """
 )
-_SPOKEN_NOUNS = words(
+SPOKEN_NOUNS = words(
     """jugement réplique
     formule phrase mot mots parole paroles citation devise adage boutade réponse réaction commentaire conclusion
     message constat explication explications verdict aveu cri confidence confidences plaisanterie témoignage"""
@@ -445,7 +445,7 @@ class CueFinder(SubjectFinder):
     def _quoted_noun(self, i: int, index: int) -> Cue | None:
         """ "la formule du fondateur, X : « … »", "Réponse de l'intéressée : « … »"."""
         low = self.low(i)
-        if low not in _SPOKEN_NOUNS or self.tokens[index - 1].text != ":":
+        if low not in SPOKEN_NOUNS or self.tokens[index - 1].text != ":":
             return None
         link = next((j for j in range(i + 1, min(i + 5, index)) if self.low(j) in ("de", "du", "d'", "des")), None)
         if link is None:
@@ -515,6 +515,15 @@ class CueFinder(SubjectFinder):
                 possessive.number = "p"
             begin = i - 2 if self.low(i - 2) in ("à", "de", "selon") else i - 1
             return Cue(begin, i + 1, "before, phrase", possessive, lemma=low)
+        if low in ("entendre", "écouter", "croire", "lire") and self.low(i - 1) in ("l'", "les"):
+            # "à l'entendre, …"
+            begin = i - 2 if self.low(i - 2) == "à" else i - 3
+            if self.low(begin) != "à" or not self._comma_at(i + 1):
+                return None
+            object_pronoun = Phrase("pronoun", i - 1, i, self.tokens[i - 1].start, self.tokens[i - 1].end, head="l'")
+            if self.low(i - 1) == "les":
+                object_pronoun.number = "p"
+            return Cue(begin, i + 1, "before, phrase", object_pronoun, lemma=low)
         if low == "croire" and self.low(i - 1) == "en":
             phrase = self.starting.get(i + 1)
             if phrase is not None and phrase.kind != "nobody" and self.tokens[i + 1].kind == "word":
@@ -532,6 +541,9 @@ class CueFinder(SubjectFinder):
             begin = i - 2 if self.low(i - 1) == "l'" else i - 1
             return Cue(begin, at, "before, phrase", phrase, lemma=low)
         return None
+
+    def _comma_at(self, index: int) -> bool:
+        return index < self.count and self.tokens[index].text == ","
 
     def _comma_follows(self, phrase: Phrase) -> bool:
         after = phrase.after

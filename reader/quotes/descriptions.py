@@ -23,7 +23,7 @@ OFFICES = words(
 """Offices with one holder: a bare "le préfet" is the prefect, not whoever spoke last."""
 _TIES = frozenset(("kin", "neighbourhood"))
 """What anybody may be besides their trade."""
-_ENOUGH = 2.0
+_ENOUGH = 1.6
 """What the best candidate must weigh: somebody who was a subject a few sentences back, and nothing against it."""
 _MARGIN = 0.5
 """By how much the best must outweigh the next."""

@@ -268,7 +268,7 @@ def _lexicon() -> dict[str, Noun]:
             put(masculine, Noun(masculine, "person", gender, "s"))
             put(_plural(masculine), Noun(masculine, "person", gender, "p"))
             continue
-        if len(feminine) <= 2 and not feminine.startswith(masculine[:1]):
+        if len(feminine) <= 2:
             feminine = masculine + feminine
         put(masculine, Noun(masculine, "person", "m", "s"))
         put(feminine, Noun(masculine, "person", "f", "s"))

@@ -541,7 +541,8 @@ class PhraseFinder:
             return titled
         if noun is None and not token.capital and (low in COMMON_FINITE or low.endswith("ment")):
             return None
-        if noun is None and token.capital and determiner in ("definite", "indefinite", "possessive"):
+        titular = noun is not None and noun.kind in ("time", "document", "medium") and determiner == "definite"
+        if token.capital and (noun is None or titular) and determiner in ("definite", "indefinite", "possessive"):
             return self._capital_noun(index, head, determiner, gender, number)
         phrase = Phrase(
             "noun",

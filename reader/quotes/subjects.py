@@ -113,7 +113,7 @@ class SubjectFinder:
                 at -= 1
             antecedent = self.covering[at] if at >= start else None
             if antecedent is not None:
-                return self._head_of_chain(antecedent, start), "relative"
+                return self._nearer(antecedent), "relative"
         phrase = self.covering[i]
         if phrase is not None and phrase.after == i + 1 and phrase.first >= start:
             if (
@@ -129,8 +129,16 @@ class SubjectFinder:
                 return phrase, "adjacent"
         return self.clause_subject(start, place, whole=False)
 
-    def _head_of_chain(self, phrase: Phrase, start: int) -> Phrase:
-        """For "Me X, avocat de Y, qui", the first phrase of the chain of appositions."""
+    def _nearer(self, phrase: Phrase) -> Phrase:
+        """For "l'appel d'un collectif qui" the collective: of two nouns a relative is about the one that can act."""
+        acts = phrase.name is not None or (phrase.noun is not None and phrase.noun.kind != "time")
+        if self.nested_finder is None or not phrase.complemented or acts:
+            return phrase
+        for index in range(phrase.after - 1, phrase.first, -1):
+            if self.low(index - 1) in ("de", "d'", "du", "des"):
+                inner = self.nested_finder.at(index)
+                if inner is not None and inner.after == phrase.after and inner.noun is not None:
+                    return inner
         return phrase
 
     def clause_subject(self, start: int, stop: int, whole: bool) -> tuple[Phrase | None, str]:
