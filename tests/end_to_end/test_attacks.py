@@ -221,7 +221,7 @@ def test_variables_of_the_environment(home: Path, tmp_path: Path, variable: str)
 
 def test_values_of_settings(home: Path, tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
-    for attack in ATTACKS[::17]:
+    for attack in ATTACKS[::31]:
         quoted = "".join(f"\\U{ord(character):08x}" for character in attack.text[:200])
         path.write_text(f'[reading]\nlayout = "{quoted}"\n"{quoted}" = 1\n', encoding="utf-8")
         done = subprocess.run(

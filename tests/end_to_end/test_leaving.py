@@ -141,7 +141,7 @@ def test_a_crash_while_drawing(home: Path) -> None:
     ids=["finding quotes", "translating"],
 )
 def test_a_crash_in_a_worker_is_a_sentence(home: Path, spoilt: str) -> None:
-    with Terminal(patched(spoilt), environ(home), columns=200) as terminal:
+    with Terminal(patched(spoilt), environ(home), columns=320) as terminal:
         terminal.wait_seen("Ce 9 novembre")
         terminal.wait_seen("failed inside the program (KeyError)")
         assert "errors.log" in terminal.screen.text
