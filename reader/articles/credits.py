@@ -22,7 +22,9 @@ _DAY = (
 _HOUR = r"(?:\s*(?:,|à|-|–|\||•|·)?\s*(?:\d{1,2}\s?(?:h|:|H)\s?(?:\d{2})?)(?:\s*(?:GMT|CET|UTC|TU|\([^)]{2,20}\)))?)?"
 _STAMP = rf"(?:[Ll]e\s+)?{_DAY}{_HOUR}"
 
-_NAME_PART = r"[A-ZÀ-Þ][\w’'.-]*"
+# Capitals of the Latin alphabets that French papers print: À to Þ, then Œ, Ł, Š and their like among small letters.
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
+_NAME_PART = rf"[{_CAPITAL}][\w’'.-]*"
 _NAME = rf"{_NAME_PART}(?:\s+(?:(?:de|du|la|le|des|van|von|der|den|ben|el|al|di|da|d['’])\s*)*{_NAME_PART}){{1,3}}"
 _NAMES = rf"{_NAME}(?:(?:,\s+|\s+et\s+|\s+&\s+){_NAME})*"
 _MEDIUM = (

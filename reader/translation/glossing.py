@@ -76,7 +76,7 @@ class _Glossing:
 
     def _stands(self, english: str, term: Wanted) -> bool:
         places = self._glossary.english_places(english, term.entry)
-        if term.form != "both" or not term.entry.en_short:
+        if term.form != "both" or term.en == term.entry.en_short or not term.entry.en_short:
             return bool(places)
         # Where the French gives the long form and the short one, the short one alone is half of it.
         return len(places) > 1 or any(place.of(english) != term.entry.en_short for place in places)
