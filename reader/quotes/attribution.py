@@ -361,7 +361,8 @@ class _Attribution:
                     and phrase.noun is not None
                     and phrase.noun.kind == "person"
                 )
-                if phrase.kind == "name" or phrase.entity is not None or somebody:
+                document = phrase.noun is not None and phrase.noun.kind == "document" and phrase.kind == "noun"
+                if phrase.kind == "name" or phrase.entity is not None or somebody or document:
                     resolved = self.resolver.resolve(phrase, self.sentence)
                     self.resolver.note(self.sentence, resolved, "other")
                     if stream.role == "title" and resolved.entity is not None and resolved.entity.kind == "person":
@@ -660,6 +661,12 @@ class _Attribution:
             part.rule = "slogan: nobody in particular"
             self._finish(part, None, None)
             return
+        if finder.low(first) in ("comme", "ainsi"):
+            reported = finder.inverted(first + 1 + (finder.low(first + 1) in ("que", "qu'")), place)
+            if reported is not None and reported.verb is not None and reported.phrase is not None:
+                # "Comme l'a indiqué X, les présidents ont échangé « … »"
+                self._by_cue(stream, part, reported, first, place)
+                return
         colon = tokens[place - 1].text == ":"
         phrase = self._verb_subject(finder, place, first)
         if phrase is None:

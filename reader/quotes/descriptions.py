@@ -7,7 +7,7 @@ register finds the holders of a function; this is for nouns that the article has
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.quotes.fields import fields_of
+from reader.quotes.fields import fields_of, fields_of_places
 from reader.quotes.nouns import BROADER
 from reader.quotes.people import Entity
 from reader.quotes.words import words
@@ -111,8 +111,9 @@ def _compatible(description: Description, entity: Entity) -> float:
     if not wanted:
         return weight - (1.0 if description.complemented else 0.0)
     given = frozenset().union(*(fields_of(one) for one in held)) - _TIES
+    given |= frozenset().union(*(fields_of_places(function.modifiers) for function in entity.functions))
     if not given:
         return weight - (1.0 if description.complemented else 0.0)
     if wanted & given:
         return weight + (0.0 if description.complemented else 1.5)
-    return weight - 2.5
+    return weight - 2.0

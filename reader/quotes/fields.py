@@ -41,7 +41,7 @@ _FIELDS = {
     """,
     "labour": """
         syndicaliste délégué secrétaire représentant ouvrier salarié employé gréviste caissier technicien
-        soudeur cheminot docker conducteur chauffeur intérimaire coordinateur militant porte-parole cégétiste
+        soudeur cheminot docker conducteur chauffeur intérimaire militant porte-parole cégétiste
         responsable
     """,
     "school": """
@@ -119,6 +119,25 @@ _GENERIC = words(
 )
 
 
+_PLACES = {
+    "bench": "tribunal cour parquet assises",
+    "politics": "mairie région département opposition majorité assemblée sénat parlement conseil parti gouvernement",
+    "force": "police gendarmerie armée caserne brigade",
+    "business": "entreprise usine groupe société marque",
+    "labour": "syndicat cgt cfdt fo sud unsa cftc",
+    "school": "école lycée collège rectorat classe",
+    "science": "université cnrs laboratoire institut inserm observatoire faculté inrae recherche",
+    "health": "hôpital clinique urgences chu ehpad soins samu maternité pharmacie",
+    "land": "ferme exploitation vignoble",
+    "sport": "club équipe sélection championnat ligue",
+    "stage": "orchestre théâtre opéra festival chœur film compagnie",
+    "letters": "roman librairie édition",
+    "arts": "musée galerie exposition",
+    "press": "journal rédaction radio",
+    "faith": "église diocèse paroisse mosquée",
+}
+
+
 def _index() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for field, nouns in _FIELDS.items():
@@ -128,6 +147,7 @@ def _index() -> dict[str, frozenset[str]]:
 
 
 _BY_NOUN = _index()
+_BY_PLACE = {place: field for field, places in _PLACES.items() for place in places.split()}
 
 
 def fields_of(lemma: str) -> frozenset[str]:
@@ -140,6 +160,6 @@ def fields_of(lemma: str) -> frozenset[str]:
     return known or frozenset()
 
 
-def is_generic(lemma: str) -> bool:
-    """Whether the noun fits people of every field."""
-    return lemma in _GENERIC
+def fields_of_places(words_of_function: frozenset[str]) -> frozenset[str]:
+    """The fields of the places in a function: "cheffe du service ORL de l'hôpital" is of health."""
+    return frozenset(_BY_PLACE[word] for word in words_of_function if word in _BY_PLACE)

@@ -165,7 +165,7 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
         "debout",
     ):
         return True
-    if low in ("la", "le", "l'", "une", "un", "les", "des"):
+    if low in ("la", "le", "l'", "une", "un", "les", "des", "sa", "son", "ses", "leur"):
         comma = next(
             (j for j in range(i, min(len(tokens), i + 14)) if tokens[j].kind == "mark" and tokens[j].text in ",.;!?"),
             None,

@@ -31,11 +31,17 @@ _RELATIVES = words(
     """
 )
 """Nouns that, with a complement, name somebody else than the person talked about."""
-_PEERS = words("aîné cadet benjamin voisin rival adversaire homologue collègue confrère ami complice alter camarade")
+_PEERS = words(
+    """
+    supérieur dauphin interlocuteur challenger contradicteur compère acolyte binôme aîné cadet benjamin voisin rival
+    adversaire homologue collègue confrère ami complice alter camarade
+    """
+)
 """With a possessive and no name, somebody else than the person talked about."""
 _NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
 _CONTRASTED = re.compile(r",\s(?:elle|lui)\b(?!-)")
 """What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
+_TEXTS = words("document texte")
 _COUNTED = {"deux": 2, "trois": 3, "quatre": 4}
 _ORDINALS = words("premier première second seconde")
 _GENERIC = words(
@@ -61,6 +67,10 @@ class Focus:
     sentence: int
     entities: tuple[Entity, ...]
     role: Role
+
+    def entity_of(self, kind: str) -> Entity | None:
+        """The one entity, where it is of that kind."""
+        return self.entities[0] if len(self.entities) == 1 and self.entities[0].kind == kind else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +150,7 @@ class Resolver:
 
     def _organisation(self, phrase: Phrase, sentence: int) -> Resolved | None:
         """ "l'organisation", "le syndicat": the one organisation named just before."""
-        for back in range(0, 4):
+        for back in range(0, 16):
             named = [
                 e
                 for e in dict.fromkeys(e for f in self._by_sentence.get(sentence - back, []) for e in f.entities)
@@ -161,7 +171,8 @@ class Resolver:
     def _is_organisation(self, entity: Entity) -> bool:
         if entity.kind == "institution":
             head = entity.name.split()[0]
-            return entity.name.isupper() or (" " in entity.name and (head[:1].isupper() or head.lower() in _GENERIC))
+            proper = any(word[:1].isupper() for word in entity.name.split())
+            return entity.name.isupper() or (" " in entity.name and (proper or head.lower() in _GENERIC))
         first = entity.name.lower().split()[0]
         # A name of several words that begins with no first name and to which the article gives no function.
         nameless = first not in self.facts.first_names and not entity.functions and entity.gender is None
@@ -243,9 +254,21 @@ class Resolver:
             for e in dict.fromkeys(e for f in self.trail[-60:] for e in f.entities)
             if e.kind == "person" and e.named and (gender != "f" or e.gender in (gender, None))
         ]
+        if len(recent) > count:
+            near = self._leading(gender, sentence, 5)
+            recent = [e for e in recent if e in near] if len(near) == count else recent
         if len(recent) == count:
             return Resolved(" et ".join(e.name for e in recent), "resolved", f"{text}: the only ones", tuple(recent))
         return self._itself(phrase, text, "noun phrase")
+
+    def _leading(self, gender: Gender | None, sentence: int, reach: int) -> set[Entity]:
+        return {
+            entity
+            for back in range(0, reach)
+            for focus in self._by_sentence.get(sentence - back, [])
+            for entity in focus.entities
+            if focus.role != "other" and entity.kind == "person" and entity.named and self._fits(entity, gender)
+        }
 
     def _itself(self, phrase: Phrase, text: str, rule: str) -> Resolved:
         kind = phrase.noun.kind if phrase.noun else "unknown"
@@ -264,6 +287,12 @@ class Resolver:
         noun = phrase.noun
         if phrase.head in _ORDINALS and not phrase.complemented:
             return self._ordinal(phrase, text, sentence)
+        if noun is not None and noun.kind == "document" and phrase.head in _TEXTS and not phrase.complemented:
+            for back in range(0, 4):
+                for focus in reversed(self._by_sentence.get(sentence - back, [])):
+                    text_meant = focus.entity_of("document")
+                    if text_meant is not None:
+                        return Resolved(text_meant.name, "resolved", f"{text}: the text named before", (text_meant,))
         if noun is not None and noun.kind in ("institution", "document", "medium", "group"):
             entity = self.register.add_other(phrase, text, "document" if noun.kind == "document" else "institution")
             return Resolved(entity.name, "stated", "institution or text", (entity,))
@@ -351,14 +380,18 @@ class Resolver:
     def _concerned(self, gender: Gender | None, sentence: int, text: str) -> Resolved:
         """ "l'intéressé": whom the last speaker was talking about."""
         spoke = next((f.entities for f in reversed(self.trail[-20:]) if f.role == "speaker"), ())
-        topical = [e for e in self.topics if self._fits(e, gender) and e not in spoke]
-        if len(topical) != 1:
-            topical = [e for e in self._recent_persons(gender, sentence, 12) if e not in spoke]
-        if len(topical) == 1:
-            return Resolved(topical[0].name, "resolved", f"{text}: whom the last speaker meant", (topical[0],))
-        spoken_of = [e for e in self.topics if self._fits(e, gender)]
-        if not topical and len(spoken_of) == 1:
-            return Resolved(spoken_of[0].name, "resolved", f"{text}: whom the headline names", (spoken_of[0],))
+        everybody = dict.fromkeys(e for f in self.trail for e in f.entities if e.kind == "person" and e.named)
+        fitting = [e for e in everybody if self._fits(e, gender)]
+        others = [e for e in fitting if e not in spoke] or fitting
+        if len(others) > 1:
+            topical = [e for e in others if e in self.topics]
+            others = topical if len(topical) == 1 else others
+        if len(others) > 1:
+            present = [p for p in self._present(gender, sentence, True) if p.entity in others]
+            chosen, _ = choose(Description("intéressé", frozenset(), False, False, gender), present)
+            others = [chosen] if chosen is not None else []
+        if len(others) == 1:
+            return Resolved(others[0].name, "resolved", f"{text}: whom the last speaker meant", (others[0],))
         return Resolved(None, "none", f"{text} fits several people", blocks=True)
 
     def _most_salient(self, candidates: Sequence[Entity], sentence: int) -> Entity | None:

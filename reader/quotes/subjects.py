@@ -151,11 +151,20 @@ class SubjectFinder:
         if not whole:
             for i in range(stop - 1, start - 1, -1):
                 opens = self.low(i) in ("que", "qu'") or self.tokens[i].text in (":", ";") or self._is_quote(i)
+                if opens and self._relative_inside(i, stop):
+                    continue
                 if opens and self._first_free(i + 1, stop) is not None:
                     begin = i + 1
                     break
         phrase = self._first_free(begin, stop)
         return phrase, "clause subject"
+
+    def _relative_inside(self, i: int, stop: int) -> bool:
+        """Whether "que" at `i` opens a relative that ends before `stop`: "Le Malien qu'elle doit voir, X, l'a …"."""
+        before = self.covering[i - 1] if i else None
+        if self.low(i) not in _QUE or before is None or before.after != i or before.preposition:
+            return False
+        return before.kind in ("noun", "name") and any(self.tokens[j].text == "," for j in range(i + 1, stop))
 
     def joined_before(self, phrase: Phrase, start: int) -> Phrase | None:
         """The first of two phrases joined by "et", of which `phrase` is the second."""

@@ -6,10 +6,11 @@ Owns the verdict "term": programmes, works, nicknames, corridors, words held at 
 from collections.abc import Sequence
 
 from reader.articles.article import Role, Span
+from reader.quotes.conjugation import Shape
 from reader.quotes.cues import Cue
 from reader.quotes.phrases import FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.tokens import Token
-from reader.quotes.verbs import VERBS
+from reader.quotes.verbs import AUXILIARIES, VERBS
 from reader.quotes.words import words
 
 _NAMED_THINGS = words(
@@ -76,11 +77,16 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
         return True
     if left is not None and left.verb is not None and left.verb.force == "name" and left.lemma != "appeler":
         return True
+    if low in ("de", "d'") and place > 1 and len(words) <= 3 and left is None and _passive(tokens, place - 2):
+        return True
     if low in _LANGUAGES:
         return True
     if before.kind == "mark":
         if before.text in ":":
             return False
+        if before.text == "," and capital and not ends and left is None and len(words) <= 6:
+            # "son deuxième long métrage, « Les Marées lentes »"
+            return True
         named = any(tokens[i].low in _NAMED_THINGS for i in range(max(0, place - 4), place - 1))
         return before.text in ",(" and not ends and len(words) <= 4 and named
     if before.kind == "quote":
@@ -107,3 +113,10 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
             return low not in PREPOSITIONS or low in ("de", "d'", "des", "du")
         return role != "body" and before.kind == "word"
     return False
+
+
+def _passive(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a participle that nobody acts in ends at `index`: "déjà qualifié de « phénomène »"."""
+    verb = VERBS.get(tokens[index].low)
+    auxiliary = any(tokens[i].low in AUXILIARIES for i in range(max(0, index - 4), index))
+    return verb is not None and verb.force == "judge" and bool(verb.shape & Shape.PARTICIPLE) and not auxiliary
