@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reader.search.library import LibraryIndex
     from reader.terminal.clipboard import Clipboard
     from reader.translation.service import Translation, TranslationService
-    from reader.tui.screens.search import SearchState
+    from reader.tui.searching import SearchState
 
 
 class Tools:
@@ -106,7 +106,7 @@ class Tools:
     @cached_property
     def search_state(self) -> "SearchState":
         """What was searched for last in this run."""
-        from reader.tui.screens.search import SearchState
+        from reader.tui.searching import SearchState
 
         return SearchState()
 

@@ -119,7 +119,8 @@ class Openings(Screen[None]):
         self.app.push_screen(LibraryScreen(self.tools, self.article_number), chosen)
 
     def action_search(self) -> None:
-        from reader.tui.screens.search import Found, SearchScreen
+        from reader.tui.screens.search import SearchScreen
+        from reader.tui.searching import Found
 
         def chosen(found: Found | None) -> None:
             if found is not None:

@@ -3,98 +3,28 @@
 Every keystroke starts a search and drops the one before it; the index goes on being built meanwhile.
 """
 
-from dataclasses import dataclass
 from functools import partial
-from typing import Literal
 
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import Input, Label, Static
-from textual.worker import get_current_worker
 
 from reader.articles.article import Article, Span
 from reader.articles.library import read_article
-from reader.errors import QueryError, ReaderError
-from reader.search.entry import EntryKind, Hit
-from reader.search.library import Progress
-from reader.search.query import complete, parse
+from reader.errors import ReaderError
+from reader.search.entry import Hit
+from reader.search.query import complete
 from reader.text.columns import Source, line_text, wrap
 from reader.text.safety import one_line
 from reader.tui.screens.panel import FullScreen
+from reader.tui.searching import LIMIT, WHERE, Found, IndexProgressed, Searched, answer, update_index
 from reader.tui.tools import Tools
 from reader.tui.widgets.bars import Bar
+from reader.tui.widgets.query import QueryInput
 from reader.tui.widgets.results import ResultList
 from reader.tui.workers import WorkFailed, start
-
-Where = Literal["quotes", "terms", "passages", "all"]
-WHERE: dict[Where, tuple[EntryKind, ...]] = {
-    "quotes": ("quote",),
-    "terms": ("term",),
-    "passages": ("passage",),
-    "all": ("quote", "term", "passage"),
-}
-LIMIT = 100
-
-
-@dataclass(slots=True)
-class SearchState:
-    """What a search screen leaves behind for the next one."""
-
-    query: str = ""
-    where: Where = "quotes"
-    selected: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A place to go to: the article and the spans that were found in it."""
-
-    path: str
-    span: Span
-
-
-class Searched(Message):
-    """A search has been answered, or its query explained."""
-
-    def __init__(self, request: int, hits: list[Hit], explained: str = "", elsewhere: str = "") -> None:
-        super().__init__()
-        self.request = request
-        self.hits = hits
-        self.explained = explained
-        """What is wrong with the query."""
-        self.elsewhere = elsewhere
-        """Where there are hits, when there are none here."""
-
-
-class IndexProgressed(Message):
-    """The index has grown."""
-
-    def __init__(self, done: int, total: int) -> None:
-        super().__init__()
-        self.done = done
-        self.total = total
-
-    def can_replace(self, message: Message) -> bool:
-        """Only the newest figure matters."""
-        return isinstance(message, IndexProgressed)
-
-
-class QueryInput(Input):
-    """The query; `→` at its end takes the completion that is offered."""
-
-    completion = ""
-    """The whole query as it would be completed; "" where nothing is offered."""
-
-    def action_cursor_right(self, select: bool = False) -> None:
-        """Take the completion, or move right."""
-        if self.completion and self.cursor_position == len(self.value) and not select:
-            self.value = self.completion
-            self.cursor_position = len(self.value)
-        else:
-            super().action_cursor_right(select)
 
 
 class SearchScreen(FullScreen[Found | None]):
@@ -152,7 +82,7 @@ class SearchScreen(FullScreen[Found | None]):
         query.focus()
         # Typing replaces the query of last time; → or ↓ keeps it.
         query.select_all()
-        start(self, "index", self._update_index)
+        start(self, "index", partial(update_index, self._tools, self.post_message))
         self._search(self._state.query)
 
     def on_resize(self) -> None:
@@ -172,26 +102,9 @@ class SearchScreen(FullScreen[Found | None]):
     def _search(self, query: str) -> None:
         self._request += 1
         self._state.query = query
-        start(self, "search", partial(self._answer, self._request, query, self._state.where))
-
-    def _answer(self, request: int, text: str, where: Where) -> None:
-        worker = get_current_worker()
-
-        def search(kinds: tuple[EntryKind, ...]) -> list[Hit]:
-            return self._tools.index.search(query, LIMIT, lambda: worker.is_cancelled, kinds)
-
-        try:
-            query = parse(text)
-            hits = search(WHERE[where])
-            elsewhere = ""
-            if not hits and text.strip():
-                counts = {other: len(search(kinds)) for other, kinds in WHERE.items() if other not in (where, "all")}
-                elsewhere = ", ".join(f"{count} in the {other}" for other, count in counts.items() if count)
-        except QueryError as error:
-            self.post_message(Searched(request, [], str(error)))
-            return
-        if not worker.is_cancelled:
-            self.post_message(Searched(request, hits, elsewhere=elsewhere))
+        start(
+            self, "search", partial(answer, self._tools, self.post_message, self._request, query, self._state.where)
+        )
 
     def on_searched(self, message: Searched) -> None:
         """Show the newest answer; one to an older query is dropped."""
@@ -230,18 +143,6 @@ class SearchScreen(FullScreen[Found | None]):
             except ReaderError:
                 return None
         return self._articles[path]
-
-    def _update_index(self) -> None:
-        worker = get_current_worker()
-
-        def progress(step: Progress) -> None:
-            self.post_message(IndexProgressed(step.done, step.total))
-
-        self._tools.index.update(self._tools.paths, progress, lambda: worker.is_cancelled)
-        while self._tools.newly_translated and not worker.is_cancelled:
-            self._tools.index.note_translation(*self._tools.newly_translated.popitem())
-        if not worker.is_cancelled:
-            self.post_message(IndexProgressed(1, 1))
 
     def on_index_progressed(self, message: IndexProgressed) -> None:
         """Say how far the index is; once it is whole, search again."""
