@@ -291,6 +291,10 @@ class _Attribution:
         return NOBODY
 
     def _subject(self, stream: _Stream, first: int, after: int) -> None:
+        if stream.finder.low(first) == "quant":
+            about = stream.finder.starting.get(first + 2) or stream.finder.starting.get(first + 1)
+            if about is not None and about.kind in ("name", "noun"):
+                self.resolver.note(self.sentence, self.resolver.resolve(about, self.sentence), "subject")
         subject = self._sentence_subject(stream, first, after)
         if subject is not None:
             self.resolver.note(self.sentence, subject, "subject")
@@ -709,6 +713,9 @@ class _Attribution:
                 return
         joined = finder._joined(phrase, place)
         resolved = self._together((phrase, *joined)) if joined else self.resolver.resolve(phrase, self.sentence)
+        if resolved.entity is not None and resolved.entity.kind == "unknown" and phrase.kind == "name":
+            # A lone capital may be a place or a paper: without a verb of speech it says nothing.
+            return
         part.resolved = resolved
         part.mention = Span(phrase.start, phrase.end)
         part.rule = ("colon" if colon else "subject of the clause, no reporting verb") + f"; {resolved.rule}"
@@ -781,6 +788,14 @@ class _Attribution:
         tokens = stream.tokens
         number = tokens[place].number
         start_of_block = number == 0 and not any(t.kind != "mark" for t in tokens[:place])
+        exchange = any(
+            0 <= i < len(tokens) and tokens[i].kind == "quote" and not stream.parts[tokens[i].number].cue
+            for i in (place - 1, place + 1)
+        )
+        if exchange and part.mark == "marks":
+            # « C'est-à-dire ? » « Je signais. »: two people take turns
+            part.rule = "no cue: an exchange"
+            return
         if number and self.last is stream.parts[number - 1] and not self._narration_between(stream, number, place):
             self._follow(part, self.last, "carried on without a cue")
             return

@@ -116,4 +116,4 @@ def _compatible(description: Description, entity: Entity) -> float:
         return weight - (1.0 if description.complemented else 0.0)
     if wanted & given:
         return weight + (0.0 if description.complemented else 1.5)
-    return weight - 2.0
+    return weight - (3.5 if description.complemented else 2.0)

@@ -64,6 +64,7 @@ PREPOSITIONS = words(
     voire concernant suivant près loin autour grâce quant
     """
 )
+_LOCATIVES = words("à dans sur en après avant lors depuis devant pendant dès vers sous")
 _PARTICLES = words(
     """
     von van der den ben bin bint al el da dos di della del ould ag y e ibn abu abou ter te zu
@@ -322,6 +323,11 @@ class PhraseFinder:
             same: Gender = "f" if low == "la" else "m"
             end = self.tokens[index + 1].end
             return Phrase("pronoun", index, index + 2, token.start, end, gender=same, head="même")
+        if low == "lui" and index and self._finite(index + 1):
+            before = self.tokens[index - 1]
+            if before.kind == "word" and before.low not in PREPOSITIONS and before.low != "et":
+                # "sa mère, qui lui avait écrit": an object before its verb
+                return None
         if low in _PRONOUNS:
             pronoun_gender, number = _PRONOUNS[low]
             return Phrase(
@@ -628,6 +634,10 @@ class PhraseFinder:
             # "a déclaré à la presse Lucie Armand": the name is no part of "la presse".
             return after, bare_end
         lifeless = noun is None and not phrase.complemented and not person_like(phrase.head)
+        place = self.low(phrase.first - 1) in _LOCATIVES or self.low(phrase.first) in ("au", "aux")
+        if lifeless and place and end > after + 1 and self.low(after) in self.facts.first_names:
+            # "s'est lamentée à la sortie Ismérie Bachelot": the name is the verb's subject
+            return after, bare_end
         if lifeless and (end == after + 1 or self.low(after) not in self.facts.first_names):
             # "la salle Borée"
             return end, self.tokens[end - 1].end

@@ -12,7 +12,7 @@ from typing import Literal
 
 from reader.quotes.descriptions import OFFICES, Description, Presence, choose
 from reader.quotes.facts import Facts
-from reader.quotes.nouns import person_like
+from reader.quotes.nouns import Noun, person_like
 from reader.quotes.people import Entity, Register, slice_of
 from reader.quotes.phrases import Gender, Phrase
 from reader.quotes.quote import Certainty
@@ -33,7 +33,8 @@ _RELATIVES = words(
 """Nouns that, with a complement, name somebody else than the person talked about."""
 _PEERS = words(
     """
-    supérieur dauphin interlocuteur challenger contradicteur compère acolyte binôme aîné cadet benjamin voisin rival
+    supérieur supérieure dauphin dauphine interlocuteur interlocutrice challenger contradicteur compère acolyte binôme
+    aîné cadet benjamin voisin rival
     adversaire homologue collègue confrère ami complice alter camarade
     """
 )
@@ -418,6 +419,8 @@ class Resolver:
 
     def _possessed(self, phrase: Phrase, text: str, sentence: int) -> Resolved:
         noun = phrase.noun
+        if noun is None and phrase.head in _PEERS and not phrase.capital_head:
+            noun = Noun(phrase.head, "person", phrase.gender, "s")
         if noun is None or noun.kind != "person":
             return self._itself(phrase, text, "noun phrase")
         holders = self.register.holders(noun.lemma, phrase.modifiers, phrase.gender)

@@ -150,7 +150,14 @@ class SubjectFinder:
         begin = start
         if not whole:
             for i in range(stop - 1, start - 1, -1):
-                opens = self.low(i) in ("que", "qu'") or self.tokens[i].text in (":", ";") or self._is_quote(i)
+                word = self.low(i)
+                opens = word in _QUE or self._open_relative(i, stop)
+                opens = opens or self.tokens[i].text in (":", ";") or self._is_quote(i)
+                    self.low(i) in ("que", "qu'")
+                    or self._open_relative(i, stop)
+                    or self.tokens[i].text in (":", ";")
+                    or self._is_quote(i)
+                )
                 if opens and self._relative_inside(i, stop):
                     continue
                 if opens and self._first_free(i + 1, stop) is not None:
@@ -158,6 +165,13 @@ class SubjectFinder:
                     break
         phrase = self._first_free(begin, stop)
         return phrase, "clause subject"
+
+    def _open_relative(self, i: int, stop: int) -> bool:
+        """Whether "dont" or "où" at `i` opens a clause that goes on to `stop`: "X, dont le directeur juge …"."""
+        if self.low(i) not in ("dont", "où"):
+            return False
+        verb = next((j for j in range(i + 1, stop) if self.is_finite(j)), None)
+        return verb is None
 
     def _relative_inside(self, i: int, stop: int) -> bool:
         """Whether "que" at `i` opens a relative that ends before `stop`: "Le Malien qu'elle doit voir, X, l'a …"."""
