@@ -153,11 +153,6 @@ class SubjectFinder:
                 word = self.low(i)
                 opens = word in _QUE or self._open_relative(i, stop)
                 opens = opens or self.tokens[i].text in (":", ";") or self._is_quote(i)
-                    self.low(i) in ("que", "qu'")
-                    or self._open_relative(i, stop)
-                    or self.tokens[i].text in (":", ";")
-                    or self._is_quote(i)
-                )
                 if opens and self._relative_inside(i, stop):
                     continue
                 if opens and self._first_free(i + 1, stop) is not None:
