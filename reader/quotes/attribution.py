@@ -19,7 +19,7 @@ from reader.quotes.nouns import person_like
 from reader.quotes.people import Entity, build
 from reader.quotes.phrases import Phrase, PhraseFinder
 from reader.quotes.quote import Certainty, Kind, Quote
-from reader.quotes.resolution import NOBODY, Resolved, Resolver
+from reader.quotes.resolution import NEAREST, NOBODY, Resolved, Resolver
 from reader.quotes.subjects import ADVERBS
 from reader.quotes.terms import is_term
 from reader.quotes.tokens import Token, sentences, tokenise
@@ -560,6 +560,8 @@ class _Attribution:
                 and cue.first - first < 3
             ):
                 resolved = self._before_here(phrase)
+            elif phrase.kind == "pronoun" and phrase.head in NEAREST:
+                resolved = self._last_named(stream, phrase) or self.resolver.resolve(phrase, self.sentence)
             else:
                 resolved = self.resolver.resolve(phrase, self.sentence, cue.rule.startswith("after"))
         if (
@@ -577,6 +579,23 @@ class _Attribution:
         part.resolved = resolved
         part.rule = f"{cue.rule}{' (' + how + ')' if how else ''}; {resolved.rule}"
         self._finish(part, phrase, cue, "other" if how == "subject of the infinitive" else "speaker")
+
+    def _last_named(self, stream: _Stream, pronoun: Phrase) -> Resolved | None:
+        """Whom "celui-ci" means: the last phrase before it in its paragraph that agrees and can speak."""
+        for phrase in reversed(stream.finder.phrases):
+            if phrase.after > pronoun.first or phrase.kind not in ("name", "noun") or phrase.number != pronoun.number:
+                continue
+            meant = stream.finder.nearer(phrase)
+            speaks = meant.kind == "name" or meant.entity is not None
+            speaks = speaks or (meant.noun is not None and meant.noun.kind in ("person", "institution", "group"))
+            agrees = meant.gender in (pronoun.gender, None) and meant.number == pronoun.number
+            if not speaks or not agrees:
+                continue
+            found = self.resolver.resolve(meant, self.sentence - 1, True)
+            gender = found.entity.gender if found.entity is not None else None
+            if found.name is not None and gender in (pronoun.gender, None):
+                return Resolved(found.name, "resolved", f"{pronoun.head}: last mentioned", found.entities)
+        return None
 
     def _before_here(self, phrase: Phrase) -> Resolved:
         """Whom "selon elle" means where it opens a sentence: nobody whom this sentence names."""

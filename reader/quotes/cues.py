@@ -483,6 +483,9 @@ class CueFinder(SubjectFinder):
             cue = Cue(begin, i + 1, "before, preposition", phrase, lemma=low)
             cue.joined = self._joined(phrase, index)
             return cue
+        if low == "pour" and self.low(i + 1) in ("qui", "lequel", "laquelle"):
+            antecedent = self._antecedent(i)
+            return Cue(i, i + 2, "before, preposition", antecedent, lemma=low) if antecedent is not None else None
         if low == "pour":
             phrase = self.starting.get(i + 1)
             if phrase is None or not self._opens_clause(i) or self._is_time(phrase):
@@ -515,8 +518,10 @@ class CueFinder(SubjectFinder):
                 possessive.number = "p"
             begin = i - 2 if self.low(i - 2) in ("à", "de", "selon") else i - 1
             return Cue(begin, i + 1, "before, phrase", possessive, lemma=low)
-        if low in ("entendre", "écouter", "croire", "lire") and self.low(i - 1) in ("l'", "les"):
-            # "à l'entendre, …"
+        if low in ("entendre", "écouter", "croire", "lire") and (
+            self.low(i - 1) in ("l'", "les") or (self.low(i - 1) == "en" and self.low(i - 2) in ("l'", "les"))
+        ):
+            # "à l'entendre, …", "à l'en croire, …"
             begin = i - 2 if self.low(i - 2) == "à" else i - 3
             if self.low(begin) != "à" or not self._comma_at(i + 1):
                 return None
@@ -540,6 +545,17 @@ class CueFinder(SubjectFinder):
                 return None
             begin = i - 2 if self.low(i - 1) == "l'" else i - 1
             return Cue(begin, at, "before, phrase", phrase, lemma=low)
+        return None
+
+    def _antecedent(self, i: int) -> Phrase | None:
+        """Whom ", pour qui" at token `i` is about: the nearest person to the left who is nobody's agent."""
+        for j in range(i - 1, max(-1, i - 16), -1):
+            phrase = self.starting.get(j)
+            if phrase is None or phrase.after > i or phrase.kind not in ("name", "noun"):
+                continue
+            person = phrase.kind == "name" or (phrase.noun is not None and phrase.noun.kind in ("person", "group"))
+            if person and phrase.preposition != "par":
+                return phrase
         return None
 
     def _comma_at(self, index: int) -> bool:

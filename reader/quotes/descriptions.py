@@ -104,7 +104,9 @@ def _compatible(description: Description, entity: Entity) -> float:
         # The same noun with a complement that the article gives to somebody else.
         return weight + (-4.0 if description.complemented else 2.0)
     if any(lemma in BROADER.get(one, ()) for one in held):
-        return weight + (-1.0 if description.complemented else 2.0)
+        return weight + (0.0 if description.complemented else 2.0)
+    if description.complemented:
+        return weight - 3.0
     if description.office and any(one in OFFICES for one in held):
         return weight - 4.0
     wanted = fields_of(lemma)

@@ -28,7 +28,7 @@ _FIELDS = {
     """,
     "administration": """
         préfet sous-préfet fonctionnaire recteur commissaire directeur secrétaire ambassadeur consul diplomate
-        émissaire représentant administrateur inspecteur haut-fonctionnaire intendant contrôleur délégué
+        émissaire représentant administrateur inspecteur porte-parole intendant contrôleur délégué
     """,
     "force": """
         policier gendarme commissaire capitaine colonel lieutenant commandant général adjudant sergent soldat

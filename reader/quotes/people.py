@@ -274,6 +274,8 @@ def _is_full_name(name: str, phrase: Phrase, words: Sequence[Token], facts: Fact
     if len(parts) < 2 or all(len(part) <= 2 or "." in part for part in parts):
         return False
     first = parts[0]
+    if first.lower() in _STREETS:
+        return False
     if first.lower() in facts.first_names or first.split("-")[0].lower() in facts.first_names:
         return True
     if phrase.kind == "noun":
@@ -359,6 +361,12 @@ def _spelt_out(acronym: str, words: str) -> str | None:
     return " ".join(parts[tail[0][0] :])
 
 
+_STREETS = words_of(
+    """
+    rue avenue boulevard place quai port mont lac cité hôtel tour château villa gare café bar chez salle stade parc
+    pont saint sainte saint-denis lycée collège hôpital faubourg cours square allée impasse route chemin montée zone
+    """
+)
 _LINKS = words_of("de du des la le les et à aux au en pour sur")
 
 

@@ -64,6 +64,19 @@ PREPOSITIONS = words(
     voire concernant suivant près loin autour grâce quant
     """
 )
+_EPONYMOUS = words(
+    """
+    rue avenue boulevard quai pont square impasse allée salle stade gymnase piscine bibliothèque médiathèque prix
+    coupe
+    trophée tour opération affaire plan loi rapport mission espace maison résidence parc jardin station gare aéroport
+    port île mont col lac fleuve rivière forêt vallée canton commune ville quartier cité village bar café restaurant
+    hôtel librairie navire bateau voilier avion film roman album chanson revue magazine place statue tombe
+    buste
+    fort château église chapelle cathédrale abbaye monastère barrage usine caserne camp prison amendement système
+    méthode théorème syndrome maladie clause doctrine dynastie clan galaxie méthode journal site
+    """
+)
+"""Things that are named after people."""
 _LOCATIVES = words("à dans sur en après avant lors depuis devant pendant dès vers sous")
 _PARTICLES = words(
     """
@@ -630,11 +643,15 @@ class PhraseFinder:
                     end = self._name_end(end + 1, leading=True)
                 return end, self.tokens[end - 1].end
         text_like = noun is not None and noun.kind in ("document", "medium", "group", "time")
-        if text_like and end > after + 1 and self.low(after) in self.facts.first_names:
+        locative = self.low(phrase.first - 1) in _LOCATIVES or self.low(phrase.first) in ("au", "aux")
+        if text_like and end > after + 1 and (locative or self.low(after) in self.facts.first_names):
             # "a déclaré à la presse Lucie Armand": the name is no part of "la presse".
             return after, bare_end
         lifeless = noun is None and not phrase.complemented and not person_like(phrase.head)
-        place = self.low(phrase.first - 1) in _LOCATIVES or self.low(phrase.first) in ("au", "aux")
+        place = locative
+        if lifeless and not place and end > after + 1 and phrase.head not in _EPONYMOUS:
+            # "le baryton géorgien Levan Tsiklauri": what bears a name of two words and is no street is somebody.
+            lifeless = False
         if lifeless and place and end > after + 1 and self.low(after) in self.facts.first_names:
             # "s'est lamentée à la sortie Ismérie Bachelot": the name is the verb's subject
             return after, bare_end
@@ -647,7 +664,9 @@ class PhraseFinder:
             while True:
                 if self.low(end) in ("de", "du", "d'", "des") and self._capital(end + 1):
                     end = self._name_end(end + 1, leading=True)
-                elif noun.kind in ("institution", "group") and self._is_adjective(end):
+                elif noun.kind in ("institution", "group", "medium") and (
+                    self._is_adjective(end) or self.low(end) in ("nouveau", "nouvelle", "nouvelles")
+                ):
                     end += 1
                 elif (
                     noun.kind == "institution"
@@ -685,6 +704,15 @@ class PhraseFinder:
         phrase.name = name
         phrase.name_first = after
         return end, bare_end
+
+    def _plain(self, index: int) -> bool:
+        """Whether a bare noun stands at `index`: "metteuse en scène", "docteure en droit"."""
+        if index >= self.count or self.tokens[index].kind != "word" or self.tokens[index].capital:
+            return False
+        low = self.low(index)
+        noun = NOUNS.get(low)
+        verbal = low.endswith("ant") or low in VERBS
+        return low not in FUNCTION_WORDS and not verbal and (noun is None or noun.kind != "time")
 
     def _may_be_named(self, noun: Noun | None, index: int) -> bool:
         """Whether a name of several words behind the complement that ends at `index` may be the head's.
@@ -785,6 +813,7 @@ class PhraseFinder:
     def _complements(self, after: int, noun: Noun | None, modifiers: set[str], phrase: Phrase) -> int:
         """Take the adjectives and complements that follow a head noun; returns the index behind them."""
         depth = 0
+        first = after
         inner: Noun | None = None
         inner_words: set[str] = set()
         while after < self.count:
@@ -844,7 +873,11 @@ class PhraseFinder:
                 if depth > 4:
                     break
                 continue
-            if low == "en" and self.low(after + 1) in ("chef", "charge", "titre", "question", "personne", "exercice"):
+            abroad = noun is not None and noun.kind == "person" and after == first
+            if low == "en" and (
+                self.low(after + 1) in ("chef", "charge", "titre", "question", "personne", "exercice")
+                or (abroad and self._plain(after + 1))
+            ):
                 after += 2
                 continue
             if low == "par" and self.low(after + 1) == "intérim":

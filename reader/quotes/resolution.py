@@ -39,7 +39,7 @@ _PEERS = words(
     """
 )
 """With a possessive and no name, somebody else than the person talked about."""
-_NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
+NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
 _CONTRASTED = re.compile(r",\s(?:elle|lui)\b(?!-)")
 """What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
 _TEXTS = words("document texte")
@@ -54,7 +54,7 @@ _RETURNING = words(
     natif gentilé créateur député sénateur représentant militant conseiller eurodéputé parlementaire
    
     chercheur romancier cinéaste chanteur technicien entraîneur sélectionneur attaquant syndicaliste
-    leader membre lauréat locataire doyen"""
+    leader membre lauréat locataire doyen tenant capitaine médaillé"""
 )
 """Nouns that come back to somebody already named, complement and all: "l'élue de Nantes"."""
 _OFFICES = OFFICES | words("député sénateur général adjoint conseiller vice-président eurodéputé gendarme policier")
@@ -129,7 +129,7 @@ class Resolver:
     def _resolve(self, phrase: Phrase, sentence: int, inverted: bool) -> Resolved:
         if phrase.kind == "nobody":
             return NOBODY
-        if phrase.kind == "pronoun" and phrase.head in _NEAREST:
+        if phrase.kind == "pronoun" and phrase.head in NEAREST:
             return self.nearest(phrase, sentence)
         if phrase.kind == "pronoun":
             return self.pronoun(phrase.gender, phrase.number == "p", sentence, phrase.head, inverted)
@@ -412,6 +412,13 @@ class Resolver:
         key = text.lower().replace("’", "'")
         if " " not in key:
             return None
+        for office in self.facts.by_phrase.get(key, ()):
+            for phrase in office.phrases:
+                function = self.register.function_of(phrase)
+                held = self.register.holders(function.lemma, function.modifiers, None) if function else []
+                if len(held) == 1 and held[0] in self.mentioned:
+                    # The article itself says who is minister.
+                    return held[0]
         holders = {o.person for o in self.facts.by_phrase.get(key, ()) if o.held_in(self.year)}
         if len(holders) != 1:
             return None

@@ -113,7 +113,7 @@ class SubjectFinder:
                 at -= 1
             antecedent = self.covering[at] if at >= start else None
             if antecedent is not None:
-                return self._nearer(antecedent), "relative"
+                return self.nearer(antecedent), "relative"
         phrase = self.covering[i]
         if phrase is not None and phrase.after == i + 1 and phrase.first >= start:
             if (
@@ -129,7 +129,7 @@ class SubjectFinder:
                 return phrase, "adjacent"
         return self.clause_subject(start, place, whole=False)
 
-    def _nearer(self, phrase: Phrase) -> Phrase:
+    def nearer(self, phrase: Phrase) -> Phrase:
         """For "l'appel d'un collectif qui" the collective: of two nouns a relative is about the one that can act."""
         acts = phrase.name is not None or (phrase.noun is not None and phrase.noun.kind != "time")
         if self.nested_finder is None or not phrase.complemented or acts:
