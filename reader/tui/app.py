@@ -7,11 +7,14 @@ import signal
 import threading
 from collections.abc import Iterable
 from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from rich.console import RenderableType
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual._compositor import CompositorUpdate
+from textual._context import visible_screen_stack
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.color import Color as TextualColor
@@ -19,9 +22,11 @@ from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.theme import Theme
+from textual.timer import Timer
 
 from reader.crashes import record_crash
 from reader.tui.commands import ANYWHERE, READING, bindings
+from reader.tui.frames import Frames, Outlet
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.theme import THEMES
 from reader.tui.thin import thinned
@@ -41,6 +46,10 @@ def accept_any_bytes() -> None:
         return partial(codecs.getincrementaldecoder(name), errors="replace")
 
     setattr(linux_driver, "getincrementaldecoder", lenient)  # noqa: B010
+
+
+LATE_SECONDS = 0.03
+"""How often a terminal that is behind is asked whether it has caught up."""
 
 
 class NoColour(LineFilter):
@@ -74,6 +83,9 @@ class ReaderApp(App[None]):
         """One sentence about an error that ended the program; "" where none did."""
         for theme in THEMES.values():
             self.register_theme(theme)
+        self._frames = Frames()
+        self._cursor_place = ""
+        self._late_frame: Timer | None = None
         accept_any_bytes()
         self._typing_ahead = TypingAhead(self, super().on_event)
         self._begin_with(THEMES[tools.settings.reading.theme])
@@ -109,7 +121,54 @@ class ReaderApp(App[None]):
 
     def _draw_again(self, _: object) -> None:
         """Draw all of the screen after fg: Textual draws only what answers to the window's size."""
+        self._frames.forget()
         self.screen.refresh(layout=True)
+
+    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        """Write what has changed on the screen, once the terminal has taken what was written before."""
+        driver = self._driver
+        outlet: Outlet | None = getattr(driver, "outlet", None)
+        can_draw = self._running and not self._closed and not self.is_headless and not self._batch_count
+        if driver is None or outlet is None or not can_draw or not isinstance(renderable, CompositorUpdate):
+            super()._display(screen, renderable)
+            return
+        if outlet.is_busy:
+            self._wait_for_terminal()
+        else:
+            self._draw(driver)
+        self.post_display_hook()
+
+    def _draw(self, driver: Driver) -> None:
+        screen = self.screen
+        token = visible_screen_stack.set(self._background_screens)
+        try:
+            lines = screen._compositor.render_strips(self.size)
+        finally:
+            visible_screen_stack.reset(token)
+        changes = self._frames.changes(lines, self.console)
+        x, y = screen.outer_size.clamp_offset(self.cursor_position)
+        place = f"\x1b[{y + 1};{x + 1}H"
+        if changes or place != self._cursor_place:
+            self._cursor_place = place
+            self._begin_update()
+            driver.write(changes + place)
+            self._end_update()
+            driver.flush()
+
+    def _wait_for_terminal(self) -> None:
+        """Draw what the screen has become by then, when the terminal has taken the last frame."""
+        if self._late_frame is None:
+            self._late_frame = self.set_timer(LATE_SECONDS, self._draw_late)
+
+    def _draw_late(self) -> None:
+        self._late_frame = None
+        outlet: Outlet | None = getattr(self._driver, "outlet", None)
+        if self._driver is None or outlet is None or not self._running:
+            return
+        if outlet.is_busy:
+            self._wait_for_terminal()
+        else:
+            self._draw(self._driver)
 
     def _stopped_by(self, number: signal.Signals) -> None:
         self.leave(return_code=128 + number)

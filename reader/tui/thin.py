@@ -8,8 +8,11 @@ is seen is the same; nothing is kept but the style that the terminal stands in.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from textual.driver import Driver
+
+from reader.tui.frames import Outlet
 
 _PIECE = re.compile(
     r"(\x1b\[[0-9;]*m)|(\x1b\[[0-9;]*H)|(\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b.)"
@@ -135,12 +138,20 @@ def _named(parameters: str, before: _Style) -> _Style | None:
 
 
 def thinned(driver: type[Driver]) -> type[Driver]:
-    """A driver that writes the same in fewer bytes."""
+    """A driver that writes the same in fewer bytes, and knows in `outlet` whether the terminal has taken it."""
 
     class ThinDriver(driver):  # type: ignore[misc, valid-type]
+        def __init__(self, *arguments: Any, **options: Any) -> None:
+            super().__init__(*arguments, **options)
+            self._thinner = Thinner()
+            self.outlet: Outlet | None = None
+            if hasattr(self, "_file"):  # the drivers for a terminal; a headless one has none
+                self.outlet = Outlet(self._file)  # type: ignore[has-type]
+                self._file = self.outlet
+
         def write(self, data: str) -> None:
-            if not hasattr(self, "_thinner"):
-                self._thinner = Thinner()
+            if self.outlet is not None:
+                self.outlet.announce()
             super().write(self._thinner.thin(data))
 
     return ThinDriver

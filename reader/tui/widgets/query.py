@@ -9,6 +9,10 @@ class QueryInput(Input):
     completion = ""
     """The whole query as it would be completed; "" where nothing is offered."""
 
+    def on_mount(self) -> None:
+        """A cursor that blinks writes to the line for as long as nobody types."""
+        self.cursor_blink = False
+
     def action_cursor_right(self, select: bool = False) -> None:
         """Take the completion, or move right."""
         if self.completion and self.cursor_position == len(self.value) and not select:
