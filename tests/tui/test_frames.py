@@ -1,4 +1,4 @@
-"""Frames: what is written turns what the terminal shows into what it should show, and no more is written than that."""
+"""Frames: what is written turns what the terminal shows into what it should show, and no more is written."""
 
 import io
 import re
