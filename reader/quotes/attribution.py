@@ -28,6 +28,7 @@ from reader.quotes.verbs import CHAIN_LEMMAS, CROWD_LEMMAS
 from reader.quotes.words import words
 
 _SENTENCE_END = ".!?…"
+_NEXT_LINE = re.compile(r"(?<=[.!?…])\s[—–]\s(?=[A-ZÀ-Ý])")
 _POINTED_AT = words("plus celle celui l'une l'un")
 _SOMEBODY = Resolved(None, "none", "somebody pointed at without a name", blocks=True)
 _POINTING = words("la le l' cette ce cet ces les")
@@ -141,8 +142,20 @@ class _Attribution:
                 if marked[ahead].depth == 1:
                     deeper.append(marked[ahead])
                 ahead += 1
-            parts.extend(self._split(mark.inner, mark.outer, deeper, mark.continues, mark.closed, "marks"))
+            for inner, outer in self._exchange(mark):
+                first = inner.start == mark.inner.start
+                parts.extend(self._split(inner, outer, deeper, mark.continues and first, mark.closed, "marks"))
         return parts
+
+    def _exchange(self, mark: Marked) -> list[tuple[Span, Span]]:
+        """The lines of an exchange that stands in one pair of marks: "« Qui est là ? — Moi », répond X"."""
+        place, outer = mark.inner.start, mark.outer.start
+        lines: list[tuple[Span, Span]] = []
+        for dash in _NEXT_LINE.finditer(self.text, mark.inner.start, mark.inner.end):
+            lines.append((Span(place, dash.start()), Span(outer, dash.start())))
+            place = outer = dash.end()
+        lines.append((Span(place, mark.inner.end), Span(outer, mark.outer.end)))
+        return lines
 
     def _dialogue(self, inner: Span, block: Span) -> list[_Part]:
         return self._split(inner, Span(inner.start, block.end), [], False, True, "dash")

@@ -25,7 +25,7 @@ _TIES = frozenset(("kin", "neighbourhood"))
 """What anybody may be besides their trade."""
 _ENOUGH = 1.6
 """What the best candidate must weigh: somebody who was a subject a few sentences back, and nothing against it."""
-_MARGIN = 0.5
+_MARGIN = 0.3
 """By how much the best must outweigh the next."""
 _DECADES = {
     "vingtenaire": 2,
@@ -85,7 +85,7 @@ def choose(description: Description, present: Iterable[Presence]) -> tuple[Entit
 def _salience(presence: Presence) -> float:
     weight = 4.4 - 0.7 * presence.back if presence.leading else 2.8 - 0.5 * presence.back
     if presence.topical:
-        weight += 0.7
+        weight += 0.3
     if not presence.entity.named:
         weight -= 0.5
     return max(0.3, weight)
@@ -117,5 +117,5 @@ def _compatible(description: Description, entity: Entity) -> float:
     if not given:
         return weight - (1.0 if description.complemented else 0.0)
     if wanted & given:
-        return weight + (0.0 if description.complemented else 1.5)
+        return weight + (0.0 if description.complemented else 1.0)
     return weight - (3.5 if description.complemented else 2.0)

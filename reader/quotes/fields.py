@@ -101,7 +101,8 @@ _FIELDS = {
         pape évêque archevêque cardinal prêtre curé imam rabbin pasteur moine abbé prélat pontife ecclésiastique
     """,
     "kin": """
-        père mère fils fille frère sœur oncle tante cousin neveu nièce mari femme époux épouse compagnon veuf
+        petit-fils petite-fille beau-père belle-mère beau-frère père mère fils fille frère sœur oncle tante
+        cousin neveu nièce mari femme époux épouse compagnon veuf
         grand-père parent conjoint proche ami
     """,
     "neighbourhood": """

@@ -77,6 +77,15 @@ _EPONYMOUS = words(
     """
 )
 """Things that are named after people."""
+_PEOPLES = words(
+    """
+    basque breton bretonne corse catalan catalane gascon gasconne kabyle berbère kurde sarde tzigane rom slave maure
+    peul peule touareg touarègue bantou malgache créole wallon wallonne lapon lapone inuit inuite sioux cheyenne maya
+    cherokee maori maorie kanak arabe bavarois souabe saxon saxonne prussien vaudois ligure lombard étrusque celte
+    bigouden bigoudène landais ch'ti chti francilien francilienne
+    """
+)
+"""Peoples and regions whose names have no ending of their own."""
 _LOCATIVES = words("à dans sur en après avant lors depuis devant pendant dès vers sous")
 _PARTICLES = words(
     """
@@ -753,7 +762,7 @@ class PhraseFinder:
         phrase = Phrase("noun", index, end, start, self.tokens[end - 1].end, determiner, gender, number, low)
         phrase.capital_head = True
         if end == head + 1 and (
-            low in self.facts.demonyms or (len(low) > 4 and person_like(low) and not low.isupper())
+            low in self.facts.demonyms or low in _PEOPLES or (len(low) > 4 and person_like(low) and not low.isupper())
         ):
             phrase.modifiers = frozenset((self.facts.countries.get(low, low),))
             if low not in self.facts.countries or low in self.facts.demonyms:
@@ -786,6 +795,9 @@ class PhraseFinder:
             return False
         low = self.low(index)
         if low in _NO_ADJECTIVE or low in FUNCTION_WORDS:
+            return False
+        if low.endswith(_PARTICIPLE_ENDINGS[:4]) and self.low(index + 1) in ("par", "comme"):
+            # "un responsable cité par Reuters"
             return False
         if low in self.facts.demonyms or low in _ADJECTIVES:
             return True

@@ -25,7 +25,8 @@ _REACH = 9
 
 _RELATIVES = words(
     """
-    père frère fils oncle cousin neveu mari époux compagnon conjoint veuf ami copain collègue voisin proche
+    petit-fils petite-fille beau-père beau-frère beau-fils parrain filleul père frère fils oncle cousin neveu
+    mari époux compagnon conjoint veuf ami copain collègue voisin proche
     parent grand-père avocat défenseur enfant bébé ancien victime homme femme témoin client patient
     locataire propriétaire prédécesseur successeur homologue assistant collaborateur entourage camarade
     """
@@ -339,8 +340,14 @@ class Resolver:
             return self._itself(phrase, text, "noun phrase")
         office = (lemma in OFFICES or lemma == "chef") and not former
         returning = former or lemma in _RETURNING
+        new = bool({"nouveau", "nouvel", "nouvelle", "autre"} & phrase.modifiers)
+        whole = phrase.complemented and not returning
         description = Description(
-            lemma.removeprefix("ex-"), phrase.modifiers, phrase.complemented and not returning, office, gender
+            lemma.removeprefix("ex-"),
+            phrase.modifiers,
+            whole or new,
+            office,
+            gender,
         )
         present = list(self._present(gender, sentence, inverted))
         if description.complemented:
@@ -354,7 +361,7 @@ class Resolver:
             if inverted and not chosen.functions and chosen.named:
                 self.register.bind(chosen, phrase, text)
             return Resolved(chosen.name, "resolved", f"{text}: whoever is talked about", (chosen,))
-        if phrase.complemented or office or not somebody:
+        if phrase.complemented or new or office or not somebody:
             return self._itself(phrase, text, "noun phrase")
         return Resolved(None, "none", f"{text} fits several people", blocks=True)
 

@@ -39,17 +39,13 @@ spécifier
 spéculer stipuler suggérer supplier supposer surenchérir susurrer taquiner tempérer témoigner tempêter tonner
 traduire trancher triompher tweeter twitter théoriser tancer vanter vociférer vitupérer voir zozoter
 pouffer ricaner glousser persifler temporiser tacler balancer glapir beugler brailler hoqueter bredouiller ânonner
-bafouiller marmotter rouspéter badiner crâner frimer pavoiser tranquilliser ponctuer synthétiser
-schématiser vulgariser
-pondérer modérer adjurer intimer enjoindre statuer arbitrer évacuer gouailler roucouler soliloquer monologuer
-extrapoler anticiper prophétiser vaticiner conjecturer présumer subodorer soupçonner flairer escompter ambitionner
-prescrire édicter disposer prévoir mander notifier aviser instruire sensibiliser alarmer admonester morigéner
-réprimander gourmander houspiller chapitrer enguirlander engueuler apostropher héler haranguer galvaniser exhorter
-abjurer avaliser entériner acter valider cautionner plébisciter parapher arguer ergoter pinailler chipoter finasser
-tergiverser atermoyer éluder esquiver botter louvoyer biaiser confabuler papoter jacasser bavarder deviser converser
-s'égosiller s'emballer se_gausser se_désespérer se_rengorger s'autocritiquer se_dédire se_rétracter s'épancher
-s'inscrire se_borner se_cabrer se_hérisser s'enquérir s'assombrir se_rembrunir se_dérider s'adoucir se_radoucir
-s'illuminer se_confesser se_livrer s'éclairer se_dédouaner se_disculper s'autoriser s'arranger se_raidir se_crisper
+bafouiller marmotter rouspéter badiner crâner frimer pavoiser tranquilliser ponctuer synthétiser schématiser
+vulgariser pondérer modérer adjurer intimer enjoindre gouailler roucouler soliloquer monologuer extrapoler
+prophétiser vaticiner conjecturer présumer subodorer alarmer admonester morigéner réprimander gourmander houspiller
+chapitrer enguirlander engueuler apostropher héler haranguer exhorter arguer ergoter pinailler chipoter finasser
+tergiverser atermoyer éluder papoter jacasser s'égosiller s'emballer se_gausser se_désespérer se_rengorger
+s'autocritiquer se_dédire se_rétracter s'épancher se_cabrer se_hérisser s'enquérir s'assombrir se_rembrunir
+se_dérider se_radoucir se_confesser se_disculper
 plussoyer s'agacer s'alarmer s'amuser s'attrister s'écrier s'émerveiller s'émouvoir s'emporter s'énerver s'enflammer
 s'engager s'enorgueillir s'enthousiasmer s'époumoner s'esclaffer s'étonner s'étouffer s'étrangler s'exaspérer
 s'excuser
