@@ -7,7 +7,6 @@ be written costs the memory, never the session: rows are then kept until the pro
 
 import contextlib
 import json
-import os
 import sqlite3
 import threading
 import time
@@ -17,7 +16,7 @@ from itertools import islice
 from pathlib import Path
 
 from reader.locations import memory_file
-from reader.store import Store, open_store
+from reader.store import Store, open_store, set_aside
 from reader.text.safety import one_line
 
 MIGRATIONS = (
@@ -229,7 +228,7 @@ class TranslationMemory:
             self._store = None
             self._engines.clear()
             with contextlib.suppress(OSError):
-                os.replace(broken, broken.with_name(f"{broken.name}.broken-{int(time.time())}"))
+                set_aside(broken)
         self._notice = (
             f"the translation memory cannot be {what} ({one_line(str(error), 120)}); what it lacks is translated anew"
         )
