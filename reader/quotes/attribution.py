@@ -269,7 +269,12 @@ class _Attribution:
                     continue
                 if part.kind != "term":
                     for waiting in pending:
-                        if part.resolved.name is not None and part.cue is not None and part.rule.startswith("after"):
+                        opens = waiting is stream.parts[0] and part.rule.startswith("before")
+                        if (
+                            part.resolved.name is not None
+                            and part.cue is not None
+                            and (opens or part.rule.startswith("after"))
+                        ):
                             self._follow(waiting, part, "carried back from the next quotation")
                     pending.clear()
                     self.last, self.last_block = part, number
@@ -336,6 +341,9 @@ class _Attribution:
         if stop == first:
             return None
         phrase, _ = stream.finder.clause_subject(first, stop, whole=True)
+        if phrase is None and stop < after and stream.finder.opens_with_participle(first):
+            # "Révélée par « La Marée haute », l'actrice …"
+            phrase, _ = stream.finder.clause_subject(first, after, whole=True)
         if phrase is None or not self._can_speak(phrase):
             return None
         joined = stream.finder._joined(phrase, stop)

@@ -97,6 +97,9 @@ def _compatible(description: Description, entity: Entity) -> float:
     if decade is not None and entity.decade:
         return 3.0 if entity.decade == decade else -6.0
     weight = 0.0 if entity.gender is not None or description.gender is None else -0.5
+    if description.office and entity.gender is None and not entity.functions:
+        # What no word shows to be a person may be an organisation.
+        weight -= 2.5
     if not entity.functions:
         return weight
     held = {function.lemma for function in entity.functions}

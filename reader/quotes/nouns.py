@@ -135,7 +135,7 @@ f:sélection m:staff m:pouvoir m:régime f:junte f:milice m:géant m:leader f:so
 f:communauté f:paroisse m:diocèse f:conférence m:exécutif f:branche f:antenne f:section f:cité f:multinationale
 f:PME m:conglomérat m:consortium m:cabinet m:syndicat m:Haut-Commissariat m:haut-commissariat m:Élysée m:Elysée
 f:Maison m:club m:regroupement m:front f:alliance m:think-tank f:task-force m:Pentagone m:Trésor f:République
-m:État m:Etat f:BCE m:FMI f:OMS f:ONU
+m:État m:Etat m:organisme f:structure m:établissement m:office m:constructeur f:BCE m:FMI f:OMS f:ONU
 """
 
 _DOCUMENTS = """

@@ -408,7 +408,8 @@ class PhraseFinder:
             )
         ):
             first += 1
-        after = self._name_end(first, leading=True)
+        somewhere = first == index and self.low(index - 1) in ("à", "en", "depuis", "vers")
+        after = self._name_end(first, leading=True, whole=not somewhere)
         if after == first:
             return None
         if after == first + 1 and self._no_name(first):
@@ -714,6 +715,13 @@ class PhraseFinder:
         phrase.name_first = after
         return end, bare_end
 
+    def _adjunct(self, index: int) -> bool:
+        """Whether a noun that qualifies another without a preposition stands at `index`."""
+        low = self.low(index)
+        if not self._plain(index) or low in EVERYDAY or low in COMMON_FINITE or low.endswith("ment"):
+            return False
+        return self.low(index + 1) in ("de", "du", "d'", "des") or self._closes(index + 1)
+
     def _plain(self, index: int) -> bool:
         """Whether a bare noun stands at `index`: "metteuse en scène", "docteure en droit"."""
         if index >= self.count or self.tokens[index].kind != "word" or self.tokens[index].capital:
@@ -891,6 +899,11 @@ class PhraseFinder:
                 or (abroad and self._plain(after + 1))
             ):
                 after += 2
+                continue
+            if abroad and self._adjunct(after):
+                # "la responsable qualité du groupe"
+                modifiers.add(low)
+                after += 1
                 continue
             if low == "par" and self.low(after + 1) == "intérim":
                 after += 2

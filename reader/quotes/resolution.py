@@ -47,9 +47,20 @@ _TEXTS = words("document texte")
 _COUNTED = {"deux": 2, "trois": 3, "quatre": 4}
 _ORDINALS = words("premier première second seconde")
 _GENERIC = words(
-    """organisation ong association syndicat entreprise groupe collectif institution agence fédération club parti
-    firme société compagnie fondation institut formation mouvement ligue"""
+    """
+    organisme établissement structure office organisation ong association syndicat entreprise groupe collectif
+    institution agence fédération club parti firme société compagnie fondation institut formation mouvement
+    ligue
+    """
 )
+_PUBLIC = words(
+    """
+    commission ministère tribunal parquet préfecture mairie conseil sénat assemblée gouvernement cour région parlement
+    département métropole rectorat police gendarmerie commune ville présidence
+    """
+)
+"""Bodies that are no company, union or association."""
+_PUBLIC_TOO = words("institution organisme agence office structure établissement")
 _RETURNING = words(
     """élu héritier patron fondateur cofondateur vainqueur auteur gagnant champion buteur capitaine recrue responsable
     natif gentilé créateur député sénateur représentant militant conseiller eurodéputé parlementaire
@@ -157,6 +168,7 @@ class Resolver:
                 e
                 for e in dict.fromkeys(e for f in self._by_sentence.get(sentence - back, []) for e in f.entities)
                 if self._is_organisation(e)
+                and (phrase.head in _PUBLIC_TOO or e.name.split()[0].lower() not in _PUBLIC)
             ]
             if len(named) > 1:
                 subjects = {

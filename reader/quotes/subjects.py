@@ -191,7 +191,7 @@ class SubjectFinder:
     def _first_free(self, start: int, stop: int) -> Phrase | None:
         i = start
         token = self.tokens[i] if i < stop else None
-        if token is not None and token.kind == "word" and self._opening_participle(i):
+        if token is not None and token.kind == "word" and self.opens_with_participle(i):
             comma = next((j for j in range(i + 1, stop) if self.tokens[j].text == ","), None)
             if comma is None:
                 return None
@@ -271,7 +271,7 @@ class SubjectFinder:
             return True
         return self.low(j) in ("est", "était", "sera", "serait") and self.low(j + 2) in ("de", "d'", "que", "qu'")
 
-    def _opening_participle(self, i: int) -> bool:
+    def opens_with_participle(self, i: int) -> bool:
         low = self.low(i)
         if low == "en" and self.low(i + 1).endswith("ant"):
             return True
