@@ -731,6 +731,10 @@ class CueFinder(SubjectFinder):
             verb = VERBS.get(low)
             if verb is not None and verb.shape & Shape.PARTICIPLE:
                 continue
+            covering = self.covering[j]
+            if low in PREPOSITIONS or (covering is not None and covering.preposition):
+                # "a par ailleurs annoncé", "a, dans un communiqué, dénoncé"
+                continue
             if low in ("et", "puis", "ou"):
                 # "a déploré … et annoncé": the auxiliary may stand before the first verb.
                 continue

@@ -12,7 +12,7 @@ from typing import Literal
 
 from reader.quotes.descriptions import OFFICES, Description, Presence, choose
 from reader.quotes.facts import Facts
-from reader.quotes.nouns import Noun, person_like
+from reader.quotes.nouns import EPITHETS, Noun, person_like
 from reader.quotes.people import Entity, Register, slice_of
 from reader.quotes.phrases import Gender, Phrase
 from reader.quotes.quote import Certainty
@@ -351,7 +351,7 @@ class Resolver:
         if phrase.complemented and lemma in _RELATIVES and not former:
             return self._itself(phrase, text, "noun phrase")
         office = (lemma in OFFICES or lemma == "chef") and not former
-        returning = former or lemma in _RETURNING
+        returning = former or lemma in _RETURNING or lemma in EPITHETS
         new = bool({"nouveau", "nouvel", "nouvelle", "autre"} & phrase.modifiers)
         whole = phrase.complemented and not returning
         description = Description(
@@ -366,7 +366,7 @@ class Resolver:
             # A new description in full is of whoever the last words were about, or of somebody new.
             present = [p for p in present if p.back <= 1 and p.leading]
         if _CONTRASTED.match(self.text, phrase.end):
-            last = next((p.entity for p in present if p.leading), None)
+            last = self._last_leading(sentence)
             present = [p for p in present if p.entity is not last]
         chosen, somebody = choose(description, present)
         if chosen is not None:
@@ -376,6 +376,12 @@ class Resolver:
         if phrase.complemented or new or office or not somebody:
             return self._itself(phrase, text, "noun phrase")
         return Resolved(None, "none", f"{text} fits several people", blocks=True)
+
+    def _last_leading(self, sentence: int) -> Entity | None:
+        for focus in reversed(self.trail[-40:]):
+            if focus.sentence < sentence and focus.role != "other" and len(focus.entities) == 1:
+                return focus.entities[0]
+        return None
 
     def _present(self, gender: Gender | None, sentence: int, inverted: bool) -> Iterator[Presence]:
         """The people whom a singular description may mean, each mention of them being weighed."""

@@ -136,7 +136,7 @@ class SubjectFinder:
             return phrase
         for index in range(phrase.after - 1, phrase.first, -1):
             if self.low(index - 1) in ("de", "d'", "du", "des"):
-                inner = self.nested_finder.at(index)
+                inner = self.nested_finder.at(index - (self.low(index - 1) in ("du", "des")))
                 if inner is not None and inner.after == phrase.after and inner.noun is not None:
                     return inner
         return phrase

@@ -10,7 +10,7 @@ from reader.quotes.conjugation import Shape
 from reader.quotes.cues import Cue
 from reader.quotes.phrases import FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.tokens import Token
-from reader.quotes.verbs import AUXILIARIES, VERBS
+from reader.quotes.verbs import AUXILIARIES, HAVE, VERBS
 from reader.quotes.words import words
 
 _NAMED_THINGS = words(
@@ -69,7 +69,9 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
     ):
         return True
     if any(
-        tokens[i].low in _NAMING and tokens[i].low not in ("dit", "dits", "dite", "dites")
+        tokens[i].low in _NAMING
+        and tokens[i].low not in ("dit", "dits", "dite", "dites")
+        and not (i and tokens[i - 1].low in HAVE)
         for i in range(max(0, place - 3), place)
     ):
         return True

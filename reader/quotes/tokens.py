@@ -14,7 +14,7 @@ TokenKind = Literal["word", "number", "mark", "quote"]
 _TOKEN = re.compile(
     r"""
     (?P<abbr>(?:MM?|Mmes?|Mlles?|Drs?|Prs?|Mgr|Mr)\.(?=\s)|\b(?-i:[A-ZÀ-ÖØ-Þ])(?-i:[hr])?\.(?:[\s\u00a0]?-?(?-i:[A-ZÀ-ÖØ-Þ])\.)*(?=[\s-]))
-    |(?P<elided>\b(?:[ljtscdm]|n(?![\'’](?-i:[A-ZÀ-Þ]))|qu|jusqu|lorsqu|puisqu|quoiqu)[\'’](?!hui|hom)(?=\w))
+    |(?P<elided>\b(?:[ljtscdm]|n(?![\'’](?-i:[A-ZÀ-Þ]))|qu|jusqu|lorsqu|puisqu|quoiqu)[\'’](?=\w))
     |(?P<word>(?:aujourd[\'’]hui|quelqu[\'’]une?|(?-i:[NODM])[\'’](?-i:[A-ZÀ-Þ])\w+|prud[\'’]hom\w+|[^\W\d_][\w]*(?:(?<=[cC])[\'’]h\w*)?)(?:[-\u2010\u2011](?:l[\'’])?\w+)*(?:[.]\w+)*[·]?)
     |(?P<number>\d[\d.,]*(?:e|er|ère|ème)?\b%?)
     |(?P<mark>\.\.\.|[^\w\s])
