@@ -78,7 +78,8 @@ _FIELDS = {
         nageur coureur sprinteur marathonien athlète champion médaillé skieur biathlète judoka boxeur escrimeur
         lutteur pilote navigateur skipper skippeur grimpeur alpiniste gymnaste arbitre sportif international
         recrue vainqueur finaliste leader tenant capitaine technicien tacticien portier meneur ouvreur lauréat
-        grimpeur cycliste dauphin vice-champion marin tireur surfeur perchiste cavalier patineur président
+        grimpeur cycliste dauphin troisième-ligne deuxième-ligne
+        vice-champion marin tireur surfeur perchiste cavalier patineur président
         directeur pivot libero
     """,
     "stage": """

@@ -93,6 +93,7 @@ réfugié/e migrant/e rebelle/= insurgé/e combattant/e vétéran/e ancien/ne na
 formateur/formatrice socialiste/= écologiste/= communiste/= centriste/= macroniste/= insoumis/e frontiste/=
 républicain/e démocrate/= travailliste/= indépendantiste/= autonomiste/= nationaliste/= royaliste/= gaulliste/=
 libéral/e ministre-président/e premier/première magistrate/= agent/e fonctionnaire/= régisseur/régisseuse
+troisième-ligne/= deuxième-ligne/= première-ligne/=
 scientifique/= petit-fils/petite-fille beau-père/belle-mère beau-frère/belle-sœur beau-fils/belle-fille
 demi-frère/demi-sœur arrière-grand-père/arrière-grand-mère filleul/e parrain/marraine baryton/= ténor/= star/=
 soprano/= contralto/= organiste/= disciple/= icône/= idole/= vedette/= figure/= maestro/= virtuose/=

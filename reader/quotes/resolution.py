@@ -7,7 +7,7 @@ nobody is named. Every answer says by which rule it was reached.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from reader.quotes.descriptions import OFFICES, Description, Presence, choose
@@ -32,6 +32,13 @@ _RELATIVES = words(
     """
 )
 """Nouns that, with a complement, name somebody else than the person talked about."""
+_KIN = words(
+    """
+    père mère frère fils fille sœur oncle tante cousin neveu mari femme époux compagnon conjoint veuf grand-père
+    parent
+    petit-fils beau-père beau-frère beau-fils enfant bébé parrain filleul prédécesseur entourage proche
+    """
+)
 _PEERS = words(
     """
     supérieur supérieure dauphin dauphine interlocuteur interlocutrice challenger contradicteur compère acolyte binôme
@@ -80,6 +87,8 @@ class Focus:
     sentence: int
     entities: tuple[Entity, ...]
     role: Role
+    gender: Gender | None = None
+    """Of somebody who cannot be named."""
 
     def entity_of(self, kind: str) -> Entity | None:
         """The one entity, where it is of that kind."""
@@ -94,6 +103,8 @@ class Resolved:
     certainty: Certainty
     rule: str
     entities: tuple[Entity, ...] = ()
+    gender: Gender | None = None
+    """For somebody who cannot be named, the gender of the words."""
     blocks: bool = False
     """Somebody was meant, but it cannot be said who: a pronoun may not look past this subject."""
 
@@ -124,7 +135,7 @@ class Resolver:
     def note(self, sentence: int, resolved: Resolved, role: Role) -> None:
         """Remember that `resolved` was mentioned."""
         if resolved.entities or (role == "subject" and resolved.blocks):
-            focus = Focus(sentence, resolved.entities, role)
+            focus = Focus(sentence, resolved.entities, role, resolved.gender)
             self.trail.append(focus)
             self._by_sentence[sentence].append(focus)
             self.mentioned.update(resolved.entities)
@@ -135,7 +146,10 @@ class Resolver:
         """Whom `phrase` means in `sentence`; the first answer for a phrase stands."""
         known = self._answers.get(id(phrase))
         if known is None:
-            known = self._answers[id(phrase)] = self._resolve(phrase, sentence, inverted)
+            known = self._resolve(phrase, sentence, inverted)
+            if known.blocks:
+                known = replace(known, gender=phrase.gender)
+            self._answers[id(phrase)] = known
         return known
 
     def _resolve(self, phrase: Phrase, sentence: int, inverted: bool) -> Resolved:
@@ -362,6 +376,7 @@ class Resolver:
             gender,
         )
         present = list(self._present(gender, sentence, inverted))
+        near = [p for p in present if p.back <= 3 and p.leading and p.entity.named]
         if description.complemented:
             # A new description in full is of whoever the last words were about, or of somebody new.
             present = [p for p in present if p.back <= 1 and p.leading]
@@ -373,7 +388,15 @@ class Resolver:
             if inverted and not chosen.functions and chosen.named:
                 self.register.bind(chosen, phrase, text)
             return Resolved(chosen.name, "resolved", f"{text}: whoever is talked about", (chosen,))
-        if phrase.complemented or new or office or not somebody:
+        plain = Description(
+            description.lemma, description.modifiers, False, office and not phrase.complemented, gender
+        )
+        rival, _ = choose(plain, near)
+        if office and phrase.complemented and rival is not None and rival.functions:
+            # "le ministre de l'Industrie" is hardly whoever the article calls an engineer.
+            rival = None
+        if new or not somebody or ((phrase.complemented or office) and rival is None):
+            # Nobody named comes close: somebody who has no name in the article.
             return self._itself(phrase, text, "noun phrase")
         return Resolved(None, "none", f"{text} fits several people", blocks=True)
 
@@ -471,6 +494,11 @@ class Resolver:
                 return Resolved(None, "none", f"{text} fits several people", blocks=True)
             other = others.pop()
             return Resolved(other.name, "resolved", f"{text}: the other one talked about", (other,))
+        if noun.lemma not in _KIN and owner.entity is not None and owner.entity.kind == "person":
+            named = [p for p in self._recent_persons(phrase.gender, sentence, 9) if p is not owner.entity]
+            if named and phrase.number == "s":
+                # "sa cliente" may well be one of those already named.
+                return Resolved(None, "none", f"{text} fits several people", blocks=True)
         if owner.name is None or owner.entity is None or owner.entity.kind != "person":
             return self._itself(phrase, text, "noun phrase, owner unknown")
         link = "d’" if owner.name[:1] in _VOWELS else "de "
@@ -509,6 +537,8 @@ class Resolver:
                 continue
             for focus in reversed(here):
                 if focus.role == "other":
+                    continue
+                if not focus.entities and gender and focus.gender and gender != focus.gender:
                     continue
                 if not focus.entities and not plural:
                     return Resolved(None, "none", f"{word}: the last subject is not known")
