@@ -7,6 +7,13 @@ from reader.quotes.quote import Quote
 from reader.tui.document import Document
 
 
+def card_lines(document: Document, what: TermHit | Quote, *, whole: bool) -> list[Content]:
+    """The card of a term or a quote; `whole` adds a quote's statement, its English and its place."""
+    if isinstance(what, TermHit):
+        return term_lines(document, what)
+    return quote_lines(document, what, whole=whole)
+
+
 def term_lines(document: Document, hit: TermHit) -> list[Content]:
     """The card of a term of the article."""
     if hit.entry is None:

@@ -11,11 +11,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.articles.article import Article, Sentence, Span
-from reader.glossary.entry import TermHit
-from reader.quotes.quote import Quote
-from reader.translation.quoted import english_quote_spans
 
 if TYPE_CHECKING:
+    from reader.glossary.entry import TermHit
+    from reader.quotes.quote import Quote
     from reader.translation.service import Translation
 
 
@@ -53,9 +52,9 @@ class Document:
     """One open article; attributes are set by the screen that owns it."""
 
     article: Article
-    quotes: tuple[Quote, ...] = ()
+    quotes: "tuple[Quote, ...]" = ()
     """Terms and scare quotes left out."""
-    hits: tuple[TermHit, ...] = ()
+    hits: "tuple[TermHit, ...]" = ()
     translations: "dict[int, Translation]" = field(default_factory=dict)
     as_engine_left_it: set[int] = field(default_factory=set)
     """Sentences shown without the glossary's changes."""
@@ -82,15 +81,15 @@ class Document:
         """The sentence with that index."""
         return self.article.sentences[index]
 
-    def quote_at(self, span: Span) -> Quote | None:
+    def quote_at(self, span: Span) -> "Quote | None":
         """The first quote that touches `span`."""
         return next((quote for quote in self.quotes if quote.outer.overlaps(span)), None)
 
-    def statement(self, quote: Quote) -> tuple[Quote, ...]:
+    def statement(self, quote: "Quote") -> "tuple[Quote, ...]":
         """Every part of the quote's statement, in order."""
         return tuple(part for part in self.quotes if part.statement == quote.statement)
 
-    def hits_in(self, span: Span) -> tuple[TermHit, ...]:
+    def hits_in(self, span: Span) -> "tuple[TermHit, ...]":
         """The terms that touch `span`."""
         return tuple(hit for hit in self.hits if hit.span.overlaps(span))
 
@@ -115,6 +114,8 @@ class Document:
 
     def english_marks(self, index: int) -> list[MarkedSpan]:
         """Marks in the sentence's English, as offsets into that English."""
+        from reader.translation.quoted import english_quote_spans
+
         translation = self.translations.get(index)
         english = self.english(index)
         if translation is None or english is None:

@@ -40,7 +40,9 @@ class Frames:
             self._shown = [Strip([]) for _ in lines]
         pieces: list[str] = []
         for y, (line, shown) in enumerate(zip(lines, self._shown, strict=True)):
-            if line is not shown and line._segments != shown._segments:
+            if not shown._segments:
+                pieces.append(f"\x1b[{y + 1};1H{line.render(console)}")
+            elif line is not shown and line._segments != shown._segments:
                 pieces.extend(_line_changes(y, _cells(line), _cells(shown), console))
         self._shown = lines
         return "".join(pieces)

@@ -4,12 +4,15 @@ An answer to an older request is dropped by whoever receives it.
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
 from reader.articles.article import Article
-from reader.glossary.entry import TermHit
-from reader.quotes.quote import Quote
+
+if TYPE_CHECKING:
+    from reader.glossary.entry import TermHit
+    from reader.quotes.quote import Quote
 
 
 class ArticleRead(Message):
@@ -34,7 +37,7 @@ class ArticleUnreadable(Message):
 class FoundInArticle(Message):
     """Quotes and terms of the article are known."""
 
-    def __init__(self, request: int, quotes: tuple[Quote, ...], hits: tuple[TermHit, ...]) -> None:
+    def __init__(self, request: int, quotes: "tuple[Quote, ...]", hits: "tuple[TermHit, ...]") -> None:
         super().__init__()
         self.request = request
         self.quotes = quotes

@@ -6,13 +6,13 @@ A part of the reading screen in a file of its own.
 from typing import TYPE_CHECKING
 
 from reader.articles.article import Span
-from reader.glossary.entry import TermHit
-from reader.quotes.quote import Quote
 from reader.tui.screens.openings import Openings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.glossary.entry import TermHit
+    from reader.quotes.quote import Quote
     from reader.tui.widgets.sidebar import Sidebar
 
 
@@ -135,7 +135,7 @@ class Movements(Openings):
         self.update_bars()
         self.sidebar.show_card(self.under_cursor())
 
-    def under_cursor(self) -> TermHit | Quote | None:
+    def under_cursor(self) -> "TermHit | Quote | None":
         """The term under the word cursor, else the quote that it or the sentence stands in."""
         if self.document is None or not self.document.article.sentences:
             return None

@@ -10,15 +10,15 @@ from textual.screen import Screen
 
 from reader.articles.article import Span
 from reader.errors import ReaderError
-from reader.glossary.entry import TermHit
-from reader.quotes.quote import Quote
 from reader.tui.document import Document
 from reader.tui.messages import EngineState
 from reader.tui.session import Session
 from reader.tui.tools import Tools
 
 if TYPE_CHECKING:
+    from reader.glossary.entry import TermHit
     from reader.quotes.citation import CitationForm
+    from reader.quotes.quote import Quote
     from reader.tui.copying import Excerpt
     from reader.tui.widgets.bilingual import BilingualView
 
@@ -82,17 +82,15 @@ class Openings(Screen[None]):
         self.tell(f"{copied.sentence}: {len(excerpt.text(form))} characters, {excerpt.what}")
 
     def action_card(self) -> None:
-        from reader.tui.cards import quote_lines, term_lines
+        from reader.tui.cards import card_lines
         from reader.tui.screens.card import CardScreen
 
         what = self.under_cursor()
         if self.document is None or what is None:
             self.tell("No term or quote here: t and ] go to the next ones.")
-        elif isinstance(what, TermHit):
-            self.app.push_screen(CardScreen("Term", term_lines(self.document, what)))
         else:
-            assert isinstance(what, Quote)
-            self.app.push_screen(CardScreen("Quote", quote_lines(self.document, what, whole=True)))
+            name = "Quote" if hasattr(what, "speaker") else "Term"
+            self.app.push_screen(CardScreen(name, card_lines(self.document, what, whole=True)))
 
     def action_look_up(self) -> None:
         from reader.tui.screens.lookup import LookUpScreen
@@ -141,6 +139,7 @@ class Openings(Screen[None]):
         self.app.push_screen(PackageScreen(self.tools), chosen)
 
     def action_edit_term(self) -> None:
+        from reader.glossary.entry import TermHit
         from reader.tui.screens.term import TermScreen
 
         what = self.under_cursor()

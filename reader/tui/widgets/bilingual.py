@@ -13,7 +13,6 @@ from textual.widget import Widget
 
 from reader.articles.article import Span
 from reader.text.columns import LayoutName, Line, Row, Source, Word, line_text, wrap
-from reader.text.words import word_spans
 from reader.tui.document import ROLE_MARKS, Document, Mark, MarkedSpan
 from reader.tui.ink import line_runs, row_segments
 from reader.tui.page import BLANK, Page, row_has
@@ -161,6 +160,8 @@ class BilingualView(Widget, can_focus=True):
 
     def words(self) -> list[Span]:
         """The words of the current sentence, as spans of the article's text."""
+        from reader.text.words import word_spans
+
         if self.document is None or not self.document.article.sentences:
             return []
         span = self.document.sentence(self.current).span

@@ -3,7 +3,7 @@
 It is handed a document and what is on screen; moving in it posts where to go.
 """
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from textual.binding import Binding
 from textual.containers import Vertical
@@ -14,12 +14,13 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from reader.articles.article import Span
-from reader.glossary.entry import TermHit
-from reader.quotes.quote import Quote
 from reader.text.columns import text_width
-from reader.tui.cards import quote_lines, term_lines
 from reader.tui.document import Document
 from reader.tui.widgets.bars import fitted
+
+if TYPE_CHECKING:
+    from reader.glossary.entry import TermHit
+    from reader.quotes.quote import Quote
 
 SidebarView = Literal["off", "glossary", "quotes"]
 
@@ -88,15 +89,13 @@ class Sidebar(Widget):
         else:
             self._list_quotes()
 
-    def show_card(self, what: TermHit | Quote | None) -> None:
+    def show_card(self, what: "TermHit | Quote | None") -> None:
         """Show the card of a term or a quote below the list."""
         if self.view == "off" or self._document is None or not self._is_furnished:
             return
-        lines: list[Content] = []
-        if isinstance(what, TermHit):
-            lines = term_lines(self._document, what)
-        elif isinstance(what, Quote):
-            lines = quote_lines(self._document, what, whole=False)
+        from reader.tui.cards import card_lines
+
+        lines = card_lines(self._document, what, whole=False) if what is not None else []
         self.query_one("#sidebar-card", Static).update(Content("\n").join(lines))
 
     @property
@@ -120,7 +119,7 @@ class Sidebar(Widget):
     def _width(self) -> int:
         return max(12, self.query_one(OptionList).size.width - 1)
 
-    def _terms_shown(self) -> tuple[TermHit, ...]:
+    def _terms_shown(self) -> "tuple[TermHit, ...]":
         assert self._document is not None
         spans = [self._document.sentence(index).span for index in self._on_screen]
         return tuple(hit for hit in self._document.hits if any(hit.span.overlaps(span) for span in spans))
@@ -142,7 +141,7 @@ class Sidebar(Widget):
         title = "Terms on this page" if here else "Terms of this article"
         self._fill(title if options else "No glossary terms here", options)
 
-    def _term_row(self, hit: TermHit) -> Content:
+    def _term_row(self, hit: "TermHit") -> Content:
         assert self._document is not None
         width = self._width()
         french = " ".join(self._document.article.slice(hit.short_span or hit.span).split())
@@ -203,11 +202,11 @@ class Sidebar(Widget):
             self.post_message(self.Chosen(span, entered=True))
 
 
-def _identity(hit: TermHit) -> object:
+def _identity(hit: "TermHit") -> object:
     return hit.entry.id if hit.entry is not None else hit.long_span
 
 
-def _first_of_each(hits: tuple[TermHit, ...]) -> list[TermHit]:
+def _first_of_each(hits: "tuple[TermHit, ...]") -> "list[TermHit]":
     """The first hit of every entry, in the order of the text."""
     found: dict[object, TermHit] = {}
     for hit in hits:
