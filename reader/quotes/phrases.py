@@ -759,11 +759,17 @@ class PhraseFinder:
         low = token.low
         start = self.tokens[index].start
         end = self._name_end(head, leading=True, whole=False)
-        if end == head + 1 and low in self.facts.demonyms and self._capital(end):
-            end = self._name_end(end, leading=True)
-        if end > head + 1 and low in self.facts.demonyms:
+        people = low in self.facts.demonyms or low in _PEOPLES
+        from_there = len(low) > 4 and person_like(low) and low not in self.facts.first_names
+        from_there = from_there and not token.text.isupper()
+        if end == head + 1 and self._capital(end) and not self._gap(end):
+            named = people or (from_there and self.low(end) in self.facts.first_names)
+            end = self._name_end(end, leading=True) if named else end
+        if end > head + 1 and (people or (from_there and end > head + 2)):
             phrase = Phrase("noun", index, end, start, self.tokens[end - 1].end, determiner, gender, number, low)
-            phrase.modifiers = frozenset((self.facts.countries[low],))
+            if gender is None and low.endswith(("ienne", "éenne", "aise", "oise", "aine", "ane", "onne", "ette")):
+                phrase.gender = "f"
+            phrase.modifiers = frozenset((self.facts.countries.get(low, low),))
             phrase.name = self._text(head + 1, end)
             phrase.bare = (token.start, token.end)
             return phrase
