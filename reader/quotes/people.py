@@ -293,7 +293,7 @@ def slice_of(phrase: Phrase, text: str) -> str:
 def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token], text: str) -> None:
     for index, phrase in enumerate(phrases):
         if phrase.name is not None:
-            _link_person(register, phrase, text)
+            _link_person(register, phrase, text, not phrase.preposition and _introduced(words, phrase.after))
         elif (
             phrase.kind == "noun"
             and phrase.noun is not None
@@ -370,7 +370,18 @@ _STREETS = words_of(
 _LINKS = words_of("de du des la le les et à aux au en pour sur")
 
 
-def _link_person(register: Register, phrase: Phrase, text: str) -> None:
+def _introduced(words: Sequence[Token], index: int) -> bool:
+    """Whether what follows a lone name says that it is somebody's: "Erzsébet, la boulangère", "Inès, 19 ans"."""
+    if index + 2 >= len(words) or words[index].text != ",":
+        return False
+    if any(w.low == "ans" for w in words[index + 1 : index + 5]):
+        return True
+    ahead = index + 1 + (words[index + 1].low in ("la", "le", "l'", "un", "une", "sa", "son"))
+    noun = NOUNS.get(words[ahead].low) if ahead < len(words) else None
+    return noun is not None and noun.kind == "person" and noun.number == "s"
+
+
+def _link_person(register: Register, phrase: Phrase, text: str, introduced: bool = False) -> None:
     assert phrase.name is not None
     found = register.find(phrase.name, phrase.gender if phrase.title else None)
     if phrase.title and phrase.gender and len(found) == 1 and found[0].gender not in (phrase.gender, None):
@@ -379,7 +390,7 @@ def _link_person(register: Register, phrase: Phrase, text: str) -> None:
         return
     if not found:
         if phrase.kind == "name" and phrase.title is None and " " not in phrase.name:
-            lone = phrase.name.lower() in register.facts.first_names
+            lone = introduced or phrase.name.lower() in register.facts.first_names
             if not lone:
                 return
         if phrase.kind == "name" and phrase.title is None and " " in phrase.name:
@@ -412,6 +423,11 @@ def _link_person(register: Register, phrase: Phrase, text: str) -> None:
 def _appose(register: Register, before: Phrase, phrase: Phrase, words: Sequence[Token], text: str) -> None:
     """Bind "X, maire de Y" and "le maire de Y, X" to each other."""
     between = words[before.after : phrase.first]
+    leads = before.first == 0 or words[before.first - 1].text in (".", "!", "?", "…")
+    apart = leads and before.determiner == "none" and before.kind == "noun" and 1 < len(between) < 7
+    if apart and between[-1].text == "," and not any(w.text in ",.:;" or w.kind == "quote" for w in between[:-1]):
+        # "Maire de Y depuis 2019, X …"
+        between = between[-1:]
     if not between or not all(
         w.kind == "number"
         or w.text in ",()"
