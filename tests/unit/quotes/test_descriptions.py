@@ -1,0 +1,111 @@
+"""Whom definite descriptions mean, and when nobody is named."""
+
+import pytest
+
+from reader.articles.article import Article, Block, Span
+from reader.quotes.attribution import find_quotes
+from reader.quotes.fields import fields_of, fields_of_places
+from reader.quotes.nouns import noun_of, person_like
+
+
+def speakers(text: str) -> list[tuple[str, str | None]]:
+    """The first word of each quote that is no term, with its speaker; each line of `text` is a paragraph."""
+    blocks = []
+    place = 0
+    for line in text.split("\n"):
+        span = Span(place, place + len(line))
+        blocks.append(Block("body", span, (span,)))
+        place += len(line) + 1
+    found = find_quotes(Article("essai.txt", "essai.txt", text, "utf-8", tuple(blocks)))
+    return [(q.span.of(text).split()[0], q.speaker) for q in found if q.kind != "term"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            # The field of the bench, not of the dock.
+            "La présidente, Maud Sérifi, interroge la prévenue, Jeanne Quémard. La prévenue hésite. "
+            "« Parlez », insiste la magistrate.",
+            "Maud Sérifi",
+        ),
+        (
+            # The age that the article gives.
+            "Jeanne Quémard, 53 ans, attend. Maud Sérifi, 31 ans, entre. « Bonjour », dit la quinquagénaire.",
+            "Jeanne Quémard",
+        ),
+        (
+            # A description in full of whoever the last sentence was about.
+            "Rosalie Mbemba retourne les claies. « Il en manque », dit la présidente de la coopérative.",
+            "Rosalie Mbemba",
+        ),
+        ("La Jurassienne Lucie Armand a gagné. « Enfin », souffle la Jurassienne.", "Lucie Armand"),
+        ("Le maire, Paul Renard, est venu. « Merci », a dit le préfet.", "préfet"),
+        (
+            # What is set off from the last speaker is somebody else.
+            "La comédienne Bérénice Okombi joue. « Moteur », crie la réalisatrice Lise Fauvelet. "
+            "La comédienne, elle, dit « coupez ».",
+            "Bérénice Okombi",
+        ),
+    ],
+)
+def test_descriptions(text: str, speaker: str) -> None:
+    assert speakers(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Quand Josépha Rasquin a levé les bras, Ilse Vandevoort pleurait. « Non », a-t-elle dit.",
+            "Ilse Vandevoort",
+        ),
+        ("Le vice-ministre Fahd al-Otaïfi a évoqué « une évidence ».", "Fahd al-Otaïfi"),
+        ("La ministre des Finances Graciela Huamaní a donné « un ordre ».", "Graciela Huamaní"),
+        ("« Tout va bien », a pour sa part estimé Lucie Armand.", "Lucie Armand"),
+        ("« Tout va bien », s’est lamentée à la sortie Lucie Armand.", "Lucie Armand"),
+        ("« Tout va bien », a averti devant la presse Lin Wei, porte-parole du parti.", "Lin Wei"),
+        ("L’affaire est close. Karine Le Floc’h, de la CFDT, abonde : « C’est vrai. »", "Karine Le Floc’h"),
+        ("Lucie Armand est venue. À l’entendre, la saison « n’est pas finie ».", "Lucie Armand"),
+        ("À l’appel d’un collectif qui réclame « des comptes », on défile.", "collectif"),
+        ("« Le trait de trop », titre Le Matin du Centre.", "Le Matin du Centre"),
+        ("L’homme, joint par téléphone, parle d’« acharnement pur et simple ».", "homme"),
+        ("« On ne lâche rien ! », scandait la foule.", None),
+    ],
+)
+def test_subjects(text: str, speaker: str | None) -> None:
+    got = speakers(text)[-1][1]
+    assert (got or "").removeprefix("Le ") == (speaker or "").removeprefix("Le ")
+
+
+def test_a_speaker_is_carried_back_over_paragraphs() -> None:
+    text = "« C’est un grand jour.\n« Un jour fragile aussi », a conclu Lucie Armand."
+    assert [name for _, name in speakers(text)] == ["Lucie Armand", "Lucie Armand"]
+
+
+def test_two_lines_in_one_pair_of_marks_have_two_speakers() -> None:
+    text = "Lucie Armand l’interrompt : « Vous aviez fermé. — C’est vrai », répond Paul Renard."
+    assert [name for _, name in speakers(text)] == ["Lucie Armand", "Paul Renard"]
+
+
+@pytest.mark.parametrize(
+    ("word", "person"),
+    [("glaciologue", True), ("skippeuse", True), ("lillois", True), ("affaire", False), ("liberté", False)],
+)
+def test_endings_tell_people_from_things(word: str, person: bool) -> None:
+    assert person_like(word) is person
+
+
+def test_nouns_made_with_a_prefix_or_a_trade_ending() -> None:
+    vice, trade = noun_of("vice-ministre"), noun_of("hydrogéologue")
+    assert vice is not None
+    assert vice.lemma == "ministre"
+    assert trade is not None
+    assert trade.kind == "person"
+    assert noun_of("catalogue") is None
+
+
+def test_fields_come_from_the_noun_and_from_its_place() -> None:
+    assert "bench" in fields_of("procureur")
+    assert fields_of("homme") == frozenset()
+    assert "health" in fields_of_places(frozenset({"hôpital", "service"}))
