@@ -6,73 +6,31 @@ with each quote.
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from typing import Literal
 
-from reader.articles.article import Article, Role, Span
+from reader.articles.article import Article, Span
 from reader.quotes.cues import SPOKEN_NOUNS, Cue, CueFinder
 from reader.quotes.facts import Facts, shipped_facts
-from reader.quotes.incises import incises
-from reader.quotes.interviews import Turn, initials, interview_turns
-from reader.quotes.marks import Marked, scan
+from reader.quotes.interviews import initials, interview_turns
+from reader.quotes.marks import scan
 from reader.quotes.nouns import person_like
+from reader.quotes.parts import Part, PartCutter, Stream, is_utterance
 from reader.quotes.people import Entity, build
-from reader.quotes.phrases import Phrase, PhraseFinder
-from reader.quotes.quote import Certainty, Kind, Quote
+from reader.quotes.phrases import Phrase
+from reader.quotes.quote import Certainty, Quote
 from reader.quotes.resolution import NEAREST, NOBODY, Resolved, Resolver
 from reader.quotes.subjects import ADVERBS
 from reader.quotes.terms import is_term
-from reader.quotes.tokens import Token, sentences, tokenise
+from reader.quotes.tokens import Token
 from reader.quotes.turns import dialogue_lines
 from reader.quotes.verbs import CHAIN_LEMMAS, CROWD_LEMMAS
 from reader.quotes.words import words
 
-_SENTENCE_END = ".!?…"
-_NEXT_LINE = re.compile(r"(?<=[.!?…])\s[—–]\s(?=[A-ZÀ-Ý])")
 _POINTED_AT = words("plus celle celui l'une l'un")
 _SOMEBODY = Resolved(None, "none", "somebody pointed at without a name", blocks=True)
 _POINTING = words("la le l' cette ce cet ces les")
 _CROWDS = words("foule assistance cortège public salle tribunes gradins chœur parterre assemblée meute")
 _ARTICLES = words("le la l' les un une des ce cet cette ces son sa ses leur leurs du au aux")
-
-
-@dataclass(slots=True)
-class _Part:
-    """One row to be: a quotation, or one side of the incise in it."""
-
-    inner: Span
-    outer: Span
-    continues: bool = False
-    nested: bool = False
-    same_as_before: bool = False
-    """Whether it is the other side of an incise."""
-    mark: str = "marks"
-    sentence_like: bool = False
-    cue: Cue | None = None
-    cue_span: Span | None = None
-    resolved: Resolved = NOBODY
-    mention: Span | None = None
-    kind: Kind = "speech"
-    rule: str = ""
-    statement: int = 0
-    via: str | None = None
-    decided: bool = False
-    inside: list["_Part"] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Stream:
-    """The narration of one block, or the words of one quotation that holds others."""
-
-    role: Role
-    span: Span
-    tokens: list[Token]
-    parts: list[_Part]
-    phrases: list[Phrase]
-    finder: CueFinder
-    sentences: list[tuple[int, int]]
-    starts: list[int]
-    """Where each sentence begins."""
 
 
 def find_quotes(article: Article, facts: Facts | None = None) -> tuple[Quote, ...]:
@@ -90,10 +48,11 @@ class _Attribution:
         self.article = article
         self.text = article.text
         self.facts = facts
+        self.cutter = PartCutter(article.text, facts)
         self.statement = 0
         self.sentence = 0
-        self.last: _Part | None = None
-        self.pending: list[_Part] = []
+        self.last: Part | None = None
+        self.pending: list[Part] = []
         """Quotations without a cue that the next one's speaker may have said."""
         self.last_block = -2
 
@@ -107,12 +66,12 @@ class _Attribution:
         for number, block in enumerate(blocks):
             turn = self.turns.get(number)
             if turn is not None and not turn.is_question:
-                parts = self._turn(turn, marked[number])
+                parts = self.cutter.turn(turn, marked[number])
             elif number in spoken:
-                parts = self._dialogue(spoken[number], block.span)
+                parts = self.cutter.dialogue(spoken[number], block.span)
             else:
-                parts = self._parts(marked[number])
-            streams.append(self._stream(block.role, block.span, parts))
+                parts = self.cutter.parts(marked[number])
+            streams.append(self.cutter.stream(block.role, block.span, parts))
         register = build([s.phrases for s in streams], [s.tokens for s in streams], self.text, self.facts)
         self.resolver = Resolver(register, self.text, self.facts, self._year())
         self.interviewee = self._interviewee(streams) if self.turns else None
@@ -129,48 +88,7 @@ class _Attribution:
         match = re.search(r"\b(19|20)\d\d\b", published.of(self.text))
         return int(match[0]) if match else None
 
-    # -- from marks to parts -----------------------------------------------------------------------------------------
-
-    def _parts(self, marked: list[Marked]) -> list[_Part]:
-        parts: list[_Part] = []
-        for index, mark in enumerate(marked):
-            if mark.depth:
-                continue
-            deeper: list[Marked] = []
-            ahead = index + 1
-            while ahead < len(marked) and marked[ahead].outer.start < mark.outer.end:
-                if marked[ahead].depth == 1:
-                    deeper.append(marked[ahead])
-                ahead += 1
-            for inner, outer in self._exchange(mark):
-                first = inner.start == mark.inner.start
-                parts.extend(self._split(inner, outer, deeper, mark.continues and first, mark.closed, "marks"))
-        return parts
-
-    def _exchange(self, mark: Marked) -> list[tuple[Span, Span]]:
-        """The lines of an exchange that stands in one pair of marks: "« Qui est là ? — Moi », répond X"."""
-        place, outer = mark.inner.start, mark.outer.start
-        lines: list[tuple[Span, Span]] = []
-        for dash in _NEXT_LINE.finditer(self.text, mark.inner.start, mark.inner.end):
-            lines.append((Span(place, dash.start()), Span(outer, dash.start())))
-            place = outer = dash.end()
-        lines.append((Span(place, mark.inner.end), Span(outer, mark.outer.end)))
-        return lines
-
-    def _dialogue(self, inner: Span, block: Span) -> list[_Part]:
-        return self._split(inner, Span(inner.start, block.end), [], False, True, "dash")
-
-    def _turn(self, turn: Turn, marked: list[Marked]) -> list[_Part]:
-        """An answer of an interview: somebody's words without marks, what is quoted in it being nested."""
-        part = _Part(turn.span, turn.span, mark="turn", sentence_like=True)
-        part.inside = [
-            _Part(m.inner, m.outer, nested=True, sentence_like=self.text[m.inner.end - 1] in _SENTENCE_END)
-            for m in marked
-            if m.depth == 0 and turn.span.start <= m.outer.start and m.outer.end <= turn.span.end
-        ]
-        return [part] if turn.span.start < turn.span.end else []
-
-    def _interviewee(self, streams: list[_Stream]) -> Entity | None:
+    def _interviewee(self, streams: list[Stream]) -> Entity | None:
         """Whom the headline or the first lines of an interview name; nobody where it names several."""
         for stream in streams:
             if stream.role != "body":
@@ -182,7 +100,7 @@ class _Attribution:
                     return people[0] if len(people) == 1 else None
         return None
 
-    def _take_turn(self, part: _Part, number: int) -> None:
+    def _take_turn(self, part: Part, number: int) -> None:
         turn = self.turns[number]
         entity = self.interviewee
         if turn.label is not None:
@@ -201,56 +119,9 @@ class _Attribution:
         self.statement += 1
         part.statement = self.statement
 
-    def _split(
-        self, inner: Span, outer: Span, deeper: list[Marked], continues: bool, closed: bool, mark: str
-    ) -> list[_Part]:
-        """One part, or one on each side of every incise."""
-        holes = [(m.outer.start, m.outer.end) for m in deeper]
-        found = incises(self.text, inner, holes, self.facts) if inner.end - inner.start > 12 else []
-        pieces: list[tuple[Span, Span]] = []
-        place, outer_place = inner.start, outer.start
-        for incise in found:
-            left = _trimmed(self.text, place, incise.start)
-            if left.start < left.end:
-                pieces.append((left, Span(outer_place, incise.start)))
-            place = outer_place = incise.end
-            if (
-                not closed
-                and self.text[incise.end - 1 : incise.end] in _SENTENCE_END
-                and self.text[incise.start] == ","
-            ):
-                # The closing mark was forgotten: what follows the incise's full stop is narration again.
-                place = inner.end
-        if place < inner.end or not pieces:
-            last = _trimmed(self.text, place, inner.end)
-            if last.start < last.end:
-                pieces.append((last, Span(outer_place, max(outer.end, last.end))))
-        parts: list[_Part] = []
-        for number, (span, around) in enumerate(pieces):
-            part = _Part(span, around, continues and not number, same_as_before=number > 0, mark=mark)
-            last_character = self.text[span.end - 1]
-            part.sentence_like = last_character in _SENTENCE_END or (mark == "dash")
-            part.inside = [
-                _Part(m.inner, m.outer, nested=True, sentence_like=self.text[m.inner.end - 1] in _SENTENCE_END)
-                for m in deeper
-                if span.start <= m.inner.start and m.inner.end <= span.end
-            ]
-            parts.append(part)
-        return parts
-
-    def _stream(self, role: Role, span: Span, parts: list[_Part]) -> _Stream:
-        holes = [(max(p.outer.start, span.start), min(max(p.outer.end, p.inner.end), span.end)) for p in parts]
-        tokens = tokenise(self.text, span.start, span.end, holes)
-        finder = PhraseFinder(tokens, self.text, self.facts)
-        phrases = finder.all()
-        cut = sentences(tokens, self.text, [p.sentence_like for p in parts])
-        return _Stream(
-            role, span, tokens, parts, phrases, CueFinder(tokens, phrases, finder), cut, [a for a, _ in cut]
-        )
-
     # -- attribution -------------------------------------------------------------------------------
 
-    def _attribute(self, stream: _Stream, number: int) -> None:
+    def _attribute(self, stream: Stream, number: int) -> None:
         if not (stream.parts and stream.parts[0].continues):
             self.pending.clear()
         pending = self.pending
@@ -264,7 +135,7 @@ class _Attribution:
                 part = stream.parts[tokens[place].number]
                 self._decide(stream, part, place, first, after)
                 if not part.decided and part.kind != "term":
-                    if _utterance(self.text, part):
+                    if is_utterance(self.text, part):
                         pending.append(part)
                     continue
                 if part.kind != "term":
@@ -295,7 +166,7 @@ class _Attribution:
                 part.statement = self.statement
             self._nested(part)
 
-    def _signed(self, stream: _Stream, first: int, after: int) -> Resolved | None:
+    def _signed(self, stream: Stream, first: int, after: int) -> Resolved | None:
         """ "« … » La phrase, lancée par X, …", "La formule est de Y": whose the words before were."""
         finder = stream.finder
         if first + 2 >= after or finder.low(first) not in _POINTING or finder.low(first + 1) not in SPOKEN_NOUNS:
@@ -308,7 +179,7 @@ class _Attribution:
                     return self.resolver.resolve(phrase, self.sentence)
         return NOBODY
 
-    def _subject(self, stream: _Stream, first: int, after: int) -> None:
+    def _subject(self, stream: Stream, first: int, after: int) -> None:
         if stream.finder.low(first) == "quant":
             about = stream.finder.starting.get(first + 2) or stream.finder.starting.get(first + 1)
             if about is not None and about.kind in ("name", "noun"):
@@ -336,7 +207,7 @@ class _Attribution:
                         if resolved.entity is not None and resolved.entity.kind == "person":
                             self.resolver.note(self.sentence, resolved, "speaker")
 
-    def _sentence_subject(self, stream: _Stream, first: int, after: int) -> Resolved | None:
+    def _sentence_subject(self, stream: Stream, first: int, after: int) -> Resolved | None:
         stop = next((i for i in range(first, after) if stream.tokens[i].kind == "quote"), after)
         if stop == first:
             return None
@@ -377,7 +248,7 @@ class _Attribution:
             )
         return phrase.noun.kind != "time"
 
-    def _others(self, stream: _Stream, first: int, after: int) -> None:
+    def _others(self, stream: Stream, first: int, after: int) -> None:
         for phrase in (stream.finder.starting.get(i) for i in range(first, after)):
             if phrase is not None and phrase.kind in ("name", "noun"):
                 somebody = (
@@ -393,7 +264,7 @@ class _Attribution:
                     if stream.role == "title" and resolved.entity is not None and resolved.entity.kind == "person":
                         self.resolver.topics.add(resolved.entity)
 
-    def _decide(self, stream: _Stream, part: _Part, place: int, first: int, after: int) -> None:
+    def _decide(self, stream: Stream, part: Part, place: int, first: int, after: int) -> None:
         finder = stream.finder
         tokens = stream.tokens
         if part.mark == "turn":
@@ -458,10 +329,10 @@ class _Attribution:
         if alone or place == first:
             self._alone(stream, part, place)
 
-    def _single_word(self, part: _Part) -> bool:
+    def _single_word(self, part: Part) -> bool:
         return len(part.inner.of(self.text).split()) == 1
 
-    def _gapped(self, stream: _Stream, part: _Part, previous: _Part, place: int, earlier: int) -> bool:
+    def _gapped(self, stream: Stream, part: Part, previous: Part, place: int, earlier: int) -> bool:
         """ "La direction évoque « … », les syndicats « … »": the verb is understood again."""
         phrase = stream.finder.covering[place - 1]
         if phrase is None or phrase.after != place or phrase.first <= earlier + 1 or phrase.preposition:
@@ -491,7 +362,7 @@ class _Attribution:
     def _named(self, cue: Cue) -> str | None:
         return cue.phrase.name or self.text[cue.phrase.bare[0] : cue.phrase.bare[1]] if cue.phrase else None
 
-    def _by_cue(self, stream: _Stream, part: _Part, cue: Cue, first: int, place: int) -> None:
+    def _by_cue(self, stream: Stream, part: Part, cue: Cue, first: int, place: int) -> None:
         finder, tokens = stream.finder, stream.tokens
         phrase = cue.phrase
         how = ""
@@ -601,10 +472,13 @@ class _Attribution:
         part.rule = f"{cue.rule}{' (' + how + ')' if how else ''}; {resolved.rule}"
         self._finish(part, phrase, cue, "other" if how == "subject of the infinitive" else "speaker")
 
-    def _last_named(self, stream: _Stream, pronoun: Phrase) -> Resolved | None:
+    def _last_named(self, stream: Stream, pronoun: Phrase) -> Resolved | None:
         """Whom "celui-ci" means: the last phrase before it in its paragraph that agrees and can speak."""
-        for phrase in reversed(stream.finder.phrases):
-            if phrase.after > pronoun.first or phrase.kind not in ("name", "noun") or phrase.number != pronoun.number:
+        for index in range(pronoun.first - 1, max(-1, pronoun.first - 80), -1):
+            phrase = stream.finder.starting.get(index)
+            if phrase is None or phrase.after > pronoun.first or phrase.kind not in ("name", "noun"):
+                continue
+            if phrase.number != pronoun.number:
                 continue
             meant = stream.finder.nearer(phrase)
             speaks = meant.kind == "name" or meant.entity is not None
@@ -622,7 +496,7 @@ class _Attribution:
         """Whom "selon elle" means where it opens a sentence: nobody whom this sentence names."""
         return self.resolver.pronoun(phrase.gender, phrase.number == "p", self.sentence, phrase.head, True, since=1)
 
-    def _document_read(self, stream: _Stream, cue: Cue, first: int, place: int) -> Phrase | None:
+    def _document_read(self, stream: Stream, cue: Cue, first: int, place: int) -> Phrase | None:
         """What is read aloud or can be read: "lit le courriel : « … »", "sur la banderole, on peut lire « … »"."""
         impersonal = (
             cue.pronoun == "on"
@@ -638,7 +512,7 @@ class _Attribution:
                 return phrase
         return None
 
-    def _set_cue(self, part: _Part, cue: Cue, tokens: list[Token], phrase: Phrase | None) -> None:
+    def _set_cue(self, part: Part, cue: Cue, tokens: list[Token], phrase: Phrase | None) -> None:
         part.cue = cue
         part.cue_span = Span(tokens[cue.first].start, tokens[cue.after - 1].end)
         if phrase is not None:
@@ -650,7 +524,7 @@ class _Attribution:
                     part.mention = Span(token.end - len(cue.pronoun), token.end)
 
     def _finish(
-        self, part: _Part, phrase: Phrase | None, cue: Cue | None, role: Literal["speaker", "other"] = "speaker"
+        self, part: Part, phrase: Phrase | None, cue: Cue | None, role: Literal["speaker", "other"] = "speaker"
     ) -> None:
         part.decided = True
         self.statement += 1
@@ -659,28 +533,30 @@ class _Attribution:
         document = (phrase is not None and phrase.noun is not None and phrase.noun.kind == "document") or (
             entity is not None and entity.kind == "document"
         )
-        part.kind = "document" if document else "speech" if _utterance(self.text, part) else "partial"
+        part.kind = "document" if document else "speech" if is_utterance(self.text, part) else "partial"
         self.resolver.note(self.sentence, part.resolved, role)
 
-    def _adopt(self, part: _Part, resolved: Resolved, rule: str) -> None:
+    def _adopt(self, part: Part, resolved: Resolved, rule: str) -> None:
         part.resolved = Resolved(
             resolved.name, "resolved" if resolved.name else "none", resolved.rule, resolved.entities
         )
         part.rule = rule
         self._finish(part, None, None)
 
-    def _follow(self, part: _Part, other: _Part, rule: str) -> None:
+    def _follow(self, part: Part, other: Part, rule: str) -> None:
         part.cue, part.cue_span, part.mention, part.via = other.cue, other.cue_span, other.mention, other.via
         part.resolved = other.resolved
         part.rule = rule
         part.statement = other.statement
         part.decided = True
-        part.kind = other.kind if other.kind == "document" else "speech" if _utterance(self.text, part) else "partial"
+        part.kind = (
+            other.kind if other.kind == "document" else "speech" if is_utterance(self.text, part) else "partial"
+        )
         if part.statement == 0:
             self.statement += 1
             part.statement = other.statement = self.statement
 
-    def _late_subject(self, stream: _Stream, place: int) -> Phrase | None:
+    def _late_subject(self, stream: Stream, place: int) -> Phrase | None:
         """ "Estimant que « … », le maire a …": the subject behind the comma."""
         tokens = stream.tokens
         for i in range(place + 1, min(len(tokens), place + 12)):
@@ -689,7 +565,7 @@ class _Attribution:
                 return phrase if phrase is not None and self._can_speak(phrase) else None
         return None
 
-    def _spoke_here(self, part: _Part, stream: _Stream, first: int, place: int) -> bool:
+    def _spoke_here(self, part: Part, stream: Stream, first: int, place: int) -> bool:
         for i in range(place - 1, first - 1, -1):
             if stream.tokens[i].kind == "quote":
                 other = stream.parts[stream.tokens[i].number]
@@ -698,7 +574,7 @@ class _Attribution:
                     return True
         return False
 
-    def _by_clause(self, stream: _Stream, part: _Part, first: int, place: int, after: int) -> None:
+    def _by_clause(self, stream: Stream, part: Part, first: int, place: int, after: int) -> None:
         """A quotation in a clause without a reporting verb: its subject is quoted, if it can speak."""
         finder, tokens = stream.finder, stream.tokens
         if [t.low for t in tokens[max(first, place - 3) : place]] in (["aux", "cris", "de"], ["au", "cri", "de"]):
@@ -761,7 +637,7 @@ class _Attribution:
         part.rule = ("colon" if colon else "subject of the clause, no reporting verb") + f"; {resolved.rule}"
         self._finish(part, phrase, None)
 
-    def _goes_on(self, stream: _Stream, first: int, place: int) -> bool:
+    def _goes_on(self, stream: Stream, first: int, place: int) -> bool:
         """ "Puis, se tournant vers X : « … »": no noun leads, so that whoever spoke still does."""
         finder = stream.finder
         return finder.starting.get(first) is None and any(
@@ -769,11 +645,11 @@ class _Attribution:
             for i in range(first, min(place, first + 4))
         )
 
-    def _verbless(self, stream: _Stream, part: _Part, first: int, place: int) -> None:
+    def _verbless(self, stream: Stream, part: Part, first: int, place: int) -> None:
         """ "Jugement sans appel du Courrier : « … »": whoever the noun in front is of, if anybody."""
         found: Phrase | None = None
-        for phrase in stream.finder.phrases:
-            if first <= phrase.first < place and phrase.preposition in ("de", "du", "d'"):
+        for phrase in (stream.finder.starting.get(i) for i in range(first, place)):
+            if phrase is not None and phrase.preposition in ("de", "du", "d'"):
                 person = phrase.kind == "name" or phrase.entity is not None or phrase.capital_head
                 if person or (phrase.noun is not None and phrase.noun.kind == "person"):
                     found = phrase
@@ -800,7 +676,7 @@ class _Attribution:
             return False
         return phrase.noun is None or phrase.noun.kind == "time"
 
-    def _colon_after(self, stream: _Stream, part: _Part, place: int, after: int) -> None:
+    def _colon_after(self, stream: Stream, part: Part, place: int, after: int) -> None:
         """A headline "« … » : X …"."""
         tokens = stream.tokens
         if place + 1 < after and tokens[place + 1].text == ":" and stream.role == "body":
@@ -823,7 +699,7 @@ class _Attribution:
                     self._finish(part, phrase, None)
                 return
 
-    def _alone(self, stream: _Stream, part: _Part, place: int) -> None:
+    def _alone(self, stream: Stream, part: Part, place: int) -> None:
         """A quotation that is a sentence of its own."""
         tokens = stream.tokens
         number = tokens[place].number
@@ -850,13 +726,13 @@ class _Attribution:
         if subject.entity is not None and subject.entity.kind == "person":
             self._adopt(part, subject, "no cue: " + subject.rule)
 
-    def _narration_between(self, stream: _Stream, number: int, place: int) -> bool:
+    def _narration_between(self, stream: Stream, number: int, place: int) -> bool:
         i = place - 1
         while i >= 0 and stream.tokens[i].kind != "quote":
             i -= 1
         return bisect_right(stream.starts, place) - bisect_right(stream.starts, i) > 1
 
-    def _headlines(self, streams: list[_Stream]) -> None:
+    def _headlines(self, streams: list[Stream]) -> None:
         """A quotation in a headline that the body repeats has the body's speaker."""
         body = [p for s in streams if s.role == "body" for p in s.parts if p.kind != "term" and p.resolved.name]
         said = [(other, _words(self.text, other.inner)) for other in body[:500]]
@@ -872,10 +748,10 @@ class _Attribution:
                                 other.resolved.name, "resolved", other.resolved.rule, other.resolved.entities
                             )
                             part.rule = "headline: repeated in the text"
-                            part.kind = "speech" if _utterance(self.text, part) else "partial"
+                            part.kind = "speech" if is_utterance(self.text, part) else "partial"
                         break
 
-    def _nested(self, part: _Part) -> None:
+    def _nested(self, part: Part) -> None:
         if not part.inside or part.inside[0].decided:
             return
         for inner in part.inside:
@@ -884,7 +760,7 @@ class _Attribution:
             inner.kind = "term" if length <= 3 and not inner.sentence_like else "partial"
             self.statement += 1
             inner.statement = self.statement
-        stream = self._stream("body", part.inner, part.inside)
+        stream = self.cutter.stream("body", part.inner, part.inside)
         for token_index, token in enumerate(stream.tokens):
             if token.kind != "quote":
                 continue
@@ -911,9 +787,9 @@ class _Attribution:
                     )
                 elif phrase is not None and phrase.kind in ("name", "noun"):
                     inner.resolved = self.resolver.resolve(phrase, self.sentence)
-            inner.kind = "speech" if _utterance(self.text, inner) else inner.kind
+            inner.kind = "speech" if is_utterance(self.text, inner) else inner.kind
             if inner.kind != "term" or inner.resolved.name:
-                inner.kind = "speech" if _utterance(self.text, inner) else "partial"
+                inner.kind = "speech" if is_utterance(self.text, inner) else "partial"
                 inner.cue = cue
                 inner.cue_span = Span(stream.tokens[cue.first].start, stream.tokens[cue.after - 1].end)
                 inner.rule = f"nested; {cue.rule}; {inner.resolved.rule}"
@@ -922,7 +798,7 @@ class _Attribution:
 
     # -- result ------------------------------------------------------------------------------------
 
-    def _quote(self, part: _Part) -> Quote:
+    def _quote(self, part: Part) -> Quote:
         named = part.kind != "term" and part.resolved.name is not None
         certainty: Certainty = part.resolved.certainty if named else "none"
         entity = part.resolved.entity
@@ -941,23 +817,9 @@ class _Attribution:
         )
 
 
-def _all_parts(parts: list[_Part]) -> list[_Part]:
+def _all_parts(parts: list[Part]) -> list[Part]:
     return [p for part in parts for p in (part, *part.inside)]
 
 
 def _words(text: str, span: Span) -> str:
     return " ".join(re.findall(r"\w+", text[span.start : span.end].lower()))
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    while start < end and (text[start].isspace() or text[start] in ",;"):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
-        end -= 1
-    return Span(start, end)
-
-
-def _utterance(text: str, part: _Part) -> bool:
-    """Whether the quotation reads as a whole utterance and not as words inside a clause."""
-    first = text[part.inner.start]
-    return first.isupper() or part.sentence_like or first in "…[("

@@ -156,7 +156,7 @@ class CueFinder(SubjectFinder):
             end = infinitive + 1
             if verb is not None and verb.lemma in FOLLOWED_BY and self.low(end) not in FOLLOWED_BY[verb.lemma]:
                 return None
-        elif known and token.low in _NOUNISH and not clitics and self.starting.get(i) is not None:
+        elif known and token.low in NOUN_LIKE and not clitics and self.starting.get(i) is not None:
             known = verb is not None
         elif not known and not self._looks_finite(token, clitics):
             return None
@@ -752,6 +752,3 @@ class CueFinder(SubjectFinder):
             if self.tokens[j].text in ".;":
                 return None
         return None
-
-
-_NOUNISH = NOUN_LIKE

@@ -429,7 +429,7 @@ class Resolver:
     def _concerned(self, gender: Gender | None, sentence: int, text: str) -> Resolved:
         """ "l'intéressé": whom the last speaker was talking about."""
         spoke = next((f.entities for f in reversed(self.trail[-20:]) if f.role == "speaker"), ())
-        everybody = dict.fromkeys(e for f in self.trail for e in f.entities if e.kind == "person" and e.named)
+        everybody = dict.fromkeys(e for f in self.trail[-200:] for e in f.entities if e.kind == "person" and e.named)
         fitting = [e for e in everybody if self._fits(e, gender)]
         others = [e for e in fitting if e not in spoke] or fitting
         if len(others) > 1:
