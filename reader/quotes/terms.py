@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from reader.articles.article import Role, Span
 from reader.quotes.conjugation import Shape
 from reader.quotes.cues import Cue
+from reader.quotes.everyday import EVERYDAY
 from reader.quotes.phrases import FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.tokens import Token
-from reader.quotes.verbs import AUXILIARIES, HAVE, VERBS
+from reader.quotes.verbs import AUXILIARIES, COMMON_FINITE, HAVE, VERBS
 from reader.quotes.words import words
 
 _NAMED_THINGS = words(
@@ -29,6 +30,7 @@ _NAMED_THINGS = words(
     marque
     """
 )
+_ACTING = EVERYDAY | COMMON_FINITE | AUXILIARIES
 _LANGUAGES = words(
     "anglais latin grec arabe allemand espagnol italien russe breton occitan wolof créole basque corse"
 )
@@ -55,6 +57,17 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
         left: the nearest reporting cue before it, if there is one.
     """
     words = text[inner.start : inner.end].split()
+    verb = tokens[place + 1] if place + 1 < len(tokens) else None
+    acts = verb is not None and verb.low in _ACTING and verb.low not in VERBS
+    if (
+        acts
+        and left is None
+        and len(words) <= 5
+        and text[inner.start].isupper()
+        and text[inner.end - 1] not in ".!?…"
+    ):
+        # « Les Veilleuses » triomphe: what stands between the marks is the subject of a verb.
+        return True
     if not place:
         return False
     before = tokens[place - 1]
@@ -89,8 +102,8 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
         if before.text == "," and capital and not ends and left is None and len(words) <= 6:
             # "son deuxième long métrage, « Les Marées lentes »"
             return True
-        named = any(tokens[i].low in _NAMED_THINGS for i in range(max(0, place - 4), place - 1))
-        return before.text in ",(" and not ends and len(words) <= 4 and named
+        known = any(tokens[i].low in _NAMED_THINGS for i in range(max(0, place - 4), place - 1))
+        return before.text in ",(" and not ends and len(words) <= 4 and known
     if before.kind == "quote":
         return False
     if capital and not ends and len(words) <= 8 and low not in ("que", "qu'"):
