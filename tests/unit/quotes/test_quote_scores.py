@@ -53,7 +53,7 @@ def folded(name: str | None) -> str | None:
 
 def same(one: Row, other: Row) -> bool:
     inside = min(one["end"], other["end"]) - max(one["start"], other["start"])
-    return inside > 0.8 * (max(one["end"], other["end"]) - min(one["start"], other["start"]))
+    return bool(inside > 0.8 * (max(one["end"], other["end"]) - min(one["start"], other["start"])))
 
 
 def totals(folder: Path, gold_files: list[Path]) -> Totals:
