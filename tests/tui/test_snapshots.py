@@ -42,6 +42,9 @@ def ready(app: ReaderApp) -> Callable[[], bool]:
         ("card", ["right_square_bracket", "enter"]),
         ("copy", ["right_square_bracket", "Y"]),
         ("look-up", ["t", "d"]),
+        ("library", ["o"]),
+        ("term", ["t", "e"]),
+        ("sidebar", ["s", "tab", "j"]),
     ],
 )
 def test_screen(
