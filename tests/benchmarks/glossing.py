@@ -108,9 +108,8 @@ def measure(article: Article, package: Path, glossary: Glossary, show: bool) -> 
     print(f"  applied                         {applied} ({100 * applied / max(total, 1):.1f} %)")
     print(f"  marks that are not true         {untrue}")
     print(f"  sentences without terms changed {changed}")
-    print(
-        f"  decoding {plain_time.seconds:.2f} s of processor time plain, {glossed_time.seconds:.2f} s with the glossary: {added:+.0%}"
-    )
+    seconds = f"{plain_time.seconds:.2f} s of processor time plain, {glossed_time.seconds:.2f} s with the glossary"
+    print(f"  decoding {seconds}: {added:+.0%}")
     print(f"  sentences decoded {plain_time.sentences} plain, {glossed_time.sentences} with the glossary")
 
 
