@@ -6,7 +6,6 @@
     ├── GlossaryError      a term list is wrong; names the file, the row and the column
     ├── PackageError       a translation package is missing, damaged or of the wrong languages
     │   └── NoPackageError no package is installed at all
-    ├── StoreError         a SQLite file cannot be used; the session goes on without it
     ├── QueryError         a search query cannot be understood
     └── ClipboardError     no clipboard route took the text
 
@@ -37,10 +36,6 @@ class PackageError(ReaderError):
 
 class NoPackageError(PackageError):
     """No French→English package is installed."""
-
-
-class StoreError(ReaderError):
-    """A store on disk cannot be opened or written."""
 
 
 class QueryError(ReaderError):

@@ -11,8 +11,6 @@ from typing import Literal, NamedTuple
 Role = Literal["kicker", "title", "lede", "heading", "body"]
 """What a block is to the reader. Captions, credits and "Lire aussi" links are no block at all."""
 
-ROLES: tuple[Role, ...] = ("kicker", "title", "lede", "heading", "body")
-
 
 class Span(NamedTuple):
     """A half-open range of character offsets into an article's text."""

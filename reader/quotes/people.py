@@ -147,7 +147,7 @@ class Register:
         modifiers = frozenset(countries.get(w, w) for w in rest)
         return Function(NOUNS[words[place]].lemma, modifiers, phrase)
 
-    def find(self, name: str, gender: Gender | None = None, exact_gender: bool = False) -> list[Entity]:
+    def find(self, name: str, gender: Gender | None = None) -> list[Entity]:
         """The persons that a full name, a surname or a first name may mean."""
         key = name.lower()
         known = self._by_name.get(key)

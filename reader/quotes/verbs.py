@@ -79,14 +79,6 @@ CHAIN_LEMMAS = words("rapporter relayer citer écrire révéler indiquer signale
 CROWD_LEMMAS = words("scander clamer hurler crier chanter entonner")
 """Verbs of crowds: with a plural subject nobody in particular speaks."""
 
-CONTINUING_LEMMAS = words(
-    """
-    ajouter poursuivre reprendre continuer conclure préciser insister renchérir enchaîner compléter
-    détailler répéter résumer développer nuancer tempérer embrayer
-    """
-)
-"""Verbs by which somebody who has just spoken goes on."""
-
 FOLLOWED_BY = {
     "faire": words("valoir savoir remarquer observer part mine état comprendre"),
     "laisser": words("entendre échapper tomber"),

@@ -11,7 +11,7 @@ from textual.widget import Widget
 
 from reader.articles.article import Span
 from reader.search.entry import Hit
-from reader.text.columns import Line, Source, line_text, wrap
+from reader.text.columns import Line, Source, wrap
 from reader.text.safety import one_line
 from reader.tui.document import Mark
 from reader.tui.ink import line_runs, row_segments
@@ -145,9 +145,3 @@ def excerpt_lines(text: str, ranges: Sequence[Span], width: int, most: int) -> l
     if ranges:
         first = next((n for n, line in enumerate(lines) if line[-1].end > ranges[0].start), 0)
     return lines[min(first, len(lines) - most) :][:most]
-
-
-def plain_excerpt(text: str, width: int) -> str:
-    """The beginning of `text` on one line."""
-    lines = wrap([Source(0, text, 0, len(text))], max(8, width))
-    return line_text(lines[0]) if lines else ""
