@@ -128,6 +128,7 @@ class _Attribution:
         self.block = number
         for first, after in stream.sentences:
             self.sentence += 1
+            self.resolver.enter(self.sentence, number)
             self._subject(stream, first, after)
             tokens = stream.tokens
             places = [i for i in range(first, after) if tokens[i].kind == "quote"]

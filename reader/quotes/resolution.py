@@ -130,7 +130,13 @@ class Resolver:
         self._answers: dict[int, Resolved] = {}
         self.topics: set[Entity] = set()
         """Whom the headline names."""
+        self.paragraphs: dict[int, int] = {}
+        """The paragraph of each sentence."""
         self._by_sentence: dict[int, list[Focus]] = defaultdict(list)
+
+    def enter(self, sentence: int, paragraph: int) -> None:
+        """Say that `sentence`, counted through the article, stands in that paragraph."""
+        self.paragraphs[sentence] = paragraph
 
     def note(self, sentence: int, resolved: Resolved, role: Role) -> None:
         """Remember that `resolved` was mentioned."""
