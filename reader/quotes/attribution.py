@@ -10,13 +10,14 @@ from typing import Literal
 
 from reader.articles.article import Article, Span
 from reader.quotes.cues import SPOKEN_NOUNS, Cue, CueFinder
+from reader.quotes.endings import person_like
 from reader.quotes.facts import Facts, shipped_facts
 from reader.quotes.interviews import initials, interview_turns
+from reader.quotes.introductions import build
 from reader.quotes.marks import scan
-from reader.quotes.nouns import person_like
 from reader.quotes.parts import Part, PartCutter, Stream, is_utterance
-from reader.quotes.people import Entity, build
-from reader.quotes.phrases import Phrase
+from reader.quotes.people import Entity
+from reader.quotes.phrase import Phrase
 from reader.quotes.quote import Certainty, Quote
 from reader.quotes.resolution import NEAREST, NOBODY, Resolved, Resolver
 from reader.quotes.subjects import ADVERBS

@@ -5,9 +5,10 @@ Owns finding a cue and the phrase that stands as its speaker. It does not say wh
 
 from dataclasses import dataclass
 
+from reader.quotes.closed_words import FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.conjugation import Shape
 from reader.quotes.nouns import NOUNS
-from reader.quotes.phrases import FUNCTION_WORDS, PREPOSITIONS, Phrase
+from reader.quotes.phrase import Phrase
 from reader.quotes.subjects import ADVERBS, CLITICS, SubjectFinder
 from reader.quotes.tokens import Token
 from reader.quotes.verbs import (

@@ -13,7 +13,8 @@ from reader.quotes.facts import Facts
 from reader.quotes.incises import incises
 from reader.quotes.interviews import Turn
 from reader.quotes.marks import Marked
-from reader.quotes.phrases import Phrase, PhraseFinder
+from reader.quotes.phrase import Phrase
+from reader.quotes.phrases import PhraseFinder
 from reader.quotes.quote import Kind
 from reader.quotes.resolution import NOBODY, Resolved
 from reader.quotes.tokens import Token, sentences, tokenise

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from reader.quotes.descriptions import OFFICES, Description, Presence, choose
+from reader.quotes.endings import person_like
 from reader.quotes.facts import Facts
-from reader.quotes.nouns import EPITHETS, Noun, person_like
-from reader.quotes.people import Entity, Register, slice_of
-from reader.quotes.phrases import Gender, Phrase
+from reader.quotes.nouns import EPITHETS, Noun
+from reader.quotes.people import Entity, Register
+from reader.quotes.phrase import Gender, Phrase, slice_of
 from reader.quotes.quote import Certainty
 from reader.quotes.words import words
 

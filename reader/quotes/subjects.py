@@ -6,10 +6,12 @@ does not know which verbs report speech, nor whom a phrase means.
 
 from collections.abc import Sequence
 
+from reader.quotes.closed_words import PREPOSITIONS
 from reader.quotes.conjugation import Shape
 from reader.quotes.everyday import EVERYDAY
 from reader.quotes.nouns import NOUNS
-from reader.quotes.phrases import PREPOSITIONS, Phrase, PhraseFinder
+from reader.quotes.phrase import Phrase
+from reader.quotes.phrases import PhraseFinder
 from reader.quotes.tokens import Token
 from reader.quotes.verbs import AUXILIARIES, COMMON_FINITE, FINITE, VERBS
 from reader.quotes.words import words

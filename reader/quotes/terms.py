@@ -6,10 +6,10 @@ Owns the verdict "term": programmes, works, nicknames, corridors, words held at 
 from collections.abc import Sequence
 
 from reader.articles.article import Role, Span
+from reader.quotes.closed_words import FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.conjugation import Shape
 from reader.quotes.cues import Cue
 from reader.quotes.everyday import EVERYDAY
-from reader.quotes.phrases import FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.tokens import Token
 from reader.quotes.verbs import AUXILIARIES, COMMON_FINITE, HAVE, VERBS
 from reader.quotes.words import words

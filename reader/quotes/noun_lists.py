@@ -1,0 +1,143 @@
+"""The nouns that name whoever can speak, written as lists: persons, groups, institutions, documents, media, times.
+
+Owns the words; `nouns` makes every spelling of them. A person is written "masculine/ending of the feminine" or
+"masculine/feminine", with "=" where both are spelt alike; the others with the letter of their gender.
+"""
+
+PERSONS = """
+président/e vice-président/e ministre/= maire/= député/e sénateur/sénatrice eurodéputé/e conseiller/conseillère
+adjoint/e préfet/préfète sous-préfet/sous-préfète procureur/e procureur/procureure juge/= magistrat/e avocat/e
+avocate-générale bâtonnier/bâtonnière notaire/= huissier/huissière greffier/greffière policier/policière
+gendarme/= commissaire/= capitaine/= colonel/le lieutenant/e lieutenant-colonel/le commandant/e général/e
+adjudant/e sergent/e soldat/e militaire/= officier/officière amiral/e brigadier/brigadière pompier/pompière
+sapeur-pompier/sapeuse-pompière sauveteur/sauveteuse directeur/directrice codirecteur/codirectrice patron/ne
+dirigeant/e gérant/e cogérant/e PDG/= DRH/= cadre/= chef/fe cheffe/= chancelier/chancelière roi/reine
+prince/princesse pape/papesse évêque/= archevêque/= cardinal/= prêtre/= curé/= imam/= rabbin/e pasteur/e
+ambassadeur/ambassadrice consul/e diplomate/= émissaire/= porte-parole/= secrétaire/= délégué/e représentant/e
+responsable/= coordinateur/coordinatrice coordonnateur/coordonnatrice animateur/animatrice éducateur/éducatrice
+membre/= militant/e adhérent/e syndicaliste/= élu/e parlementaire/= candidat/e opposant/e leader/=
+chercheur/chercheuse chercheur/chercheure professeur/e prof/= enseignant/e instituteur/institutrice
+maître/maîtresse proviseur/e principal/e recteur/rectrice doyen/ne étudiant/e élève/= lycéen/ne collégien/ne
+universitaire/= historien/ne sociologue/= politologue/= économiste/= philosophe/= anthropologue/= ethnologue/=
+géographe/= climatologue/= météorologue/= biologiste/= écologue/= physicien/ne chimiste/= mathématicien/ne
+astronome/= astrophysicien/ne ingénieur/e technicien/ne architecte/= urbaniste/= paysagiste/= médecin/= docteur/e
+docteure/= généraliste/= chirurgien/ne urgentiste/= infirmier/infirmière infectiologue/= épidémiologiste/=
+psychiatre/= psychologue/= pédiatre/= pharmacien/ne sage-femme/= kinésithérapeute/= soignant/e aide-soignant/e
+vétérinaire/= dentiste/= patient/e malade/= agriculteur/agricultrice éleveur/éleveuse maraîcher/maraîchère
+viticulteur/viticultrice vigneron/ne céréalier/céréalière apiculteur/apicultrice exploitant/e paysan/ne
+pêcheur/pêcheuse berger/bergère ostréiculteur/ostréicultrice commerçant/e boulanger/boulangère
+restaurateur/restauratrice cafetier/cafetière hôtelier/hôtelière cuisinier/cuisinière serveur/serveuse libraire/=
+boucher/bouchère fleuriste/= artisan/e menuisier/menuisière maçon/ne électricien/ne plombier/plombière
+mécanicien/ne ouvrier/ouvrière salarié/e employé/e caissier/caissière chauffeur/chauffeuse conducteur/conductrice
+cheminot/e routier/routière livreur/livreuse facteur/factrice taxi/= intérimaire/= retraité/e chômeur/chômeuse
+bénévole/= volontaire/= riverain/e habitant/e résident/e résidant/e voisin/e locataire/= propriétaire/=
+usager/usagère client/e consommateur/consommatrice abonné/e passager/passagère voyageur/voyageuse automobiliste/=
+cycliste/= touriste/= citoyen/ne électeur/électrice contribuable/= parent/e père/mère grand-père/grand-mère
+fils/fille frère/sœur oncle/tante cousin/e neveu/nièce mari/femme époux/épouse compagnon/compagne conjoint/e
+veuf/veuve ami/e copain/copine camarade/= collègue/= proche/= confrère/consœur complice/= homme/femme
+garçon/fille jeune/= enfant/=
+adolescent/e ado/= bébé/= aîné/e cadet/cadette benjamin/e orpailleur/orpailleuse armateur/armatrice personne/=
+individu/e témoin/= victime/= survivant/e rescapé/e blessé/e otage/= accusé/e
+prévenu/e mis/e suspect/e coupable/= plaignant/e détenu/e assaillant/e tireur/tireuse agresseur/e
+meurtrier/meurtrière condamné/e gardé/e surveillant/e expert/e spécialiste/= analyste/= observateur/observatrice
+consultant/e conférencier/conférencière auditeur/auditrice rapporteur/e rapporteuse/= commissaire-priseur/=
+médiateur/médiatrice négociateur/négociatrice enquêteur/enquêtrice inspecteur/inspectrice contrôleur/contrôleuse
+contrôleur/contrôleure défenseur/e défenseure/= entraîneur/entraîneuse entraîneur/entraîneure passeur/passeuse
+ouvreur/ouvreuse coach/= sélectionneur/sélectionneuse
+manager/= joueur/joueuse attaquant/e défenseur/e milieu/= gardien/ne buteur/buteuse avant-centre/= ailier/ailière
+capitaine/= footballeur/footballeuse rugbyman/= rugbywoman/= pilier/= talonneur/= demi/e arrière/=
+basketteur/basketteuse handballeur/handballeuse volleyeur/volleyeuse tennisman/= tenniswoman/= nageur/nageuse
+coureur/coureuse sprinteur/sprinteuse marathonien/ne athlète/= champion/ne médaillé/e skieur/skieuse biathlète/=
+judoka/= boxeur/boxeuse escrimeur/escrimeuse lutteur/lutteuse pilote/= navigateur/navigatrice skipper/=
+skippeur/skippeuse grimpeur/grimpeuse alpiniste/= gymnaste/= arbitre/= sportif/sportive supporter/supportrice
+supporteur/supportrice international/e recrue/= vainqueur/e finaliste/= leader/= tenant/e chanteur/chanteuse
+musicien/ne pianiste/= violoniste/= guitariste/= rappeur/rappeuse compositeur/compositrice interprète/=
+chorégraphe/= danseur/danseuse comédien/ne acteur/actrice réalisateur/réalisatrice cinéaste/= metteur/metteuse
+metteur/metteure scénariste/= producteur/productrice écrivain/e auteur/autrice auteur/auteure romancier/romancière
+poète/poétesse essayiste/= éditeur/éditrice traducteur/traductrice dessinateur/dessinatrice peintre/=
+plasticien/ne sculpteur/sculptrice photographe/= artiste/= illustrateur/illustratrice humoriste/=
+créateur/créatrice styliste/= couturier/couturière conservateur/conservatrice commissaire/= galeriste/= critique/=
+journaliste/= reporter/= présentateur/présentatrice éditorialiste/= chroniqueur/chroniqueuse correspondant/e
+blogueur/blogueuse youtubeur/youtubeuse influenceur/influenceuse internaute/= festivalier/festivalière
+spectateur/spectatrice lecteur/lectrice lauréat/e fondateur/fondatrice cofondateur/cofondatrice
+entrepreneur/entrepreneuse entrepreneur/entrepreneure investisseur/investisseuse industriel/le banquier/banquière
+trader/= actionnaire/= promoteur/promotrice développeur/développeuse héritier/héritière milliardaire/= homologue/=
+prédécesseur/e successeur/e rival/e adversaire/= allié/e partenaire/= collaborateur/collaboratrice assistant/e
+stagiaire/= apprenti/e gouverneur/e baron/ne ex-président/e ex-ministre/= émir/= cheikh/= sultan/e monarque/=
+souverain/e guide/= dictateur/dictatrice numéro/= édile/= quadragénaire/= quinquagénaire/= sexagénaire/=
+septuagénaire/= octogénaire/= nonagénaire/= centenaire/= trentenaire/= vingtenaire/= intéressé/e orateur/oratrice
+interlocuteur/interlocutrice participant/e manifestant/e gréviste/= militant/e organisateur/organisatrice exilé/e
+réfugié/e migrant/e rebelle/= insurgé/e combattant/e vétéran/e ancien/ne natif/native pensionnaire/=
+formateur/formatrice socialiste/= écologiste/= communiste/= centriste/= macroniste/= insoumis/e frontiste/=
+républicain/e démocrate/= travailliste/= indépendantiste/= autonomiste/= nationaliste/= royaliste/= gaulliste/=
+libéral/e ministre-président/e premier/première magistrate/= agent/e fonctionnaire/= régisseur/régisseuse
+troisième-ligne/= deuxième-ligne/= première-ligne/=
+scientifique/= petit-fils/petite-fille beau-père/belle-mère beau-frère/belle-sœur beau-fils/belle-fille
+demi-frère/demi-sœur arrière-grand-père/arrière-grand-mère filleul/e parrain/marraine baryton/= ténor/= star/=
+soprano/= contralto/= organiste/= disciple/= icône/= idole/= vedette/= figure/= maestro/= virtuose/=
+archéologue/= paléontologue/= botaniste/= naturaliste/= ornithologue/= glaciologue/= volcanologue/= sismologue/=
+océanographe/= hydrologue/= démographe/= statisticien/ne linguiste/= juriste/= constitutionnaliste/=
+criminologue/= légiste/= fiscaliste/= négociant/e courtier/courtière assureur/e garagiste/= coiffeur/coiffeuse
+esthéticien/ne moniteur/monitrice jardinier/jardinière fermier/fermière bûcheron/ne forestier/forestière
+chasseur/chasseuse randonneur/randonneuse marin/e matelot/e batelier/batelière éclusier/éclusière docker/=
+astronaute/= spationaute/= cosmonaute/= aviateur/aviatrice steward/= hôtesse/= contremaître/= chargé/e concierge/=
+sinistré/e assesseur/e président-directeur/= bouquiniste/= antiquaire/= brocanteur/brocanteuse forain/e
+disquaire/= luthier/luthière ébéniste/= potier/potière céramiste/= premier/première tourneur/tourneuse
+soudeur/soudeuse couvreur/couvreuse charpentier/charpentière intendant/e gestionnaire/= bibliothécaire/=
+documentaliste/= archiviste/= médiatrice/= auxiliaire/= assistant/e nounou/= puéricultrice/=
+ambulancier/ambulancière brancardier/brancardière manipulateur/manipulatrice orthophoniste/= diététicien/ne
+nutritionniste/= cardiologue/= oncologue/= neurologue/= virologue/= immunologiste/= gynécologue/= radiologue/=
+"""
+
+GROUPS = """
+habitants riverains syndicats manifestants autorités organisateurs enquêteurs pompiers gendarmes policiers experts
+parents élèves salariés grévistes agriculteurs chercheurs scientifiques auteurs médecins soignants députés
+sénateurs élus avocats juges magistrats victimes plaignants associations ONG services forces secours responsables
+dirigeants supporters supporteurs joueurs joueuses proches témoins voisins commerçants étudiants lycéens
+signataires pétitionnaires collectivités
+"""
+
+INSTITUTIONS = """
+f:mairie f:municipalité f:préfecture m:ministère m:gouvernement m:parquet f:police f:gendarmerie m:syndicat
+f:association m:collectif f:entreprise m:groupe f:ONG f:organisation f:commission m:parlement m:tribunal f:cour
+f:direction f:fédération m:club m:parti m:conseil f:agence m:hôpital f:université m:comité f:confédération f:ligue
+f:union f:chambre f:société f:compagnie f:firme m:constructeur m:exploitant m:opérateur m:fabricant m:laboratoire
+m:institut m:centre f:école m:lycée m:collège m:rectorat f:région m:département f:métropole f:agglomération
+f:commune f:ville f:métropole m:Sénat f:Assemblée m:Parlement f:Commission m:Conseil m:Kremlin f:présidence
+f:chancellerie f:diplomatie m:état-major f:armée f:défense f:rédaction m:service f:cellule f:brigade f:délégation
+f:coalition m:mouvement f:formation f:coordination f:intersyndicale f:coopérative f:banque f:chaîne f:marque
+f:enseigne m:distributeur m:équipementier m:avionneur m:transporteur f:plateforme f:start-up f:filiale f:fondation
+f:caisse f:mutuelle m:musée m:théâtre m:festival f:galerie f:maison f:famille f:partie f:accusation f:défense
+m:ministère f:instance f:institution f:autorité f:administration m:cabinet m:bureau m:secrétariat m:Vatican
+m:observatoire m:réseau m:tandem m:duo m:couple m:trio m:camp f:gauche f:droite f:majorité f:opposition f:équipe
+f:sélection m:staff m:pouvoir m:régime f:junte f:milice m:géant m:leader f:source m:entourage f:troupe
+f:communauté f:paroisse m:diocèse f:conférence m:exécutif f:branche f:antenne f:section f:cité f:multinationale
+f:PME m:conglomérat m:consortium m:cabinet m:syndicat m:Haut-Commissariat m:haut-commissariat m:Élysée m:Elysée
+f:Maison m:club m:regroupement m:front f:alliance m:think-tank f:task-force m:Pentagone m:Trésor f:République
+m:État m:Etat m:organisme f:structure m:établissement m:office m:constructeur f:BCE m:FMI f:OMS f:ONU
+"""
+
+DOCUMENTS = """
+m:communiqué m:rapport f:étude f:lettre f:tribune m:texte f:déclaration m:arrêté m:jugement f:pétition f:note
+m:message m:tweet m:sondage f:loi f:banderole f:affiche m:tract f:pancarte f:enquête m:document m:courrier
+m:courriel m:mail m:e-mail f:circulaire m:décret f:résolution m:projet f:proposition f:motion m:accord m:traité
+m:contrat f:charte m:règlement m:règlement m:avis f:décision f:ordonnance m:arrêt m:verdict f:plainte f:requête
+f:constitution f:convention m:article m:billet m:éditorial m:post f:publication m:livre m:ouvrage m:roman
+m:manifeste m:mémo f:inscription m:panneau f:plaque m:carnet m:journal m:site f:notice f:brochure m:compte-rendu
+m:procès-verbal m:réquisitoire f:missive m:mot m:slogan f:dépêche f:newsletter m:bulletin f:synthèse m:préambule
+m:livret m:guide m:carton m:graffiti m:tag f:épitaphe f:autobiographie f:délibération f:signalétique m:SMS
+m:texto m:testament m:mode f:fiche f:réclamation
+"""
+
+MEDIA = """
+m:quotidien m:hebdomadaire m:magazine f:radio f:télévision m:mensuel f:presse m:site f:revue m:média f:agence
+f:chaîne m:journal m:podcast m:média
+"""
+
+TIMES = """
+m:lundi m:mardi m:mercredi m:jeudi m:vendredi m:samedi m:dimanche m:matin m:midi m:soir f:nuit f:soirée f:matinée
+m:après-midi m:jour f:journée f:semaine m:mois f:année m:an m:week-end f:veille m:lendemain m:janvier m:février
+m:mars m:avril m:mai m:juin m:juillet m:août m:septembre m:octobre m:novembre m:décembre m:printemps m:été
+m:automne m:hiver f:heure f:minute m:moment m:instant m:siècle m:passé f:fois m:temps f:époque f:rentrée
+m:trimestre m:semestre m:début f:fin
+"""

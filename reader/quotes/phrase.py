@@ -1,0 +1,63 @@
+"""What a phrase of the narration is made of: its kind, head, modifiers, the name in it, gender and number.
+
+Owns the value only. Cutting phrases out of the words is for `phrases`, whom they refer to for `resolution`.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from reader.quotes.nouns import Noun, NounKind
+
+Gender = Literal["m", "f"]
+Number = Literal["s", "p"]
+Determiner = Literal["definite", "indefinite", "possessive", "demonstrative", "none"]
+PhraseKind = Literal["name", "noun", "pronoun", "nobody"]
+
+
+@dataclass(slots=True)
+class Phrase:
+    """One noun phrase; indices count the tokens of its block."""
+
+    kind: PhraseKind
+    first: int
+    after: int
+    start: int
+    end: int
+    determiner: Determiner = "none"
+    gender: Gender | None = None
+    number: Number = "s"
+    head: str = ""
+    """The head noun as printed, in lower case."""
+    noun: Noun | None = None
+    modifiers: frozenset[str] = frozenset()
+    """Its content words beside the head, demonyms and capitals as their country."""
+    bare: tuple[int, int] = (0, 0)
+    """Characters of the phrase without its article and without a name in apposition."""
+    name: str | None = None
+    name_first: int = -1
+    """The token at which a name in apposition begins."""
+    title: str | None = None
+    """The form of address before the name."""
+    inner_head: str | None = None
+    """In "porte-parole du dirigeant russe Dmitri Peskov" the nearer noun that the name might belong to."""
+    inner_modifiers: frozenset[str] = frozenset()
+    preposition: str = ""
+    """The preposition that governs the phrase, if one does."""
+    complemented: bool = False
+    """Whether a de-complement follows the head."""
+    capital_head: bool = False
+    apposed: list["Phrase"] = field(default_factory=list)
+    entity: object | None = None
+
+    @property
+    def is_person_like(self) -> bool:
+        """Whether the phrase may stand for one or several human beings."""
+        if self.kind == "name":
+            return True
+        kind: NounKind | None = self.noun.kind if self.noun else None
+        return kind in ("person", "group") or (self.noun is None and self.kind == "noun")
+
+
+def slice_of(phrase: Phrase, text: str) -> str:
+    """The phrase without its article and without a name in apposition, on one line."""
+    return " ".join(text[phrase.bare[0] : phrase.bare[1]].split())
