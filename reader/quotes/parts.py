@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass, field
 
 from reader.articles.article import Role, Span
-from reader.quotes.cues import Cue, CueFinder
+from reader.quotes.cue import Cue
+from reader.quotes.cues import CueFinder
 from reader.quotes.facts import Facts
 from reader.quotes.incises import incises
 from reader.quotes.interviews import Turn

@@ -177,6 +177,37 @@ class SubjectFinder:
             return False
         return before.kind in ("noun", "name") and any(self.tokens[j].text == "," for j in range(i + 1, stop))
 
+    def joined(self, phrase: Phrase, stop: int) -> tuple[Phrase, ...]:
+        """The phrases joined to `phrase` by "et" or commas."""
+        joined: list[Phrase] = []
+        i = phrase.after
+        while i < stop:
+            if self.tokens[i].text == "," and self.low(i + 1) == "qui":
+                comma = next((j for j in range(i + 2, min(stop, i + 25)) if self.tokens[j].text == ","), None)
+                if comma is None or self.low(comma + 1) != "et":
+                    break
+                i = comma + 1
+                continue
+            if self.tokens[i].text == ",":
+                # "X, secrétaire de A, et Y": step over the apposition.
+                ahead = i + 1
+                found = self.starting.get(ahead)
+                if found is not None and found.entity is not None and found.entity is phrase.entity:
+                    i = found.after
+                    continue
+                if self.low(ahead) == "et" and self.starting.get(ahead + 1) is not None:
+                    i = ahead
+                    continue
+                break
+            if self.low(i) == "et":
+                found = self.starting.get(i + 1)
+                if found is not None and found.kind in ("name", "noun") and found.is_person_like | bool(found.noun):
+                    joined.append(found)
+                    i = found.after
+                    continue
+            break
+        return tuple(joined)
+
     def joined_before(self, phrase: Phrase, start: int) -> Phrase | None:
         """The first of two phrases joined by "et", of which `phrase` is the second."""
         at = phrase.first - 1

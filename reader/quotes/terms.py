@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.articles.article import Role, Span
 from reader.quotes.closed_words import FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.conjugation import Shape
-from reader.quotes.cues import Cue
+from reader.quotes.cue import Cue
 from reader.quotes.everyday import EVERYDAY
 from reader.quotes.tokens import Token
 from reader.quotes.verbs import AUXILIARIES, COMMON_FINITE, HAVE, VERBS

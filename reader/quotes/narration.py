@@ -1,0 +1,96 @@
+"""Who a sentence of the narration is about: what the resolver is told between the quotations.
+
+Owns noting the grammatical subject of every sentence, whoever an indirect report quotes, and who else is mentioned.
+"""
+
+from reader.quotes.parts import Stream
+from reader.quotes.reading import Reading, can_speak
+from reader.quotes.resolution import NOBODY, Resolved
+from reader.quotes.sources import SPOKEN_NOUNS
+from reader.quotes.verbs import CHAIN_LEMMAS
+from reader.quotes.words import words
+
+_POINTED_AT = words("plus celle celui l'une l'un")
+_SOMEBODY = Resolved(None, "none", "somebody pointed at without a name", blocks=True)
+_POINTING = words("la le l' cette ce cet ces les")
+
+
+class Narration:
+    """Tells the resolver of one article who is talked about."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+
+    def signed(self, stream: Stream, first: int, after: int) -> Resolved | None:
+        """ "« … » La phrase, lancée par X, …", "La formule est de Y": whose the words before were."""
+        finder = stream.finder
+        if first + 2 >= after or finder.low(first) not in _POINTING or finder.low(first + 1) not in SPOKEN_NOUNS:
+            return None
+        for i in range(first + 2, min(after, first + 16)):
+            if finder.low(i) in ("par", "de", "d'"):
+                phrase = finder.starting.get(i + 1)
+                person = phrase is not None and (phrase.kind == "name" or phrase.entity is not None)
+                if phrase is not None and person:
+                    return self.reading.resolver.resolve(phrase, self.reading.sentence)
+        return NOBODY
+
+    def note_subject(self, stream: Stream, first: int, after: int) -> None:
+        if stream.finder.low(first) == "quant":
+            about = stream.finder.starting.get(first + 2) or stream.finder.starting.get(first + 1)
+            if about is not None and about.kind in ("name", "noun"):
+                self.reading.resolver.note(
+                    self.reading.sentence, self.reading.resolver.resolve(about, self.reading.sentence), "subject"
+                )
+        subject = self.sentence_subject(stream, first, after)
+        if subject is not None:
+            self.reading.resolver.note(self.reading.sentence, subject, "subject")
+        for i in range(first, after):
+            pointed = stream.finder.starting.get(i)
+            if pointed is None or pointed.kind != "nobody" or pointed.head not in _POINTED_AT:
+                continue
+            leads = i <= first + 1
+            if leads or (pointed.preposition == "à" and stream.finder.low(pointed.after) == "qui"):
+                self.reading.resolver.note(self.reading.sentence, _SOMEBODY, "subject")
+        if any(stream.tokens[i].kind == "quote" for i in range(first, after)):
+            return
+        for i in range(first + 1, after - 2):
+            # ", a annoncé X": an indirect report makes X the one talked about.
+            if stream.tokens[i].text == ",":
+                cue = stream.finder.after(i, after)
+                if cue is not None and cue.phrase is not None and (cue.verb is not None or cue.rule == "preposition"):
+                    chain = cue.lemma in CHAIN_LEMMAS and cue.phrase.kind != "name"
+                    if can_speak(cue.phrase) and not chain:
+                        resolved = self.reading.resolver.resolve(cue.phrase, self.reading.sentence)
+                        if resolved.entity is not None and resolved.entity.kind == "person":
+                            self.reading.resolver.note(self.reading.sentence, resolved, "speaker")
+
+    def sentence_subject(self, stream: Stream, first: int, after: int) -> Resolved | None:
+        stop = next((i for i in range(first, after) if stream.tokens[i].kind == "quote"), after)
+        if stop == first:
+            return None
+        phrase, _ = stream.finder.clause_subject(first, stop, whole=True)
+        if phrase is None and stop < after and stream.finder.opens_with_participle(first):
+            # "Révélée par « La Marée haute », l'actrice …"
+            phrase, _ = stream.finder.clause_subject(first, after, whole=True)
+        if phrase is None or not can_speak(phrase):
+            return None
+        joined = stream.finder.joined(phrase, stop)
+        if joined:
+            return self.reading.together((phrase, *joined))
+        return self.reading.resolver.resolve(phrase, self.reading.sentence)
+
+    def note_others(self, stream: Stream, first: int, after: int) -> None:
+        for phrase in (stream.finder.starting.get(i) for i in range(first, after)):
+            if phrase is not None and phrase.kind in ("name", "noun"):
+                somebody = (
+                    phrase.determiner == "indefinite"
+                    and phrase.number == "s"
+                    and phrase.noun is not None
+                    and phrase.noun.kind == "person"
+                )
+                document = phrase.noun is not None and phrase.noun.kind == "document" and phrase.kind == "noun"
+                if phrase.kind == "name" or phrase.entity is not None or somebody or document:
+                    resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
+                    self.reading.resolver.note(self.reading.sentence, resolved, "other")
+                    if stream.role == "title" and resolved.entity is not None and resolved.entity.kind == "person":
+                        self.reading.resolver.topics.add(resolved.entity)

@@ -1,0 +1,197 @@
+"""Sources named without a verb: "selon X", "aux yeux de X", "la formule de X : « … »".
+
+Owns finding them before and after a quotation.
+"""
+
+from reader.quotes.cue import Cue
+from reader.quotes.phrase import Phrase
+from reader.quotes.subjects import SubjectFinder
+from reader.quotes.words import words
+
+SPOKEN_NOUNS = words(
+    """jugement réplique
+    formule phrase mot mots parole paroles citation devise adage boutade réponse réaction commentaire conclusion
+    message constat explication explications verdict aveu cri confidence confidences plaisanterie témoignage"""
+)
+_OWN_WORDS = words("mots dires termes propos calculs estimations expression formule avocats")
+_SELON = frozenset(("selon", "suivant", "dixit", "via"))
+
+
+class SourceFinder(SubjectFinder):
+    """Finds prepositions and nouns that attribute words in the tokens of one block."""
+
+    def source_after(self, i: int, stop: int) -> Cue | None:
+        low = self.low(i)
+        begin = i
+        if low in _SELON:
+            i += 1
+        elif low == "d'" and self.low(i + 1) == "après":
+            i += 2
+        elif low in ("de", "à", "aux", "par") and self.low(i + 1) in ("l'", "en", "yeux", "la", "les"):
+            words = [self.low(j) for j in range(i, min(stop, i + 5))]
+            for pattern in (
+                ["de", "l'", "avis", "de"], ["de", "l'", "avis", "du"], ["de", "l'", "avis", "des"],
+                ["de", "l'", "aveu", "de"], ["de", "l'", "aveu", "du"], ["de", "l'", "aveu", "même"],
+                ["à", "en", "croire"], ["aux", "yeux", "de"], ["aux", "yeux", "du"], ["aux", "yeux", "des"],
+                ["aux", "dires", "de"], ["aux", "dires", "du"], ["aux", "dires", "des"],
+                ["par", "la", "voix", "de"], ["par", "la", "voix", "du"],
+            ):  # fmt: skip
+                if words[: len(pattern)] == pattern:
+                    i += len(pattern)
+                    if pattern[-1] in ("du", "des"):
+                        i -= 1
+                    break
+            else:
+                return None
+        elif low == "d'" and self.low(i + 1) == "avis":
+            return None
+        else:
+            return None
+        phrase = self.starting.get(i)
+        if phrase is None or (phrase.noun is not None and phrase.noun.kind == "time"):
+            return None
+        cue = Cue(begin, i, "preposition", phrase, lemma=low)
+        cue.joined = self.joined(phrase, stop)
+        return cue
+
+    def opening(self, first: int, place: int) -> Cue | None:
+        """The "selon X" or "pour X" that opens the sentence from token `first` to `place`, if one does."""
+        for i in range(first, min(place, first + 4)):
+            if self.low(i) in ("selon", "pour", "suivant", "après"):
+                return self.source_before(i, place)
+        return None
+
+    def _quoted_noun(self, i: int, index: int) -> Cue | None:
+        """ "la formule du fondateur, X : « … »", "Réponse de l'intéressée : « … »"."""
+        low = self.low(i)
+        if low not in SPOKEN_NOUNS or self.tokens[index - 1].text != ":":
+            return None
+        link = next((j for j in range(i + 1, min(i + 5, index)) if self.low(j) in ("de", "du", "d'", "des")), None)
+        if link is None:
+            return None
+        covering = self.covering[i]
+        for at in range(i + 1, index):
+            phrase = self.starting.get(at)
+            if phrase is None or phrase.preposition not in ("de", "du", "d'", "des", ""):
+                continue
+            if phrase.capital_head and phrase.noun is not None and phrase.noun.kind in ("institution", "medium"):
+                return Cue(i, i + 1, "before, noun of speech", phrase, lemma=low)
+            person = phrase.entity is not None or (phrase.noun is not None and phrase.noun.kind == "person")
+            if phrase.kind in ("name", "noun") and person:
+                return Cue(i, i + 1, "before, noun of speech", phrase, lemma=low)
+        if covering is not None and covering.first <= i < covering.after:
+            finder = self.nested_finder
+            at = link if self.low(link) in ("du", "des") else link + 1
+            inner = finder.at(at) if finder is not None and at < self.count else None
+            if inner is not None and inner.kind in ("name", "noun"):
+                return Cue(i, i + 1, "before, noun of speech", inner, lemma=low)
+        return None
+
+    def source_before(self, i: int, index: int) -> Cue | None:
+        low = self.low(i)
+        spoken = self._quoted_noun(i, index)
+        if spoken is not None:
+            return spoken
+        if low in ("selon", "suivant") or (low == "après" and self.low(i - 1) == "d'"):
+            phrase = self.starting.get(i + 1)
+            if phrase is None or self._is_time(phrase) or phrase.kind == "nobody":
+                return None
+            begin = i if low != "après" else i - 1
+            if phrase.determiner == "possessive" and phrase.head in _OWN_WORDS:
+                phrase = Phrase("pronoun", i + 1, i + 2, self.tokens[i + 1].start, self.tokens[i + 1].end, head="ses")
+            cue = Cue(begin, i + 1, "before, preposition", phrase, lemma=low)
+            cue.joined = self.joined(phrase, index)
+            return cue
+        if low == "pour" and self.low(i + 1) in ("qui", "lequel", "laquelle"):
+            antecedent = self._antecedent(i)
+            return Cue(i, i + 2, "before, preposition", antecedent, lemma=low) if antecedent is not None else None
+        if low == "pour":
+            phrase = self.starting.get(i + 1)
+            if phrase is None or not self._opens_clause(i) or self._is_time(phrase):
+                return None
+            if phrase.kind == "noun" and (
+                phrase.noun is None or phrase.noun.kind not in ("person", "group", "institution")
+            ):
+                return None
+            if self.low(i + 1) in ("sa", "leur", "son", "ma") and self.low(i + 2) == "part":
+                return None
+            if phrase.after < self.count and phrase.after <= index and not self._comma_follows(phrase):
+                return None
+            cue = Cue(i, i + 1, "before, preposition", phrase, lemma=low)
+            cue.joined = self.joined(phrase, index)
+            return cue
+        if (
+            low in ("yeux", "avis", "dires", "sens", "aveu")
+            and self.low(i - 2) in ("à", "de", "selon")
+            and self.low(i - 1)
+            in (
+                "ses",
+                "leurs",
+                "son",
+                "leur",
+                "mes",
+            )
+        ):
+            possessive = Phrase("pronoun", i - 1, i, self.tokens[i - 1].start, self.tokens[i - 1].end, head="ses")
+            if self.low(i - 1) in ("leurs", "leur"):
+                possessive.number = "p"
+            begin = i - 2 if self.low(i - 2) in ("à", "de", "selon") else i - 1
+            return Cue(begin, i + 1, "before, phrase", possessive, lemma=low)
+        if low in ("entendre", "écouter", "croire", "lire") and (
+            self.low(i - 1) in ("l'", "les") or (self.low(i - 1) == "en" and self.low(i - 2) in ("l'", "les"))
+        ):
+            # "à l'entendre, …", "à l'en croire, …"
+            begin = i - 2 if self.low(i - 2) == "à" else i - 3
+            if self.low(begin) != "à" or not self._comma_at(i + 1):
+                return None
+            object_pronoun = Phrase("pronoun", i - 1, i, self.tokens[i - 1].start, self.tokens[i - 1].end, head="l'")
+            if self.low(i - 1) == "les":
+                object_pronoun.number = "p"
+            return Cue(begin, i + 1, "before, phrase", object_pronoun, lemma=low)
+        if low == "croire" and self.low(i - 1) == "en":
+            phrase = self.starting.get(i + 1)
+            if phrase is not None and phrase.kind != "nobody" and self.tokens[i + 1].kind == "word":
+                return Cue(i - 2, i + 1, "before, phrase", phrase, lemma="croire")
+            if self.low(i - 2) == "l'":
+                pass
+            return None
+        if low == "croire" and self.low(i - 1) == "l'":
+            return None
+        if low in ("avis", "yeux", "dires", "aveu") and self.low(i + 1) in ("de", "du", "des", "d'"):
+            at = i + 1 if self.low(i + 1) in ("du", "des") else i + 2
+            phrase = self.starting.get(at)
+            if phrase is None:
+                return None
+            begin = i - 2 if self.low(i - 1) == "l'" else i - 1
+            return Cue(begin, at, "before, phrase", phrase, lemma=low)
+        return None
+
+    def _antecedent(self, i: int) -> Phrase | None:
+        """Whom ", pour qui" at token `i` is about: the nearest person to the left who is nobody's agent."""
+        for j in range(i - 1, max(-1, i - 16), -1):
+            phrase = self.starting.get(j)
+            if phrase is None or phrase.after > i or phrase.kind not in ("name", "noun"):
+                continue
+            person = phrase.kind == "name" or (phrase.noun is not None and phrase.noun.kind in ("person", "group"))
+            if person and phrase.preposition != "par":
+                return phrase
+        return None
+
+    def _comma_at(self, index: int) -> bool:
+        return index < self.count and self.tokens[index].text == ","
+
+    def _comma_follows(self, phrase: Phrase) -> bool:
+        after = phrase.after
+        if after >= self.count:
+            return True
+        token = self.tokens[after]
+        return token.kind in ("mark", "quote") or token.low in ("et", "qui", "comme")
+
+    def _opens_clause(self, i: int) -> bool:
+        before = self.tokens[i - 1] if i else None
+        return (
+            before is None
+            or before.kind == "mark"
+            or before.low in ("et", "mais", "que", "car")
+            or before.kind == "quote"
+        )

@@ -1,0 +1,192 @@
+"""Who said a quotation without a cue: the subject of its clause, whoever spoke before it, or nobody.
+
+Owns how speech is carried on from one quotation to the next. Where that is doubtful it names nobody.
+"""
+
+from bisect import bisect_right
+
+from reader.articles.article import Span
+from reader.quotes.cued import CuedSpeech
+from reader.quotes.cues import CueFinder
+from reader.quotes.parts import Part, Stream
+from reader.quotes.phrase import Phrase
+from reader.quotes.reading import Reading, can_speak
+from reader.quotes.subjects import ADVERBS
+
+
+class UncuedSpeech:
+    """Attributes the quotations of one article that have no cue."""
+
+    def __init__(self, reading: Reading, cued: CuedSpeech) -> None:
+        self.reading = reading
+        self.cued = cued
+
+    def by_clause(self, stream: Stream, part: Part, first: int, place: int, after: int) -> None:
+        """A quotation in a clause without a reporting verb: its subject is quoted, if it can speak."""
+        finder, tokens = stream.finder, stream.tokens
+        if [t.low for t in tokens[max(first, place - 3) : place]] in (["aux", "cris", "de"], ["au", "cri", "de"]):
+            part.rule = "slogan: nobody in particular"
+            self.reading.finish(part, None, None)
+            return
+        if finder.low(first) in ("comme", "ainsi"):
+            reported = finder.inverted(first + 1 + (finder.low(first + 1) in ("que", "qu'")), place)
+            if reported is not None and reported.verb is not None and reported.phrase is not None:
+                # "Comme l'a indiqué X, les présidents ont échangé « … »"
+                self.cued.attribute(stream, part, reported, first, place)
+                return
+        colon = tokens[place - 1].text == ":"
+        phrase = self._verb_subject(finder, place, first)
+        if phrase is None:
+            phrase, _ = finder.clause_subject(first, place, whole=colon)
+        if not colon and (phrase is None or not can_speak(phrase) or self._inanimate(phrase)):
+            before = next((i for i in range(place - 1, first, -1) if tokens[i].text == ":"), None)
+            if before is not None:
+                # "X a été plus clair : le scrutin aura lieu « … »"
+                phrase, _ = finder.clause_subject(first, before, whole=True)
+        beside = finder.covering[place - 1]
+        if beside is not None and beside.after == place and beside.kind == "name" and not beside.preposition:
+            # "…, Franck Haise « en colère »"
+            phrase = beside
+        if (
+            phrase is not None
+            and phrase.kind == "noun"
+            and phrase.noun is not None
+            and phrase.noun.kind == "document"
+            and not colon
+        ):
+            pass
+        if phrase is None or not can_speak(phrase) or self._inanimate(phrase):
+            candidates = [
+                p
+                for p in finder.phrases
+                if first <= p.first < place
+                and (p.kind == "name" or (p.entity is not None and p.kind == "noun" and p.name))
+            ]
+            if colon and len(candidates) == 1:
+                phrase = candidates[0]
+            elif colon and finder.verb_before(place, first) is None and not self._goes_on(stream, first, place):
+                self._verbless(stream, part, first, place)
+                return
+            elif colon:
+                recent = self.reading.resolver.pronoun(None, False, self.reading.sentence, "topic", True)
+                if recent.entity is not None and recent.entity.kind == "person":
+                    self.reading.adopt(part, recent, "colon: " + recent.rule)
+                return
+            else:
+                return
+        joined = finder.joined(phrase, place)
+        resolved = (
+            self.reading.together((phrase, *joined))
+            if joined
+            else self.reading.resolver.resolve(phrase, self.reading.sentence)
+        )
+        if resolved.entity is not None and resolved.entity.kind == "unknown" and phrase.kind == "name":
+            # A lone capital may be a place or a paper: without a verb of speech it says nothing.
+            return
+        part.resolved = resolved
+        part.mention = Span(phrase.start, phrase.end)
+        part.rule = ("colon" if colon else "subject of the clause, no reporting verb") + f"; {resolved.rule}"
+        self.reading.finish(part, phrase, None)
+
+    def _goes_on(self, stream: Stream, first: int, place: int) -> bool:
+        """ "Puis, se tournant vers X : « … »": no noun leads, so that whoever spoke still does."""
+        finder = stream.finder
+        return finder.starting.get(first) is None and any(
+            finder.low(i) in ADVERBS or finder.low(i) in ("et", "mais") or finder.low(i).endswith("ant")
+            for i in range(first, min(place, first + 4))
+        )
+
+    def _verbless(self, stream: Stream, part: Part, first: int, place: int) -> None:
+        """ "Jugement sans appel du Courrier : « … »": whoever the noun in front is of, if anybody."""
+        found: Phrase | None = None
+        for phrase in (stream.finder.starting.get(i) for i in range(first, place)):
+            if phrase is not None and phrase.preposition in ("de", "du", "d'"):
+                person = phrase.kind == "name" or phrase.entity is not None or phrase.capital_head
+                if person or (phrase.noun is not None and phrase.noun.kind == "person"):
+                    found = phrase
+        if found is not None:
+            part.resolved = self.reading.resolver.resolve(found, self.reading.sentence)
+            part.mention = Span(found.start, found.end)
+            part.rule = f"colon: of whom the words in front are; {part.resolved.rule}"
+            self.reading.finish(part, found, None)
+
+    def _verb_subject(self, finder: CueFinder, place: int, first: int) -> Phrase | None:
+        """The subject of the nearest verb, where it stands beside it or is the antecedent of a relative."""
+        verb = finder.verb_before(place, first)
+        if verb is None:
+            return None
+        phrase, how = finder.subject_left(verb, "", first)
+        if phrase is None or how not in ("adjacent", "relative") or not can_speak(phrase):
+            return None
+        if phrase.kind == "noun" and phrase.noun is None and phrase.entity is None:
+            return None
+        return phrase
+
+    def _inanimate(self, phrase: Phrase) -> bool:
+        if phrase.kind != "noun" or phrase.entity is not None:
+            return False
+        return phrase.noun is None or phrase.noun.kind == "time"
+
+    def behind_colon(self, stream: Stream, part: Part, place: int, after: int) -> None:
+        """A headline "« … » : X …"."""
+        tokens = stream.tokens
+        if place + 1 < after and tokens[place + 1].text == ":" and stream.role == "body":
+            phrase, _ = stream.finder.clause_subject(place + 2, after, whole=True)
+            if phrase is not None and (phrase.kind == "name" or phrase.entity is not None):
+                part.resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
+                part.mention = Span(phrase.start, phrase.end)
+                part.rule = f"subject of the clause behind the colon; {part.resolved.rule}"
+                self.reading.finish(part, phrase, None)
+            return
+        if place + 1 >= after or tokens[place + 1].text not in (":", "–", "—", "(", ",") or stream.role == "body":
+            return
+        for phrase in stream.finder.phrases:
+            if place < phrase.first < after and phrase.kind == "name":
+                resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
+                if resolved.name is not None:
+                    part.mention = Span(phrase.start, phrase.end)
+                    part.resolved = resolved
+                    part.rule = "headline: the name beside the quotation"
+                    self.reading.finish(part, phrase, None)
+                return
+
+    def alone(self, stream: Stream, part: Part, place: int) -> None:
+        """A quotation that is a sentence of its own."""
+        tokens = stream.tokens
+        number = tokens[place].number
+        start_of_block = number == 0 and not any(t.kind != "mark" for t in tokens[:place])
+        exchange = any(
+            0 <= i < len(tokens) and tokens[i].kind == "quote" and not stream.parts[tokens[i].number].cue
+            for i in (place - 1, place + 1)
+        )
+        if exchange and part.mark == "marks":
+            # « C'est-à-dire ? » « Je signais. »: two people take turns
+            part.rule = "no cue: an exchange"
+            return
+        if (
+            number
+            and self.reading.last is stream.parts[number - 1]
+            and not self._narration_between(stream, number, place)
+        ):
+            self.reading.follow(part, self.reading.last, "carried on without a cue")
+            return
+        if part.mark == "dash":
+            return
+        if start_of_block:
+            return
+        subject = self.reading.resolver.pronoun(None, False, self.reading.sentence, "topic", True)
+        if (
+            self.reading.last is not None
+            and self.reading.last_block == self.reading.block
+            and subject.entity in self.reading.last.resolved.entities
+        ):
+            self.reading.follow(part, self.reading.last, "carried on without a cue")
+            return
+        if subject.entity is not None and subject.entity.kind == "person":
+            self.reading.adopt(part, subject, "no cue: " + subject.rule)
+
+    def _narration_between(self, stream: Stream, number: int, place: int) -> bool:
+        i = place - 1
+        while i >= 0 and stream.tokens[i].kind != "quote":
+            i -= 1
+        return bisect_right(stream.starts, place) - bisect_right(stream.starts, i) > 1
