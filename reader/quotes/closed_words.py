@@ -36,6 +36,13 @@ PRONOUNS: dict[str, tuple[Gender | None, Number]] = {
     "lui-même": ("m", "s"), "elle-même": ("f", "s"), "eux": ("m", "p"), "eux-mêmes": ("m", "p"),
     "celui-là": ("m", "s"), "celle-là": ("f", "s"),
 }  # fmt: skip
+QUANTITIES = words(
+    """
+    dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine poignée partie
+    dizaines douzaines centaines millier milliers million millions majorité
+    """
+)
+"""Nouns that count what follows with de."""
 NOBODY = words(
     """
     on quelqu'un certains d'aucuns beaucoup tous personne nul autrui chacun chacune celui celle ceux celles
@@ -52,7 +59,8 @@ PREPOSITIONS = words(
 LOCATIVES = words("à dans sur en après avant lors depuis devant pendant dès vers sous")
 PARTICLES = words(
     """
-    von van der den ben bin bint al el da dos di della del ould ag y e ibn abu abou ter te zu
+    von van der den het ben bin bint ibn al el ul ur abu abou umm da das do dos di della degli del dell' ould ag
+    y e i ter te ten zu zum zur vom af mac nic aït
     """
 )
 NOBLE = frozenset(("de", "du", "d'", "des", "la", "le"))
@@ -82,3 +90,15 @@ STARTERS = words(
     après c' l' d'
     """
 )
+
+_NUMERALS = words(
+    """
+    un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente
+    quarante cinquante soixante cent cents mille et
+    """
+)
+
+
+def is_numeral(word: str) -> bool:
+    """Whether a lower-case word is a cardinal from two on, spelt out: "quarante-neuf", "vingt-deux"."""
+    return word not in ("un", "une", "et", "") and all(part in _NUMERALS for part in word.split("-"))

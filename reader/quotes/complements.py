@@ -3,12 +3,12 @@
 Owns where a noun phrase ends; a relative clause and an adverbial are no part of it.
 """
 
-from reader.quotes.closed_words import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
+from reader.quotes.closed_words import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, is_numeral
 from reader.quotes.conjugation import Shape
 from reader.quotes.everyday import EVERYDAY
 from reader.quotes.names import MEDIA_NAMES, PARTICIPLE_ENDINGS, NameCutter
-from reader.quotes.nouns import BEFORE_NOUN, NOUNS, PLACED_AFTER, Noun
-from reader.quotes.phrase import Phrase
+from reader.quotes.nouns import BEFORE_NOUN, NOUNS, PLACED_AFTER, Noun, noun_of
+from reader.quotes.phrase import Complement, Phrase
 from reader.quotes.verbs import AUXILIARIES, COMMON_FINITE, FINITE, VERBS
 from reader.quotes.words import words
 
@@ -43,6 +43,39 @@ _NO_ADJECTIVE = words(
     dont
     """
 )
+_OF = frozenset(("de", "du", "des", "d'"))
+_ARTICLES = words("la le l' les son sa ses leur leurs ce cette cet ces une un notre nos")
+_WITHIN = frozenset((("au", "sein", "de"), ("au", "sein", "du"), ("au", "sein", "d'"), ("au", "sein", "des")))
+_STATES = frozenset(
+    (without, state)
+    for without, states in (
+        ("sans", "étiquette papiers emploi abri domicile terre logement contrat permis casque uniforme grade"),
+        ("au", "chômage foyer pair volant"),
+        ("aux", "abois manettes commandes"),
+        ("à", "vélo mi-temps"),
+    )
+    for state in states.split()
+)
+"""What somebody is said to be with a preposition and a bare noun: "sans étiquette", "au chômage"."""
+_EN_NOUNS = words("chef charge titre question exercice retraite grève colère pleurs larmes poste herbe second")
+_EN_ADVERBS = words(
+    """
+    conférence marge fin réponse réaction ouverture conclusion effet revanche début cours direct outre privé vain
+    marchant substance face partie parallèle public aparté préambule guise présence compagnie visite déplacement
+    conseil séance commission personne vertu raison cas temps pleine plein même avant arrière clair somme bref fait
+    tête premier dernier contrepartie moyenne théorie pratique principe général particulier une un deux tout ce
+    soutien hommage plus moins mars mai juin août avril bas haut aval amont dehors dedans dessous français anglais
+    """
+)
+"""Nouns with which "en" makes an adverbial of the clause: "en conférence de presse"."""
+_ASKED = words(
+    """
+    interrogé interrogée interrogés interrogées contacté contactée contactés contactées joint rencontré rencontrée
+    rencontrés cité citée cités citées entendu questionné questionnée sollicité sollicitée croisé croisée présenté
+    présentée nommé nommée appelé appelée arrivé arrivée arrivés passé passée allé allée resté restée
+    """
+)
+"""Participles that tell what happened to somebody, not who they are."""
 
 
 class ComplementCutter(NameCutter):
@@ -101,131 +134,175 @@ class ComplementCutter(NameCutter):
 
     def _complements(self, after: int, noun: Noun | None, modifiers: set[str], phrase: Phrase) -> int:
         """Take the adjectives and complements that follow a head noun; returns the index behind them."""
-        depth = 0
         first = after
-        inner: Noun | None = None
-        inner_words: set[str] = set()
         while after < self.count:
             token = self.tokens[after]
-            low = token.low
             if token.text == "(":
-                closing = next(
-                    (j for j in range(after, min(self.count, after + 6)) if self.tokens[j].text == ")"), None
-                )
-                if closing is not None and self.low(closing + 1) in ("de", "du", "d'", "des"):
+                closing = self._closing(after)
+                if closing is not None and self.low(closing + 1) in _OF:
+                    # "président (LR) de la région"
                     after = closing + 1
                     continue
                 break
-            if (
-                token.kind == "number"
-                and phrase.complemented
-                and self.tokens[after - 1].kind == "word"
-                and len(token.text) < 3
-            ):
+            if token.kind == "number" and self._numbered(after, noun, phrase):
                 after += 1
                 continue
             if token.kind != "word":
                 break
-            if self._is_adjective(after) and not (phrase.number == "p" and low.endswith("ent")):
-                country = self.facts.countries.get(low, _singular(low))
-                modifiers.add(country)
-                inner_words.add(country)
-                after += 1
-                continue
-            place = (
-                noun is not None
-                and (noun.lemma in PLACED_AFTER or noun.lemma == "source")
-                and depth < 2
-                and low in ("à", "au", "aux", "en", "pour", "chez", "près", "sur")
-            )
-            if low in ("de", "du", "des", "d'") or place:
-                end = self._complement_end(after, place) if phrase.head not in ("voix", "part", "bouche") else after
-                if end == after:
-                    break
-                phrase.complemented = True
-                depth += 1
-                inner = None
-                inner_words = set()
-                for i in range(after + 1, end):
-                    word = self.low(i)
-                    if word in DETERMINERS or word in PREPOSITIONS:
-                        continue
-                    found = NOUNS.get(word)
-                    if found is not None and found.kind == "person" and inner is None:
-                        inner = found
-                        modifiers.add(word)
-                        continue
-                    country = self.facts.countries.get(word, word)
-                    modifiers.add(country)
-                    inner_words.add(country)
-                after = end
-                if depth > 4:
-                    break
-                continue
-            abroad = noun is not None and noun.kind == "person" and after == first
-            if low == "en" and (
-                self.low(after + 1) in ("chef", "charge", "titre", "question", "personne", "exercice")
-                or (abroad and self._plain(after + 1))
-            ):
-                after += 2
-                continue
-            if abroad and self._adjunct(after):
-                # "la responsable qualité du groupe"
-                modifiers.add(low)
-                after += 1
-                continue
-            if low == "par" and self.low(after + 1) == "intérim":
-                after += 2
-                continue
-            break
-        if inner is not None and noun is not None and noun.kind == "person":
-            phrase.inner_head = inner.lemma
-            phrase.inner_modifiers = frozenset(inner_words)
+            end = self._qualified(after, first, noun, modifiers, phrase)
+            if end == after:
+                break
+            after = end
+        nearest = phrase.complements[-1] if phrase.complements else None
+        if nearest is not None and nearest.articled and noun is not None and noun.kind == "person":
+            held = nearest.noun
+            if held is not None and held.kind == "person" and self.low(nearest.first) in _OF:
+                phrase.inner_head = held.lemma
+                phrase.inner_gender = held.gender
+                phrase.inner_modifiers = frozenset(nearest.modifiers)
         return after
+
+    def _qualified(self, after: int, first: int, noun: Noun | None, modifiers: set[str], phrase: Phrase) -> int:
+        """Where the qualifier that begins at `after` ends; `after` where none does."""
+        low = self.low(after)
+        kind = noun.kind if noun is not None else None
+        person = kind == "person"
+        aged = self._age_end(after)
+        if aged > after:
+            return aged
+        if self._is_adjective(after) and not (phrase.number == "p" and low.endswith("ent")):
+            country = self.facts.countries.get(low, _singular(low))
+            modifiers.add(country)
+            if phrase.complements:
+                phrase.complements[-1].modifiers.add(country)
+            return after + 1
+        if kind in ("person", "group", None) and self._settled_participle(after):
+            return after + 1
+        if low == "et" and self._more_of_it(after, phrase):
+            end = self._taken(after + 1, False, noun, modifiers, phrase)
+            return end if end > after + 1 else after
+        if (low, self.low(after + 1), self.low(after + 2)) in _WITHIN:
+            end = self._taken(after + 2, False, noun, modifiers, phrase)
+            return end if end > after + 2 else after
+        placed = (
+            noun is not None
+            and (noun.lemma in PLACED_AFTER or noun.lemma == "source")
+            and len(phrase.complements) < 2
+            and low in ("à", "au", "aux", "en", "pour", "chez", "près", "sur")
+        )
+        if (low in _OF or placed) and phrase.head not in ("voix", "part", "bouche") and len(phrase.complements) < 5:
+            return self._taken(after, placed, noun, modifiers, phrase)
+        if person or kind is None:
+            if (low, self.low(after + 1)) in _STATES:
+                return after + 2
+            if low == "à" and (self.low(after + 1), self.low(after + 2)) in (("la", "retraite"), ("la", "rue")):
+                return after + 3
+            if low == "en" and self._plain(after + 1):
+                somebody = phrase.determiner in ("indefinite", "none") or phrase.head in ("homme", "femme")
+                known = self.low(after + 1) in _EN_NOUNS
+                if known or (((after == first and person) or somebody) and self.low(after + 1) not in _EN_ADVERBS):
+                    return after + 2
+        if low == "en" and self.low(after + 1) in _EN_NOUNS:
+            return after + 2
+        if person and after == first and self._adjunct(after):
+            # "la responsable qualité du groupe"
+            modifiers.add(low)
+            return after + 1
+        if low == "par" and self.low(after + 1) == "intérim":
+            return after + 2
+        return after
+
+    def _numbered(self, index: int, noun: Noun | None, phrase: Phrase) -> bool:
+        """Whether the number at `index` belongs to what stands before it: "la résolution 2811", "le numéro 2"."""
+        before = self.tokens[index - 1]
+        if before.kind != "word" or self._gap(index):
+            return False
+        if not phrase.complements:
+            return (noun is not None and noun.kind == "document") or before.low == "numéro"
+        return len(self.tokens[index].text) < 3 and self.low(index + 1) not in ("ans", "heures", "mois")
+
+    def _closing(self, index: int) -> int | None:
+        """The closing bracket of a short insertion that opens at `index`."""
+        return next((j for j in range(index, min(self.count, index + 7)) if self.tokens[j].text == ")"), None)
+
+    def _age_end(self, index: int) -> int:
+        """Where "de 49 ans", "de vingt-neuf ans", "d'une cinquantaine d'années" ends; `index` where none begins."""
+        if self.low(index) not in ("de", "d'") or index + 2 >= self.count:
+            return index
+        after = index + 1
+        if self.low(after) == "une" and self.low(after + 1).endswith("aine"):
+            units = after + 3 if self.low(after + 2) in ("d'", "de") else after + 2
+            return units + 1 if self.low(units) == "années" else index
+        while after < self.count and (self.tokens[after].kind == "number" or is_numeral(self.low(after))):
+            after += 1
+        return after + 1 if after > index + 1 and self.low(after) in ("ans", "mois", "printemps") else index
+
+    def _settled_participle(self, index: int) -> bool:
+        """Whether a participle at `index` is a mere adjective: nothing depends on it ("une riveraine excédée")."""
+        low = self.low(index)
+        if not low.endswith(PARTICIPLE_ENDINGS[:4]) or self.tokens[index].capital or low in _ASKED or low in NOUNS:
+            return False
+        if low in FUNCTION_WORDS or self.tokens[index].inverted is not None:
+            return False
+        if index + 1 >= self.count:
+            return True
+        after = self.tokens[index + 1]
+        return after.kind == "mark" or (self._finite(index + 1) and after.low not in ("et", "ou", "lui", "leur", "y"))
+
+    def _more_of_it(self, index: int, phrase: Phrase) -> bool:
+        """Whether "et" at `index` goes on with the complement: "ministre de l'Économie et des Finances"."""
+        return bool(phrase.complements) and self.low(index + 1) in _OF and self.low(index - 1) not in _OF
+
+    def _taken(self, index: int, place: bool, noun: Noun | None, modifiers: set[str], phrase: Phrase) -> int:
+        """Take the complement that the preposition at `index` introduces; returns the index behind it."""
+        end = self._complement_end(index, place)
+        if end == index:
+            return index
+        phrase.complemented = True
+        articled = self.low(index) in ("du", "des", "au", "aux") or self.low(index + 1) in _ARTICLES
+        found = Complement(index, articled)
+        phrase.complements.append(found)
+        for i in range(index + 1, end):
+            word = self.low(i)
+            if word in DETERMINERS or word in PREPOSITIONS:
+                continue
+            known = noun_of(word)
+            if found.head < 0 and (word not in BEFORE_NOUN or i + 1 == end):
+                found.head, found.noun = i, None if self.tokens[i].capital and known is None else known
+            if known is not None and known.kind == "person" and found.head == i:
+                modifiers.add(word)
+                continue
+            country = self.facts.countries.get(word, word)
+            modifiers.add(country)
+            found.modifiers.add(country)
+        return end
 
     def _complement_end(self, index: int, place: bool) -> int:
         """Where the complement introduced by the preposition at `index` ends; `index` where there is none."""
         after = index + 1
-        if self.low(after) in (
-            "la",
-            "le",
-            "l'",
-            "les",
-            "son",
-            "sa",
-            "ses",
-            "leur",
-            "leurs",
-            "ce",
-            "cette",
-            "cet",
-            "ces",
-            "une",
-            "un",
-        ):
+        if self.low(after) in _ARTICLES:
+            after += 1
+        while after + 1 < self.count and is_numeral(self.low(after)) and self._plain(after + 1):
             after += 1
         if after >= self.count:
             return index
         token = self.tokens[after]
-        if token.kind == "number" and self.tokens[index].low in ("du", "des", "d'", "de"):
-            if after + 1 < self.count and self.tokens[after + 1].kind == "word" and self.low(after + 1) not in NOUNS:
+        if token.kind == "number" and self.low(index) in _OF:
+            while self.low(after + 1) in BEFORE_NOUN:
+                after += 1
+            if self._plain(after + 1) and not self._is_verb(after + 1):
                 return after + 2
-            return index
+            year = len(token.text) == 4 and token.text.isdigit()
+            return after + 1 if year else index
         if token.kind != "word":
             return index
         low = token.low
         noun = NOUNS.get(low)
         if noun is not None and noun.kind == "time":
             return index
-        if place and (
-            low in MEDIA_NAMES
-            or (noun is not None and noun.kind == "medium")
-            or (token.text.isupper() and low in MEDIA_NAMES)
-        ):
+        if place and (low in MEDIA_NAMES or (noun is not None and noun.kind == "medium")):
             return index
         if token.capital:
-            if place and self.low(index) == "en" and noun is not None and noun.kind == "time":
-                return index
             end = self._name_end(after, leading=True, whole=False)
             if end - after > 2 and low not in self.facts.first_names and self._all_capitals(after, end):
                 # "la ministre des Finances Graciela Huamaní"
@@ -237,18 +314,34 @@ class ComplementCutter(NameCutter):
             return index
         if low in ("toujours", "longue") and self.low(index) in ("de", "d'"):
             return after + (1 if low == "toujours" else 2)
-        if low in FUNCTION_WORDS or (verb is not None and verb.shape & Shape.INFINITIVE and noun is None):
+        if low in FUNCTION_WORDS and low not in BEFORE_NOUN:
             return index
-        if (
+        if (verb is not None and verb.shape & Shape.INFINITIVE and noun is None) or self._infinitive(index, after):
+            return index
+        while low in BEFORE_NOUN and after + 1 < self.count and self.tokens[after + 1].kind == "word":
+            if self.low(after + 1) in FUNCTION_WORDS and self.low(after + 1) not in BEFORE_NOUN:
+                break
+            if low in NOUNS and not self._plain(after + 1):
+                break
+            after += 1
+            low = self.low(after)
+        return after + 1
+
+    def _infinitive(self, index: int, after: int) -> bool:
+        """Whether "de" at `index` governs an infinitive: "le devoir de résister"."""
+        low = self.low(after)
+        return (
             low.endswith("er")
             and self.low(index) in ("de", "d'")
-            and noun is None
-            and low not in ("mer", "fer", "quartier", "chantier", "foyer", "papier", "métier")
-        ):
-            return index
-        if low in BEFORE_NOUN and after + 1 < self.count and self.tokens[after + 1].kind == "word":
-            after += 1
-        return after + 1
+            and low not in NOUNS
+            and low
+            not in ("mer", "fer", "quartier", "chantier", "foyer", "papier", "métier", "hiver", "enfer", "sanglier")
+        )
+
+    def _is_verb(self, index: int) -> bool:
+        """Whether the word at `index` is rather a finite verb than a noun."""
+        low = self.low(index)
+        return low not in NOUNS and self._finite(index)
 
 
 def _singular(word: str) -> str:

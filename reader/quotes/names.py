@@ -21,6 +21,10 @@ EPONYMOUS = words(
     port île mont col lac fleuve rivière forêt vallée canton commune ville quartier cité village bar café restaurant
     hôtel librairie navire bateau voilier avion film roman album chanson revue magazine place statue tombe
     buste
+    chalutier cargo paquebot ferry péniche vraquier pétrolier frégate sous-marin porte-avions corvette trimaran
+    catamaran yacht marché cinéma cirque studio cabinet clinique ehpad boutique supermarché magasin hypermarché garage
+    domaine ferme scierie tunnel viaduc autoroute ligne programme projet dispositif réseau tempête ouragan cyclone
+    typhon camping refuge label application logiciel satellite fusée sonde missile festival salon tournoi
     fort château église chapelle cathédrale abbaye monastère barrage usine caserne camp prison amendement système
     méthode théorème syndrome maladie clause doctrine dynastie clan galaxie méthode journal site
     """
@@ -31,7 +35,10 @@ PEOPLES = words(
     basque breton bretonne corse catalan catalane gascon gasconne kabyle berbère kurde sarde tzigane rom slave maure
     peul peule touareg touarègue bantou malgache créole wallon wallonne lapon lapone inuit inuite sioux cheyenne maya
     cherokee maori maorie kanak arabe bavarois souabe saxon saxonne prussien vaudois ligure lombard étrusque celte
-    bigouden bigoudène landais ch'ti chti francilien francilienne
+    bigouden bigoudène landais ch'ti chti francilien francilienne scandinave balte nordique sahraoui sahraouie tatar
+    tatare rohingya ouïghour ouïghoure ossète abkhaze druze copte yézidi yézidie afrikaner zoulou zouloue haoussa
+    yorouba peulhe flamand flamande gallois galloise québécois québécoise acadien acadienne occitan occitane savoyard
+    savoyarde picard picarde normand normande asiatique amazigh mahoraise mahorais
     """
 )
 """Peoples and regions whose names have no ending of their own."""
@@ -138,8 +145,13 @@ class NameCutter:
                 l'Écologie Delphine Batho").
         """
         after = index
+        noble = False
         while after < self.count:
             token = self.tokens[after]
+            if token.text == "&" and after > index and self._capital(after + 1):
+                # "Hartmann & Fils"
+                after += 2
+                continue
             if token.kind != "word":
                 break
             low = token.low
@@ -169,8 +181,21 @@ class NameCutter:
                 ):
                     break
                 continue
-            if after > index and low in PARTICLES and self._capital(after + 1):
+            if after > index and low in PARTICLES:
+                ahead = after + 1
+                while self.low(ahead) in PARTICLES or (self.low(ahead) in ("la", "de") and ahead < after + 3):
+                    if self._capital(ahead):
+                        break
+                    ahead += 1
+                if self._capital(ahead):
+                    # "Ursula von der Leyden"
+                    after = ahead
+                    continue
+            landed = after > index + 2 and noble and low in ("du", "de", "d'") and self._capital(after + 1)
+            if landed:
+                # "Anne-Sophie de La Tour du Pin"
                 after += 1
+                noble = False
                 continue
             if after == index + 1 and low in NOBLE and self.low(index) in self.facts.first_names:
                 ahead = after + 1
@@ -178,6 +203,7 @@ class NameCutter:
                     ahead += 1
                 if self._capital(ahead):
                     after = ahead
+                    noble = self.low(ahead) in ("la", "le")
                     continue
             break
         return after

@@ -1,19 +1,36 @@
-"""Noun phrases with a determiner, and the name that stands beside their noun.
+"""Noun phrases with a determiner, and capitalised nouns: "l'ancienne ministre", "la CGT", "le Brésilien".
 
-Owns finding the head behind a determiner and telling whose the name beside it is: the head's, a complement's, or part
-of what an institution is called.
+Owns finding the head behind a determiner, its gender and number. What qualifies it is `complements`'s, the name
+beside it `apposed_names`'s.
 """
 
-from reader.quotes.closed_words import DETERMINERS, FUNCTION_WORDS, LOCATIVES, STARTERS
-from reader.quotes.complements import ComplementCutter
+from reader.quotes.apposed_names import ApposedNameCutter
+from reader.quotes.closed_words import DETERMINERS, FUNCTION_WORDS, QUANTITIES, is_numeral
 from reader.quotes.endings import person_like
-from reader.quotes.names import EPONYMOUS, PEOPLES
+from reader.quotes.names import PEOPLES
 from reader.quotes.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, Noun, noun_of
 from reader.quotes.phrase import Determiner, Gender, Number, Phrase
 from reader.quotes.verbs import COMMON_FINITE, NOUN_LIKE, VERBS
 
+_FEMININE_ENDINGS = (
+    "ienne",
+    "éenne",
+    "aise",
+    "oise",
+    "aine",
+    "ane",
+    "onne",
+    "ette",
+    "euse",
+    "rice",
+    "ante",
+    "ée",
+    "ine",
+)
+_MASCULINE_ENDINGS = ("ien", "éen", "ais", "ois", "ain", "an", "eur", "ant", "on", "in", "ard", "and")
 
-class NounPhraseCutter(ComplementCutter):
+
+class NounPhraseCutter(ApposedNameCutter):
     """Cuts the noun phrases of one block."""
 
     def _determined(self, index: int) -> Phrase | None:
@@ -24,21 +41,8 @@ class NounPhraseCutter(ComplementCutter):
         head = index + 1
         if self.low(index) in ("tous", "toutes", "tout") and self.low(head) in DETERMINERS:
             head += 1
-        if (
-            self.low(head)
-            in (
-                "vingtaine",
-                "dizaine",
-                "centaine",
-                "quinzaine",
-                "trentaine",
-                "douzaine",
-                "poignée",
-                "partie",
-            )
-            and self.low(head + 1) in ("de", "d'")
-            and head + 2 < self.count
-        ):
+        if self.low(head) in QUANTITIES and self.low(head + 1) in ("de", "d'") and head + 2 < self.count:
+            # "une vingtaine de riverains": the quantity counts as a determiner
             return self._noun(index, head + 2, "indefinite", None, "p")
         while (
             head < self.count
@@ -91,7 +95,7 @@ class NounPhraseCutter(ComplementCutter):
             self.tokens[index].start,
             token.end,
             determiner=determiner,
-            gender=noun.gender if noun and noun.gender else gender,
+            gender=self._agreed(noun, gender),
             number=noun.number if noun else number,
             head=low,
             noun=noun,
@@ -105,135 +109,62 @@ class NounPhraseCutter(ComplementCutter):
         after = self._complements(head + 1, noun, modifiers, phrase)
         bare_end = self.tokens[after - 1].end
         if noun is not None and noun.kind == "person" and after + 3 < self.count and self.tokens[after].text == "(":
-            closing = next((j for j in range(after, min(self.count, after + 5)) if self.tokens[j].text == ")"), None)
+            closing = self._closing(after)
             if closing is not None and self._capital(closing + 1) and self.low(closing + 1) not in FUNCTION_WORDS:
                 after = closing + 1
-        if (
-            after < self.count
-            and self.tokens[after].capital
-            and not self._gap(after)
-            and (self.low(after) not in STARTERS or self._titled_name(after))
-        ):
+        if self._name_beside(after, phrase):
             after, bare_end = self._apposed_name(after, noun, phrase, bare_end)
+        elif noun is not None and noun.kind == "person" and phrase.number == "s":
+            after, bare_end = self._other_functions(after, phrase, bare_end)
         phrase.after = after
         phrase.end = self.tokens[after - 1].end
         phrase.bare = (bare_start, bare_end)
         phrase.modifiers = frozenset(modifiers)
         return phrase
 
-    def _titled_name(self, index: int) -> bool:
-        """Whether a capital article begins a name: "la librairie Les Hautes Terrasses"."""
-        article = self.tokens[index].text in ("Le", "La", "Les") and self._capital(index + 1)
-        return article and self.low(index + 1) not in FUNCTION_WORDS
+    def _agreed(self, noun: Noun | None, gender: Gender | None) -> Gender | None:
+        """The gender that noun and determiner show together: "la chef" is a woman whatever the noun's own gender."""
+        if noun is None or noun.gender is None or (noun.kind == "person" and gender == "f"):
+            return gender
+        return noun.gender
+
+    def _other_functions(self, after: int, phrase: Phrase, bare_end: int) -> tuple[int, int]:
+        """Take "et romancière Inès Roux" behind "l'historienne": without an article it is the same person."""
+        place, found, last = after, list[Phrase](), ""
+        while place + 1 < self.count and (self.low(place) == "et" or self.tokens[place].text == ","):
+            last = self.low(place)
+            head = place + 1
+            while self.low(head) in BEFORE_NOUN and self.low(head + 1) not in FUNCTION_WORDS:
+                head += 1
+            second = noun_of(self.low(head))
+            fits = second is not None and second.kind == "person" and second.number == "s"
+            if not fits or second is None or self._capital(head) or {second.gender, phrase.gender} == {"m", "f"}:
+                return after, bare_end
+            other = self._noun(place + 1, head, "none", None, "s")
+            if other is None:
+                return after, bare_end
+            found.append(other)
+            place = other.after
+            if last == "et" or other.name is not None:
+                break
+        if not found or (found[-1].name is None and (last != "et" or len(found) > 1)):
+            return after, bare_end
+        named = found[-1]
+        phrase.also = found
+        phrase.name, phrase.name_first = named.name, named.name_first
+        phrase.inner_head, phrase.inner_modifiers = named.inner_head, named.inner_modifiers
+        phrase.gender = phrase.gender or named.gender
+        return place, named.bare[1]
 
     def _bare_start(self, index: int, head: int) -> int:
-        first = index + 1
-        while first < head and self.low(first) in DETERMINERS and self.low(first) not in BEFORE_NOUN:
+        first = index
+        while first < head and self.low(first) in DETERMINERS and not is_numeral(self.low(first)):
+            if first > index and self.low(first) in BEFORE_NOUN:
+                break
             first += 1
-        if self.low(index + 1) in (
-            "vingtaine",
-            "dizaine",
-            "centaine",
-            "quinzaine",
-            "trentaine",
-            "douzaine",
-            "poignée",
-        ):
+        if self.low(index + 1) in QUANTITIES:
             return self.tokens[index + 1].start
         return self.tokens[first].start
-
-    def _apposed_name(self, after: int, noun: Noun | None, phrase: Phrase, bare_end: int) -> tuple[int, int]:
-        end = self._name_end(after, leading=True)
-        if end == after:
-            return after, bare_end
-        name = self._text(after, end)
-        last = NOUNS.get(self.low(after - 1))
-        of_complement = (
-            phrase.complemented and (last is None or last.kind != "person") and not self.tokens[after - 1].capital
-        )
-        if of_complement and phrase.inner_head is None:
-            known = (
-                self.low(after) in self.facts.first_names or self.low(after).split("-")[0] in self.facts.first_names
-            )
-            closes = end >= self.count or self.tokens[end].low not in ("de", "du", "d'", "des", "à")
-            own = end > after + 1 and closes and self._may_be_named(noun, after - 1)
-            thing = last is not None and last.kind in ("institution", "medium", "document")
-            if not own and (thing or not ((known and end > after + 1 and closes) or self._is_modifier(after - 1))):
-                # "le principal du collège Olympe-Gouin": the name belongs to the complement.
-                while self.low(end) in ("de", "du", "d'", "des") and self._capital(end + 1):
-                    end = self._name_end(end + 1, leading=True)
-                return end, self.tokens[end - 1].end
-        text_like = noun is not None and noun.kind in ("document", "medium", "group", "time")
-        locative = self.low(phrase.first - 1) in LOCATIVES or self.low(phrase.first) in ("au", "aux")
-        if text_like and end > after + 1 and (locative or self.low(after) in self.facts.first_names):
-            # "a déclaré à la presse Lucie Armand": the name is no part of "la presse".
-            return after, bare_end
-        lifeless = noun is None and not phrase.complemented and not person_like(phrase.head)
-        place = locative
-        if lifeless and not place and end > after + 1 and phrase.head not in EPONYMOUS:
-            # "le baryton géorgien Levan Tsiklauri": what bears a name of two words and is no street is somebody.
-            lifeless = False
-        if lifeless and place and end > after + 1 and self.low(after) in self.facts.first_names:
-            # "s'est lamentée à la sortie Ismérie Bachelot": the name is the verb's subject
-            return after, bare_end
-        if lifeless and (end == after + 1 or self.low(after) not in self.facts.first_names):
-            # "la salle Borée"
-            return end, self.tokens[end - 1].end
-        if noun is not None and noun.kind in ("institution", "document", "medium", "group", "time"):
-            if phrase.complemented and noun.kind not in ("institution", "group"):
-                return after, bare_end
-            while True:
-                if self.low(end) in ("de", "du", "d'", "des") and self._capital(end + 1):
-                    end = self._name_end(end + 1, leading=True)
-                elif noun.kind in ("institution", "group", "medium") and (
-                    self._is_adjective(end) or self.low(end) in ("nouveau", "nouvelle", "nouvelles")
-                ):
-                    end += 1
-                elif (
-                    noun.kind == "institution"
-                    and end < self.count
-                    and self.tokens[end].kind == "number"
-                    and len(self.tokens[end].text) < 4
-                    and not self._gap(end)
-                ):
-                    # "l'association Ciné 35"
-                    end += 1
-                elif (
-                    noun.kind == "institution"
-                    and self.low(end) in ("des", "du")
-                    and end + 1 < self.count
-                    and self.tokens[end + 1].kind == "word"
-                    and not self._ends_phrase(end + 1)
-                    and end + 1 < self.count
-                ):
-                    # "l'ONG Médecins des rives"
-                    end += 2
-                else:
-                    break
-            return end, self.tokens[end - 1].end
-        if self.low(end) in ("de", "du", "d'") and end == after + 1 and self._capital(end + 1):
-            end = self._name_end(end + 1, leading=True)
-            name = self._text(after, end)
-        first = self.low(after)
-        if end == after + 1 and self.tokens[after].text.isupper() and len(self.tokens[after].text) > 1:
-            # "la déléguée CGT"
-            return end, self.tokens[end - 1].end
-        while first in PERSON_TITLES and after + 1 < end:
-            after += 1
-            first = self.low(after)
-            name = self._text(after, end)
-        phrase.name = name
-        phrase.name_first = after
-        return end, bare_end
-
-    def _may_be_named(self, noun: Noun | None, index: int) -> bool:
-        """Whether a name of several words behind the complement that ends at `index` may be the head's.
-
-        "le sénateur d'opposition Rodrigo Zambrana", but "la gérante du restaurant Chez Paul": what an article
-        introduces may have a name of its own.
-        """
-        bare = self.low(index - 1) in ("d'", "de")
-        return noun is not None and noun.kind == "person" and bare
 
     def _capital_noun(
         self, index: int, head: int, determiner: Determiner, gender: Gender | None, number: Number
@@ -251,8 +182,7 @@ class NounPhraseCutter(ComplementCutter):
             end = self._name_end(end, leading=True) if named else end
         if end > head + 1 and (people or (from_there and end > head + 2)):
             phrase = Phrase("noun", index, end, start, self.tokens[end - 1].end, determiner, gender, number, low)
-            if gender is None and low.endswith(("ienne", "éenne", "aise", "oise", "aine", "ane", "onne", "ette")):
-                phrase.gender = "f"
+            phrase.gender = gender or self._people_gender(low)
             phrase.modifiers = frozenset((self.facts.countries.get(low, low),))
             phrase.name = self._text(head + 1, end)
             phrase.bare = (token.start, token.end)
@@ -264,11 +194,7 @@ class NounPhraseCutter(ComplementCutter):
         ):
             phrase.modifiers = frozenset((self.facts.countries.get(low, low),))
             if low not in self.facts.countries or low in self.facts.demonyms:
-                lemma_gender: Gender | None = gender
-                if lemma_gender is None and low.endswith(
-                    ("ienne", "aise", "oise", "éenne", "aine", "euse", "rice", "ante", "ée")
-                ):
-                    lemma_gender = "f"
+                lemma_gender = gender or self._people_gender(low)
                 phrase.noun = Noun("gentilé", "person", lemma_gender, number)
                 phrase.gender = lemma_gender
         elif end == head + 1 and low in self.facts.countries:
@@ -287,3 +213,12 @@ class NounPhraseCutter(ComplementCutter):
         phrase.bare = (token.start, phrase.end)
         phrase.modifiers = frozenset(modifiers)
         return phrase
+
+    def _people_gender(self, low: str) -> Gender | None:
+        """The gender that the form of an inhabitant's name shows: "l'Espagnole", "l'Ardennais"."""
+        known = self.facts.demonyms
+        if low.removesuffix("e") in known or low.removesuffix("ne") in known:
+            return "f" if low.endswith("e") and low.removesuffix("e") != low else "m" if low + "e" in known else None
+        if low.endswith(_FEMININE_ENDINGS):
+            return "f"
+        return "m" if low.endswith(_MASCULINE_ENDINGS) else None

@@ -15,6 +15,20 @@ PhraseKind = Literal["name", "noun", "pronoun", "nobody"]
 
 
 @dataclass(slots=True)
+class Complement:
+    """One complement of a head noun, as in "le maire de la ville"."""
+
+    first: int
+    """The token of its preposition."""
+    articled: bool
+    """Whether its noun is determined: "du parti", not "d'opposition"."""
+    head: int = -1
+    """The token of its noun."""
+    noun: Noun | None = None
+    modifiers: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
 class Phrase:
     """One noun phrase; indices count the tokens of its block."""
 
@@ -41,10 +55,14 @@ class Phrase:
     inner_head: str | None = None
     """In "porte-parole du dirigeant russe Dmitri Peskov" the nearer noun that the name might belong to."""
     inner_modifiers: frozenset[str] = frozenset()
+    inner_gender: Gender | None = None
     preposition: str = ""
     """The preposition that governs the phrase, if one does."""
     complemented: bool = False
     """Whether a de-complement follows the head."""
+    complements: list[Complement] = field(default_factory=list)
+    also: list["Phrase"] = field(default_factory=list)
+    """Other functions of the same person: "l'historienne et romancière X"."""
     capital_head: bool = False
     apposed: list["Phrase"] = field(default_factory=list)
     entity: object | None = None

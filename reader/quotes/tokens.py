@@ -15,7 +15,13 @@ _TOKEN = re.compile(
     r"""
     (?P<abbr>(?:MM?|Mmes?|Mlles?|Drs?|Prs?|Mgr|Mr)\.(?=\s)|\b(?-i:[A-ZÀ-ÖØ-Þ])(?-i:[hr])?\.(?:[\s\u00a0]?-?(?-i:[A-ZÀ-ÖØ-Þ])\.)*(?=[\s-]))
     |(?P<elided>\b(?:[ljtscdm]|n(?![\'’](?-i:[A-ZÀ-Þ]))|qu|jusqu|lorsqu|puisqu|quoiqu)[\'’](?=\w))
-    |(?P<word>(?:aujourd[\'’]hui|quelqu[\'’]une?|(?-i:[NODM])[\'’](?-i:[A-ZÀ-Þ])\w+|prud[\'’]hom\w+|[^\W\d_][\w]*(?:(?<=[cC])[\'’]h\w*)?)(?:[-\u2010\u2011](?:l[\'’])?\w+)*(?:[.]\w+)*[·]?)
+    |(?P<word>
+        (?:aujourd[\'’]hui|quelqu[\'’]une?|prud[\'’]hom\w+
+        |(?-i:[NODM])[\'’](?-i:[A-ZÀ-Þ])\w+
+        |\d+(?-i:[A-ZÀ-Þ])\w*
+        |(?!(?:qu|jusqu|lorsqu|puisqu|quoiqu|entr|grand|presqu)[\'’])(?-i:[A-ZÀ-Þ])[^\W\d_]+[\'’‘ʻʼ][^\W\d_]\w*
+        |[^\W\d_][\w]*(?:(?<=[cC])[\'’]h\w*)?)
+        (?:[-\u2010\u2011](?:l[\'’])?\w+)*(?:[.]\w+)*[·]?)
     |(?P<number>\d[\d.,]*(?:e|er|ère|ème)?\b%?)
     |(?P<mark>\.\.\.|[^\w\s])
     """,
@@ -44,7 +50,9 @@ class Token:
         self.text = text
         # Capital "A" opens many sentences for "À"; the verb never does.
         self.low = "à" if text == "A" else text.lower().replace("’", "'")
-        self.capital = kind == "word" and (text[:1].isupper() or _ARABIC.match(text) is not None)
+        self.capital = kind == "word" and (
+            text[:1].isupper() or text[:1].isdigit() or _ARABIC.match(text) is not None
+        )
         self.number = number
         """For a quotation its number in the block."""
         self.inverted: tuple[str, str] | None = None

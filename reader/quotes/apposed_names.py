@@ -1,0 +1,172 @@
+"""The name that stands beside a noun: the noun's own, a complement's, or what an institution is called.
+
+Owns telling them apart by what the nouns are: a company, a party, a ship bear names of their own ("le groupe Hartmann
+& Fils"), the police and a ministry do not; what the press calls a person is followed by the person's name.
+"""
+
+from reader.quotes.closed_words import FUNCTION_WORDS, LOCATIVES, STARTERS
+from reader.quotes.complements import ComplementCutter
+from reader.quotes.endings import person_like
+from reader.quotes.names import EPONYMOUS
+from reader.quotes.nouns import NOUNS, PERSON_TITLES, Noun
+from reader.quotes.phrase import Complement, Gender, Phrase
+from reader.quotes.words import words
+
+_OF = frozenset(("de", "du", "d'", "des"))
+_UNNAMED = words(
+    """
+    police gendarmerie gouvernement ministère parquet mairie municipalité préfecture présidence opposition majorité
+    gauche droite défense diplomatie direction rédaction accusation exécutif pouvoir régime état-major armée parlement
+    tribunal cour sénat assemblée administration secrétariat entourage communication presse sécurité staff
+    chancellerie conférence délégation rectorat
+    """
+)
+"""Bodies and services of which there is one: no name of their own follows."""
+_LINKS = words("de du des d' avec sans pour contre en et à au aux sur sous par chez entre le la les l' nos notre")
+_FUNCTION_STARTS = words("le la les l' un une des nos notre mon ma chez au aux sous sur contre tous ensemble pour à")
+
+
+class ApposedNameCutter(ComplementCutter):
+    """Takes the name behind a noun and its complements."""
+
+    def _name_beside(self, after: int, phrase: Phrase) -> bool:
+        """Whether a name stands at `after`, right behind the words of `phrase`."""
+        if after >= self.count or not self.tokens[after].capital or self._gap(after):
+            return False
+        low = self.low(after)
+        if low not in STARTERS:
+            return True
+        # "la librairie Les Hautes Terrasses", "le restaurant Chez Lucette": a capital inside a sentence.
+        bears = (
+            phrase.noun is not None and phrase.noun.kind in ("institution", "medium", "document")
+        ) or self._eponymous(phrase.head)
+        nearest = self._bearer(after, phrase)
+        if nearest is not None:
+            kind = nearest.noun.kind if nearest.noun is not None else None
+            bears = kind in ("institution", "medium", "document") or self._eponymous(self.low(nearest.head))
+        article = self.low(after) in ("le", "la", "les", "l'")
+        following = self._capital(after + 1) and self.low(after + 1) not in FUNCTION_WORDS
+        return following and (bears or article)
+
+    def _apposed_name(self, after: int, noun: Noun | None, phrase: Phrase, bare_end: int) -> tuple[int, int]:
+        """Take the name at `after`; returns where the phrase and its bare part end."""
+        end = self._name_end(after, leading=True)
+        if end == after:
+            return after, bare_end
+        bearer = self._bearer(after, phrase)
+        if bearer is not None and self._is_called(bearer, after, end, noun):
+            # "le principal du collège Olympe-Gouin": the name belongs to the complement.
+            end = self._called_end(after, end)
+            return end, self.tokens[end - 1].end
+        self._settle_inner(after, phrase)
+        name = self._text(after, end)
+        kind = noun.kind if noun is not None else None
+        personal = end > after + 1 and self._first_name(after)
+        locative = self.low(phrase.first - 1) in LOCATIVES or self.low(phrase.first) in ("au", "aux")
+        if kind in ("document", "medium", "group", "time") and end > after + 1 and (locative or personal):
+            # "a déclaré à la presse Lucie Armand": the name is no part of "la presse".
+            return after, bare_end
+        if kind == "institution" and personal and phrase.head in _UNNAMED:
+            return after, bare_end
+        lifeless = noun is None and not phrase.complemented and not person_like(phrase.head)
+        if lifeless and not locative and end > after + 1 and not self._eponymous(phrase.head):
+            # "le baryton géorgien Levan Tsiklauri": what bears a name of two words and is no street is somebody.
+            lifeless = False
+        if lifeless and locative and personal:
+            # "s'est lamentée à la sortie Ismérie Bachelot": the name is the verb's subject
+            return after, bare_end
+        if lifeless and not personal:
+            # "la salle Borée"
+            return end, self.tokens[end - 1].end
+        if kind in ("institution", "document", "medium", "group", "time"):
+            if phrase.complemented and kind not in ("institution", "group"):
+                return after, bare_end
+            end = self._called_end(after, end) if kind in ("institution", "group", "medium") else end
+            while self.low(end) in _OF and self._capital(end + 1):
+                end = self._name_end(end + 1, leading=True)
+            return end, self.tokens[end - 1].end
+        if self.low(end) in ("de", "du", "d'") and end == after + 1 and self._capital(end + 1):
+            end = self._name_end(end + 1, leading=True)
+            name = self._text(after, end)
+        if end == after + 1 and self.tokens[after].text.isupper() and len(self.tokens[after].text) > 1:
+            # "la déléguée CGT"
+            return end, self.tokens[end - 1].end
+        while self.low(after) in PERSON_TITLES and after + 1 < end:
+            after += 1
+            name = self._text(after, end)
+        phrase.name = name
+        phrase.name_first = after
+        return end, bare_end
+
+    def _bearer(self, after: int, phrase: Phrase) -> Complement | None:
+        """The complement that the name at `after` may belong to: the last with an article, unless it is a name."""
+        if self.tokens[after - 1].capital:
+            return None
+        return next((c for c in reversed(phrase.complements) if c.articled), None)
+
+    def _is_called(self, bearer: Complement, after: int, end: int, noun: Noun | None) -> bool:
+        """Whether the name from `after` to `end` is what the complement is called."""
+        low = self.low(bearer.head)
+        kind = bearer.noun.kind if bearer.noun is not None else None
+        if kind == "person" or low in _UNNAMED:
+            return False
+        if kind in ("institution", "medium", "document") or self._eponymous(low):
+            return True
+        closes = end >= self.count or self.low(end) not in (*_OF, "à")
+        personal = end > after + 1 and closes and self._first_name(after)
+        return not personal and not (self._is_adjective(after - 1) and noun is not None)
+
+    def _settle_inner(self, after: int, phrase: Phrase) -> None:
+        """Give the name to the head where the nearer noun is of the other gender: "l'adjointe du maire Inès Roux"."""
+        first = self.low(after)
+        gender: Gender | None = self.facts.first_names.get(first)
+        if gender is not None and phrase.inner_gender not in (gender, None) and phrase.gender in (gender, None):
+            phrase.inner_head = None
+
+    def _first_name(self, index: int) -> bool:
+        low = self.low(index)
+        return low in self.facts.first_names or low.split("-")[0] in self.facts.first_names
+
+    def _eponymous(self, low: str) -> bool:
+        """Whether a thing bears a name: a ship, a street, a shop ("-erie")."""
+        return low in EPONYMOUS or (low.endswith("erie") and len(low) > 6 and low not in _UNNAMED)
+
+    def _called_end(self, after: int, end: int) -> int:
+        """Where the name of an institution that begins at `after` and has capitals up to `end` ends."""
+        spoken = self._spoken_name(after, end)
+        while end < self.count:
+            token = self.tokens[end]
+            low = token.low
+            if token.kind == "number" and len(token.text) < 4 and not self._gap(end):
+                # "l'association Ciné 35"
+                end += 1
+            elif low in _OF and self._capital(end + 1):
+                end = self._name_end(end + 1, leading=True)
+            elif self._is_adjective(end) or low in ("nouveau", "nouvelle", "nouvelles", "debout", "ensemble"):
+                end += 1
+            elif (low in ("des", "du") or (spoken and low in _LINKS)) and self._goes_on(end):
+                # "l'ONG Médecins des rives", "le collectif Vivre avec le loup"
+                end += 2 if self.low(end + 1) not in _LINKS else 3
+            else:
+                break
+        return end
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether the link at `index` and a noun still belong to the name."""
+        after = index + 1 + (self.low(index + 1) in _LINKS)
+        if after >= self.count or self.tokens[after].kind != "word" or self.tokens[after].capital:
+            return False
+        noun = NOUNS.get(self.low(after))
+        if noun is not None and noun.kind == "time":
+            return False
+        return self.low(after) not in FUNCTION_WORDS and not self._is_verb(after)
+
+    def _spoken_name(self, after: int, end: int) -> bool:
+        """Whether a name is made of common words, as an association's: "Les Oubliés", "Vivre", "Femmes"."""
+        token = self.tokens[after]
+        if token.text.isupper():
+            return False
+        if token.low in _FUNCTION_STARTS:
+            return True
+        low = self.low(end - 1)
+        return end == after + 1 and low not in self.facts.first_names and low.endswith(("s", "x", "er", "re", "ir"))
