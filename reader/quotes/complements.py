@@ -167,6 +167,8 @@ class ComplementCutter(NameCutter):
         low = self.low(after)
         kind = noun.kind if noun is not None else None
         person = kind == "person"
+        if phrase.head == "numéro" and after == first and (is_numeral(low) or low in ("un", "une")):
+            return after + 1
         aged = self._age_end(after)
         if aged > after:
             return aged

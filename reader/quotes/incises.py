@@ -8,6 +8,7 @@ from reader.quotes.conjugation import Shape
 from reader.quotes.cues import CueFinder
 from reader.quotes.facts import Facts
 from reader.quotes.nouns import NOUNS
+from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import PhraseFinder
 from reader.quotes.tokens import Token, tokenise
 from reader.quotes.verbs import FINITE, VERBS
@@ -100,8 +101,18 @@ def _incise_end(finder: CueFinder, tokens: list[Token], i: int) -> int | None:
             return None
         if phrase.first > cue.after + 8:
             return None
-        end = max(phrase.after, cue.after)
+        end = max(_with_its_name(finder, tokens, phrase), cue.after)
     return _close(tokens, end)
+
+
+def _with_its_name(finder: CueFinder, tokens: list[Token], phrase: Phrase) -> int:
+    """Where the speaker ends, the name that a comma sets beside a function included: "le maire, Paul Renard"."""
+    comma = phrase.after
+    if phrase.kind != "noun" or phrase.name is not None or comma + 1 >= len(tokens) or tokens[comma].text != ",":
+        return phrase.after
+    named = finder.starting.get(comma + 1)
+    closes = named is not None and (named.after >= len(tokens) or tokens[named.after].kind == "mark")
+    return named.after if named is not None and named.kind == "name" and closes else phrase.after
 
 
 def _close(tokens: list[Token], end: int) -> int | None:

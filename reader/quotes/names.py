@@ -202,8 +202,8 @@ class NameCutter:
                 if self.low(ahead) in ("la", "le", "l'"):
                     ahead += 1
                 if self._capital(ahead):
+                    noble = ahead > after + 1
                     after = ahead
-                    noble = self.low(ahead) in ("la", "le")
                     continue
             break
         return after

@@ -110,7 +110,10 @@ class NounPhraseCutter(ApposedNameCutter):
         bare_end = self.tokens[after - 1].end
         if noun is not None and noun.kind == "person" and after + 3 < self.count and self.tokens[after].text == "(":
             closing = self._closing(after)
-            if closing is not None and self._capital(closing + 1) and self.low(closing + 1) not in FUNCTION_WORDS:
+            set_off = closing is not None and closing + 1 < self.count and self.tokens[closing + 1].text == ","
+            named = closing is not None and self._capital(closing + 1) and self.low(closing + 1) not in FUNCTION_WORDS
+            if closing is not None and (named or set_off):
+                # "la maire (sans étiquette), Inès Roux"
                 after = closing + 1
         if self._name_beside(after, phrase):
             after, bare_end = self._apposed_name(after, noun, phrase, bare_end)

@@ -1,0 +1,95 @@
+"""Where names begin and end, and whose they are."""
+
+import pytest
+from speaking import speakers_of
+
+NAMES = """
+Ngozi Okonjo-Iweala | Ursula von der Leyden | Abdelmadjid ben Slimane | Faisal bin Farhan Al Saoud
+Ludwig van der Meulen | Charles d’Hautpoul | Anne-Sophie de La Tour du Pin | Jean-Baptiste du Plessis
+Marie de l’Estoile | Hélène de La Motte | J. D. Harlow | George W. Tanner | Kim Yo-jin | Nguyen Thi Bich Ngoc
+Lee Jae-hyun | Carlos Eduardo dos Santos | Maria da Conceição Silva | Luis de la Vega y Torres | Bakary N’Diaye
+Leïla Benali El Fassi | Ahmed Ould Taleb | Þóra Sigurðardóttir | Żaneta Kowalczyk | Şebnem Yılmaz | Đorđe Petrović
+Jean-Luc M’Bala | Khalid al-Mansouri | Yusuf el-Amrani | Giuseppe di Stefano-Ricci | Gabriele D’Ambrosio
+Cormac mac Airt | Teuila Fa’asavalu | Isabel Díaz-Arce y Montalbán | Sigríður Á. Andersen | Rachida Aït Brahim
+Bình Nguyễn | Pierre Sainte-Beuve | Rose Petit-Jean
+"""
+
+
+@pytest.mark.parametrize("name", [name.strip() for line in NAMES.strip().split("\n") for name in line.split("|")])
+def test_full_names_of_many_languages(name: str) -> None:
+    for sentence in (
+        f"« Rien n’est joué », a déclaré {name}.",
+        f"{name} a déclaré vendredi : « Rien n’est joué. »",
+        f"La présidente du club, {name}, a parlé d’un « match charnière ».",
+        f"Le match a été « perdu », reconnaît l’entraîneur {name}, rencontré mardi.",
+    ):
+        assert speakers_of(sentence)[-1] == name, sentence
+
+
+INTRODUCTIONS = [
+    # forms of address, ranks
+    ("Me Orso Battestini", "Orso Battestini"),
+    ("la docteure Awa Sow", "Awa Sow"),
+    ("Mgr Luc Renaud", "Luc Renaud"),
+    ("la lieutenante-colonelle Inès Roux", "Inès Roux"),
+    ("l’adjudant-chef Paul Renard", "Paul Renard"),
+    ("le cardinal Anselme Dubois", "Anselme Dubois"),
+    ("madame Inès Roux", "Inès Roux"),
+    # functions before the name
+    ("l’ancienne ministre et députée Inès Roux", "Inès Roux"),
+    ("l’historienne et romancière Inès Roux", "Inès Roux"),
+    ("le chanteur, compositeur et acteur Paul Renard", "Paul Renard"),
+    ("l’ex-ministre de la Justice Inès Roux", "Inès Roux"),
+    ("la ministre déléguée à la Ville, Inès Roux", "Inès Roux"),
+    ("le ministre de l’Économie et des Finances, Paul Renard", "Paul Renard"),
+    ("la Première ministre, Tatiana Grosu", "Tatiana Grosu"),
+    ("la numéro deux du ministère, Inès Roux", "Inès Roux"),
+    ("son directeur de cabinet, Pavel Negruta", "Pavel Negruta"),
+    ("sa sœur, Inès Roux", "Inès Roux"),
+    ("la pivot norvégienne Ingvild Haug", "Ingvild Haug"),
+    ("le demi de mêlée Paul Renard", "Paul Renard"),
+    ("la maire sans étiquette Inès Roux", "Inès Roux"),
+    ("la maire (sans étiquette), Inès Roux", "Inès Roux"),
+    ("le président (LR) de la région, Paul Renard", "Paul Renard"),
+    ("la comédienne de 34 ans Inès Roux", "Inès Roux"),
+    ("la professeure à l’université de Lille Inès Roux", "Inès Roux"),
+    ("un certain Paul Renard", "Paul Renard"),
+    # a name beside the name of an institution, a ship, a house
+    ("la directrice générale de la compagnie aérienne Garuda Nusantara, Dewi Kusuma", "Dewi Kusuma"),
+    ("la dirigeante du parti d’opposition algérien Aurore, Yamina Bensoul", "Yamina Bensoul"),
+    ("le PDG du groupe Hartmann & Fils, Otto Brandt", "Otto Brandt"),
+    ("le fondateur de la start-up 3DNova, Otto Brandt", "Otto Brandt"),
+    ("la porte-parole de l’ONG Forêts vivantes, Inès Roux", "Inès Roux"),
+    ("la présidente de l’association Vivre avec la mer, Inès Roux", "Inès Roux"),
+    ("le secrétaire général du syndicat Unité SGP, Paul Renard", "Paul Renard"),
+    ("le gérant du restaurant Chez Lucette, Paul Renard", "Paul Renard"),
+    ("le capitaine du chalutier L’Espérance, Paul Renard", "Paul Renard"),
+    ("la rédactrice en chef du quotidien Le Temps, Inès Roux", "Inès Roux"),
+    ("le proviseur du lycée Jean-Moulin, Paul Renard", "Paul Renard"),
+    ("l’avocate de la famille Martin, Me Inès Roux", "Inès Roux"),
+    ("le maire de La Rochelle Paul Renard", "Paul Renard"),
+    ("l’élue d’opposition Inès Roux", "Inès Roux"),
+    ("le porte-parole de la police Paul Renard", "Paul Renard"),
+    # what follows the name
+    ("Paul Renard, 52 ans, boulanger à Nantes", "Paul Renard"),
+    ("Paul Renard (52 ans)", "Paul Renard"),
+    ("Inès Roux (LFI)", "Inès Roux"),
+    ("Inès Roux, du collectif Les Rives", "Inès Roux"),
+    ("Inès Roux, cheffe du parti d’opposition Géorgie libre", "Inès Roux"),
+    ("Inès Roux, elle-même ancienne élève", "Inès Roux"),
+    # where somebody is from
+    ("l’Espagnole Inès Roux", "Inès Roux"),
+    ("le Breton Paul Renard", "Paul Renard"),
+    ("la Nîmoise Chloé Barthe", "Chloé Barthe"),
+    ("l’Américain Jack Tanner", "Jack Tanner"),
+]
+
+
+@pytest.mark.parametrize(("words", "name"), INTRODUCTIONS)
+def test_whose_a_name_is(words: str, name: str) -> None:
+    opening = words[0].upper() + words[1:]
+    comma = "," if "," in words else ""
+    assert speakers_of(f"« Rien n’est joué », a déclaré {words}.") == [name]
+    assert speakers_of(f"« Rien n’est joué, a déclaré vendredi {words}. Nous verrons. »") == [name, name]
+    assert speakers_of(f"{opening}{comma} a évoqué « un match charnière ».") == [name]
+    assert speakers_of(f"Selon {words}{comma} ce fut « un match charnière ».") == [name]
