@@ -1,6 +1,6 @@
 """The third-person forms of French verbs, made from their infinitives.
 
-Owns the conjugation tables only; which verbs report speech is `cues`'. It makes what stands beside a quote in the
+Owns the conjugation tables only; which verbs report speech is `verbs`'. It makes what stands beside a quote in the
 press: third persons of the simple tenses, participles, gerund and infinitive. First and second persons and the
 imperfect subjunctive are left out: no journalist attributes a quote with them.
 """
@@ -63,6 +63,30 @@ _IRREGULAR: dict[str, tuple[str, str, str, str, str, str]] = {
     "partir": ("part", "partent", "part", "partit partirent", "partir", "parti"),
     "sortir": ("sort", "sortent", "sort", "sortit sortirent", "sortir", "sorti"),
     "cueillir": ("cueille", "cueillent", "cueill", "cueillit cueillirent", "cueiller", "cueilli"),
+    "vivre": ("vit", "vivent", "viv", "vécut vécurent", "vivr", "vécu"),
+    "connaître": ("connaît", "connaissent", "connaiss", "connut connurent", "connaîtr", "connu"),
+    "naître": ("naît", "naissent", "naiss", "naquit naquirent", "naîtr", "né"),
+    "boire": ("boit", "boivent", "buv", "but burent", "boir", "bu"),
+    "savoir": ("sait", "savent", "sav", "sut surent", "saur", "su"),
+    "valoir": ("vaut", "valent", "val", "valut valurent", "vaudr", "valu"),
+    "falloir": ("faut", "faut", "fall", "fallut fallurent", "faudr", "fallu"),
+    "pleuvoir": ("pleut", "pleuvent", "pleuv", "plut plurent", "pleuvr", "plu"),
+    "asseoir": ("assied", "assoient", "assey", "assit assirent", "assiér", "assis"),
+    "uire": ("uit", "uisent", "uis", "uisit uisirent", "uir", "uit"),
+    "fuir": ("fuit", "fuient", "fuy", "fuit fuirent", "fuir", "fui"),
+    "mourir": ("meurt", "meurent", "mour", "mourut moururent", "mourr", "mort"),
+    "quérir": ("quiert", "quièrent", "quér", "quit quirent", "querr", "quis"),
+    "vêtir": ("vêt", "vêtent", "vêt", "vêtit vêtirent", "vêtir", "vêtu"),
+    "dormir": ("dort", "dorment", "dorm", "dormit dormirent", "dormir", "dormi"),
+    "servir": ("sert", "servent", "serv", "servit servirent", "servir", "servi"),
+    "repentir": ("repent", "repentent", "repent", "repentit repentirent", "repentir", "repenti"),
+    "bouillir": ("bout", "bouillent", "bouill", "bouillit bouillirent", "bouillir", "bouilli"),
+    "ssaillir": ("ssaille", "ssaillent", "ssaill", "ssaillit ssaillirent", "ssaillir", "ssailli"),
+    "suffire": ("suffit", "suffisent", "suffis", "suffit suffirent", "suffir", "suffi"),
+    "vaincre": ("vainc", "vainquent", "vainqu", "vainquit vainquirent", "vaincr", "vaincu"),
+    "soudre": ("sout", "solvent", "solv", "solut solurent", "soudr", "solu"),
+    "croître": ("croît", "croissent", "croiss", "crut crurent", "croîtr", "cru"),
+    "traire": ("trait", "traient", "tray", "trait traient", "trair", "trait"),
     "être": ("est", "sont", "ét", "fut furent", "ser", "été"),
     "avoir": ("a", "ont", "av", "eut eurent", "aur", "eu"),
 }

@@ -10,7 +10,7 @@ from reader.quotes.cue import Cue
 from reader.quotes.inversions import InversionFinder
 from reader.quotes.phrase import Phrase
 from reader.quotes.sources import SourceFinder
-from reader.quotes.subjects import ADVERBS, CLITICS
+from reader.quotes.verb_groups import ADVERBS, CLITICS
 from reader.quotes.verbs import AUXILIARIES, FINITE, FOLLOWED_BY, HAVE, NOUN_LIKE, PLURAL_AUXILIARIES, VERBS, Verb
 
 
@@ -235,9 +235,7 @@ class CueFinder(InversionFinder, SourceFinder):
         for j in range(i + 1, min(stop + 8, self.count - 1, i + 12)):
             if self.low(j) == "par":
                 phrase = self.starting.get(j + 1)
-                return (
-                    phrase if phrase is not None and phrase.kind != "nobody" and not self._is_time(phrase) else None
-                )
+                return phrase if phrase is not None and phrase.kind != "nobody" and not self.is_time(phrase) else None
             if self.tokens[j].text in ".;":
                 return None
         return None

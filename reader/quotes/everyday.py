@@ -61,7 +61,8 @@ _INFINITIVES = words(
     traduire trahir traîner traiter trancher transformer transmettre transporter travailler traverser trembler
     tricher tricoter tripler tromper trôner troquer trotter tuer tutoyer unir user utiliser valider valoir varier
     vaincre veiller vendre venir vérifier verser vider vieillir violer virer viser visiter vivre voler voter vouloir
-    voyager renvoyer attester disposer stipuler évoluer concerner consentir considérer ouvrir dédier emballer
+    voyager comparaître renvoyer attester disposer stipuler évoluer concerner consentir considérer ouvrir dédier
+    emballer
     """
 )
 

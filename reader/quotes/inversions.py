@@ -8,8 +8,9 @@ from reader.quotes.conjugation import Shape
 from reader.quotes.cue import Cue
 from reader.quotes.nouns import NOUNS
 from reader.quotes.phrase import Phrase
-from reader.quotes.subjects import ADVERBS, CLITICS, SubjectFinder
+from reader.quotes.subjects import SubjectFinder
 from reader.quotes.tokens import Token
+from reader.quotes.verb_groups import ADVERBS, CLITICS
 from reader.quotes.verbs import (
     AUXILIARIES,
     COMMON_FINITE,
@@ -137,7 +138,7 @@ class InversionFinder(SubjectFinder):
         lemma = base
         verb = VERBS.get(base)
         if base in AUXILIARIES or base in _MODALS:
-            participle = self._participle(end, stop)
+            participle = self.participle(end, stop)
             infinitive = self._infinitive(end, stop) if participle is None else None
             if participle is not None:
                 end = participle + 1
@@ -165,33 +166,8 @@ class InversionFinder(SubjectFinder):
             cue.rule = "after, impersonal"
         return cue
 
-    def _participle(self, i: int, stop: int) -> int | None:
-        """The index of the participle that completes an auxiliary before token `i`."""
-        j = i
-        while j < min(stop, i + 14):
-            low = self.low(j)
-            token = self.tokens[j]
-            verb = VERBS.get(low)
-            if verb is not None and verb.shape & Shape.PARTICIPLE:
-                return j
-            if low in PREPOSITIONS or low == "en":
-                # "a pour sa part estimé", "a, dans un communiqué, dénoncé"
-                j = self._skip_prepositional(j, stop)
-                continue
-            if low in ADVERBS or low in CLITICS or low.endswith("ment") or low in ("été", ","):
-                j += 1
-                continue
-            if (
-                token.kind == "word"
-                and not token.capital
-                and low.endswith(("é", "ée", "és", "ées", "i", "ie", "u", "ue", "it", "is", "ert"))
-            ):
-                return j if low not in NOUNS and low not in FUNCTION_WORDS else None
-            return None
-        return None
-
     def _compound(self, begin: int, i: int, stop: int) -> Cue | None:
-        participle = self._participle(i + 1, stop)
+        participle = self.participle(i + 1, stop)
         if participle is None:
             return None
         end = participle + 1
@@ -240,7 +216,7 @@ class InversionFinder(SubjectFinder):
                 i += 1
                 continue
             phrase = self.starting.get(i)
-            if phrase is not None and low not in ("du", "au", "aux") and not self._is_time(phrase):
+            if phrase is not None and low not in ("du", "au", "aux") and not self.is_time(phrase):
                 if phrase.kind == "name" and self.tokens[i - 1].text == "(":
                     i = phrase.after
                     continue
@@ -260,7 +236,7 @@ class InversionFinder(SubjectFinder):
                     return None
                 return Cue(begin, end, rule, phrase, plural=phrase.number == "p")
             if low in PREPOSITIONS:
-                i = self._skip_prepositional(i, stop)
+                i = self.skip_prepositional(i, stop)
                 continue
             if phrase is not None:
                 i = phrase.after
@@ -272,18 +248,9 @@ class InversionFinder(SubjectFinder):
             return None
         return Cue(begin, end, rule + ", no subject")
 
-    def _skip_prepositional(self, i: int, stop: int) -> int:
-        i += 0 if self.low(i) in ("du", "au", "aux", "des") else 1
-        while i < stop and self.low(i) in PREPOSITIONS and self.starting.get(i) is None:
-            i += 1
-        phrase = self.starting.get(i)
-        if phrase is not None:
-            return phrase.after
-        return i + 1
-
     def _after_prepositions(self, i: int, stop: int) -> Phrase | None:
         for j in range(i, min(stop, i + 10)):
             phrase = self.starting.get(j)
-            if phrase is not None and phrase.kind in ("noun", "name") and not self._is_time(phrase):
+            if phrase is not None and phrase.kind in ("noun", "name") and not self.is_time(phrase):
                 return phrase
         return None

@@ -68,10 +68,7 @@ class Narration:
         stop = next((i for i in range(first, after) if stream.tokens[i].kind == "quote"), after)
         if stop == first:
             return None
-        phrase, _ = stream.finder.clause_subject(first, stop, whole=True)
-        if phrase is None and stop < after and stream.finder.opens_with_participle(first):
-            # "Révélée par « La Marée haute », l'actrice …"
-            phrase, _ = stream.finder.clause_subject(first, after, whole=True)
+        phrase = stream.finder.main_subject(first, stop)
         if phrase is None or not can_speak(phrase):
             return None
         joined = stream.finder.joined(phrase, stop)

@@ -155,9 +155,9 @@ class PartCutter:
         finder = PhraseFinder(tokens, self.text, self.facts)
         phrases = finder.all()
         cut = sentences(tokens, self.text, [p.sentence_like for p in parts])
-        return Stream(
-            role, span, tokens, parts, phrases, CueFinder(tokens, phrases, finder), cut, [a for a, _ in cut]
-        )
+        cues = CueFinder(tokens, phrases, finder)
+        cues.sentence_ends = dict(cut)
+        return Stream(role, span, tokens, parts, phrases, cues, cut, [a for a, _ in cut])
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -94,7 +94,7 @@ class SourceFinder(SubjectFinder):
             return spoken
         if low in ("selon", "suivant") or (low == "après" and self.low(i - 1) == "d'"):
             phrase = self.starting.get(i + 1)
-            if phrase is None or self._is_time(phrase) or phrase.kind == "nobody":
+            if phrase is None or self.is_time(phrase) or phrase.kind == "nobody":
                 return None
             begin = i if low != "après" else i - 1
             if phrase.determiner == "possessive" and phrase.head in _OWN_WORDS:
@@ -107,7 +107,7 @@ class SourceFinder(SubjectFinder):
             return Cue(i, i + 2, "before, preposition", antecedent, lemma=low) if antecedent is not None else None
         if low == "pour":
             phrase = self.starting.get(i + 1)
-            if phrase is None or not self._opens_clause(i) or self._is_time(phrase):
+            if phrase is None or not self._opens_clause(i) or self.is_time(phrase):
                 return None
             if phrase.kind == "noun" and (
                 phrase.noun is None or phrase.noun.kind not in ("person", "group", "institution")

@@ -11,7 +11,7 @@ from reader.quotes.cues import CueFinder
 from reader.quotes.parts import Part, Stream
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading, can_speak
-from reader.quotes.subjects import ADVERBS
+from reader.quotes.verb_groups import ADVERBS
 
 
 class UncuedSpeech:
@@ -131,7 +131,7 @@ class UncuedSpeech:
         """A headline "« … » : X …"."""
         tokens = stream.tokens
         if place + 1 < after and tokens[place + 1].text == ":" and stream.role == "body":
-            phrase, _ = stream.finder.clause_subject(place + 2, after, whole=True)
+            phrase = stream.finder.main_subject(place + 2, after)
             if phrase is not None and (phrase.kind == "name" or phrase.entity is not None):
                 part.resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
                 part.mention = Span(phrase.start, phrase.end)
