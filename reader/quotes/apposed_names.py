@@ -17,7 +17,8 @@ _UNNAMED = words(
     """
     police gendarmerie gouvernement ministère parquet mairie municipalité préfecture présidence opposition majorité
     gauche droite défense diplomatie direction rédaction accusation exécutif pouvoir régime état-major armée parlement
-    tribunal cour sénat assemblée administration secrétariat entourage communication presse sécurité staff
+    tribunal cour sénat assemblée administration secrétariat entourage communication presse télévision radio sécurité
+    staff
     chancellerie conférence délégation rectorat
     """
 )
@@ -62,8 +63,16 @@ class ApposedNameCutter(ComplementCutter):
         name = self._text(after, end)
         kind = noun.kind if noun is not None else None
         personal = end > after + 1 and self._first_name(after)
-        locative = self.low(phrase.first - 1) in LOCATIVES or self.low(phrase.first) in ("au", "aux")
-        if kind in ("document", "medium", "group", "time") and end > after + 1 and (locative or personal):
+        before = self.low(phrase.first - 1)
+        locative = self.low(phrase.first) in ("au", "aux") or (
+            before in LOCATIVES and (before != "après" or self.low(phrase.first - 2) != "d'")
+        )
+        titled = kind == "medium" and phrase.head not in _UNNAMED
+        if (
+            kind in ("document", "medium", "group", "time")
+            and end > after + 1
+            and (personal or (locative and not titled))
+        ):
             # "a déclaré à la presse Lucie Armand": the name is no part of "la presse".
             return after, bare_end
         if kind == "institution" and personal and phrase.head in _UNNAMED:

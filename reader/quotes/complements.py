@@ -126,11 +126,17 @@ class ComplementCutter(NameCutter):
         # "le président de la coopérative salicole, X": what fills the place of an adjective is one.
         return verb is None and noun is None and low not in EVERYDAY and self._closes(index + 1)
 
+    def _aged(self, index: int) -> bool:
+        return self.low(index) in ("âgé", "âgée", "âgés", "âgées") and self.low(index + 1) not in ("de", "d'")
+
     def _closes(self, index: int) -> bool:
         """Whether a noun phrase can end before the token at `index`: a comma, or a name of several words."""
         if index >= self.count:
             return False
-        return self.tokens[index].text == "," or (self._capital(index) and self._capital(index + 1))
+        token = self.tokens[index]
+        if token.text in ",." or (token.capital and self._capital(index + 1)):
+            return True
+        return token.kind == "word" and (token.low == "qui" or (not token.capital and self._is_verb(index)))
 
     def _complements(self, after: int, noun: Noun | None, modifiers: set[str], phrase: Phrase) -> int:
         """Take the adjectives and complements that follow a head noun; returns the index behind them."""
@@ -178,8 +184,12 @@ class ComplementCutter(NameCutter):
             if phrase.complements:
                 phrase.complements[-1].modifiers.add(country)
             return after + 1
-        if kind in ("person", "group", None) and self._settled_participle(after):
+        if kind in ("person", "group", None) and (self._settled_participle(after) or self._aged(after)):
             return after + 1
+        if kind == "document":
+            dated = self._date_end(after)
+            if dated > after:
+                return dated
         if low == "et" and self._more_of_it(after, phrase):
             end = self._taken(after + 1, False, noun, modifiers, phrase)
             return end if end > after + 1 else after
@@ -192,6 +202,8 @@ class ComplementCutter(NameCutter):
             and len(phrase.complements) < 2
             and low in ("à", "au", "aux", "en", "pour", "chez", "près", "sur")
         )
+        posted = self.low(after - 2) == "en" and self.low(after - 1) in ("poste", "résidence", "garnison", "mission")
+        placed = placed or (posted and low in ("à", "au", "aux", "en"))
         if (low in _OF or placed) and phrase.head not in ("voix", "part", "bouche") and len(phrase.complements) < 5:
             return self._taken(after, placed, noun, modifiers, phrase)
         if person or kind is None:
@@ -235,9 +247,24 @@ class ComplementCutter(NameCutter):
         if self.low(after) == "une" and self.low(after + 1).endswith("aine"):
             units = after + 3 if self.low(after + 2) in ("d'", "de") else after + 2
             return units + 1 if self.low(units) == "années" else index
-        while after < self.count and (self.tokens[after].kind == "number" or is_numeral(self.low(after))):
+        while after < self.count and (
+            self.tokens[after].kind == "number"
+            or is_numeral(self.low(after))
+            or (after > index + 1 and self.low(after) in ("et", "un", "une"))
+        ):
             after += 1
         return after + 1 if after > index + 1 and self.low(after) in ("ans", "mois", "printemps") else index
+
+    def _date_end(self, index: int) -> int:
+        """Where "du 2 mai 2018", "de mai 2018" ends; `index` where none begins."""
+        if self.low(index) not in ("de", "du", "d'") or index + 2 >= self.count:
+            return index
+        month = index + 1 + (self.tokens[index + 1].kind == "number")
+        named = NOUNS.get(self.low(month))
+        if named is None or named.kind != "time":
+            return index
+        year = month + 1 < self.count and self.tokens[month + 1].kind == "number"
+        return month + 1 + year if year or month > index + 1 else index
 
     def _settled_participle(self, index: int) -> bool:
         """Whether a participle at `index` is a mere adjective: nothing depends on it ("une riveraine excédée")."""
@@ -332,6 +359,9 @@ class ComplementCutter(NameCutter):
     def _infinitive(self, index: int, after: int) -> bool:
         """Whether "de" at `index` governs an infinitive: "le devoir de résister"."""
         low = self.low(after)
+        if low.endswith("ier") and low[:-1] not in EVERYDAY and low not in VERBS:
+            # "une voisine de palier", but "l'envie d'étudier"
+            return False
         return (
             low.endswith("er")
             and self.low(index) in ("de", "d'")

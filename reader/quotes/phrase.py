@@ -64,6 +64,8 @@ class Phrase:
     also: list["Phrase"] = field(default_factory=list)
     """Other functions of the same person: "l'historienne et romancière X"."""
     capital_head: bool = False
+    counted: bool = False
+    """Whether its first word is a numeral."""
     apposed: list["Phrase"] = field(default_factory=list)
     entity: object | None = None
 
@@ -78,4 +80,6 @@ class Phrase:
 
 def slice_of(phrase: Phrase, text: str) -> str:
     """The phrase without its article and without a name in apposition, on one line."""
-    return " ".join(text[phrase.bare[0] : phrase.bare[1]].split())
+    words = " ".join(text[phrase.bare[0] : phrase.bare[1]].split())
+    # "Deux voisines" opens its sentence: the capital is the sentence's.
+    return words[:1].lower() + words[1:] if phrase.counted and words[:1].isupper() else words

@@ -1,0 +1,59 @@
+"""How far the phrase reaches that stands for somebody without a name."""
+
+import pytest
+from speaking import speakers_of
+
+PERSONS = """
+une riveraine excédée | un homme en chemise rayée | une femme en pleurs | une source au sein du ministère
+une source proche de l’enquête | une source policière locale | la porte-parole du ministère de la Défense
+une habitante du quartier des Minimes | un notaire à la retraite | une sertisseuse de 52 ans | une fillette de onze ans
+un agriculteur de soixante et un ans | un monsieur d’une soixantaine d’années | une marchande de girofle
+une mère de trois enfants | une élève de terminale | un diplomate européen en poste à Accra | une voisine de palier
+un ancien mécanicien de l’équipe | un membre du conseil d’administration | une vendeuse de la galerie marchande
+un jeune père de famille | un chercheur en biologie marine | un gamin en short | un couple de retraités
+une infirmière des urgences | une responsable associative | un pompier volontaire | une dame âgée | une passante
+une autre voisine | un garde du corps | la directrice des ressources humaines | l’attachée de presse du groupe
+la metteuse en scène | l’adjoint au maire chargé des sports | l’adjointe à la culture | le bras droit du maire
+un éleveur laitier de la Manche | une avocate spécialisée | l’historien et romancier | un inconnu
+"""
+INSTITUTIONS = """
+le ministère britannique des Affaires étrangères | la préfecture du Rhône | l’agence régionale de santé
+la chambre régionale des comptes | la cour d’appel de Riom | l’équipe municipale sortante | la maison mère
+la fédération de l’hôtellerie et de la restauration | l’association de défense des usagers | la banque Hartmann & Fils
+le collectif Femmes debout | l’ONG Forêts vivantes | la compagnie aérienne Garuda Nusantara | le syndicat Unité SGP
+la librairie Les Hautes Terrasses | l’entreprise de nettoyage Propria | le quotidien économique Bisnis Raya
+"""
+TEXTS = """
+un rapport de la Cour des comptes | une circulaire de 1987 | une étude d’impact | une note interne de la direction
+l’arrêté du 2 mai 2018 | la résolution 2811 | l’article 7 du règlement
+"""
+SEVERAL = """
+deux voisines | les quatre plaignantes | les familles des 19 victimes | les familles des dix-neuf victimes
+une vingtaine de riverains | les salariés de l’usine | les parents d’élèves | les avocats de la défense
+"""
+_ARTICLES = ("une ", "un ", "la ", "le ", "les ", "l’")
+
+
+def listed(*tables: str) -> list[str]:
+    return [words.strip() for table in tables for line in table.strip().split("\n") for words in line.split("|")]
+
+
+def bare(words: str) -> str:
+    return next((words.removeprefix(article) for article in _ARTICLES if words.startswith(article)), words)
+
+
+@pytest.mark.parametrize("words", listed(PERSONS, INSTITUTIONS, TEXTS))
+def test_adjectives_and_complements_belong_to_the_phrase(words: str) -> None:
+    opening = words[0].upper() + words[1:]
+    assert speakers_of(f"« Rien n’est joué », prévient {words}.") == [bare(words)]
+    assert speakers_of(f"« Rien n’est joué », a prévenu jeudi {words}, qui refuse de se taire.") == [bare(words)]
+    assert speakers_of(f"{opening} assure que « rien n’est joué ».") == [bare(words)]
+    assert speakers_of(f"D’après {words}, la saison « n’est pas finie ».") == [bare(words)]
+
+
+@pytest.mark.parametrize("words", listed(SEVERAL))
+def test_several(words: str) -> None:
+    opening = words[0].upper() + words[1:]
+    assert speakers_of(f"« Rien n’est joué », préviennent {words}.") == [bare(words)]
+    assert speakers_of(f"{opening} assurent que « rien n’est joué ».") == [bare(words)]
+    assert speakers_of(f"D’après {words}, la saison « n’est pas finie ».") == [bare(words)]
