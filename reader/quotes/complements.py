@@ -28,7 +28,7 @@ _ADJECTIVES = words(
     kurde juif juive gauche droite vert verte verts libre jeune vieux vieille rouge bleu bleue noir noire
     blanc blanche mort morte public publique publics publiques privé privée technique suprême chef femme
     homme droit senior junior anonyme unique antiterroriste interne externe mixte laïque catholique
-    orthodoxe protestant protestante musulman musulmane numéro grec grecque turc turque kazakh hôte chinois
+    orthodoxe protestant protestante musulman musulmane numéro grec grecque turc turque kazakh chinois
     espagnol espagnole allemand allemande corse catalan catalane polaire solaire moderne urbain urbaine
     agricole scolaire ferroviaire automobile classique lyrique rurale rural fédéral sportif ultramarin
     souverain suédois honoraire émérite bénévole fidèle fidèles modèle rebelle rebelles tchétchène nucléaire jeunes

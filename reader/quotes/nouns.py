@@ -5,8 +5,10 @@ holds the language; who holds which office is a fact and stands in `glossary/fac
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
+from reader.quotes.endings import person_like
 from reader.quotes.noun_lists import DOCUMENTS, GROUPS, INSTITUTIONS, MEDIA, PERSONS, TIMES
 from reader.quotes.words import words
 
@@ -111,6 +113,17 @@ EPITHETS = words(
 """Descriptions that fit whoever is being talked about, as a pronoun does."""
 
 
+_FEMININE = words(
+    """
+    recrue sage-femme personne victime fillette dame demoiselle barmaid nourrice cantatrice diva moniale nonne abbesse
+    impératrice belle-fille bru cheftaine pépite maîtresse prédécesseure successeure hôtesse rugbywoman tenniswoman
+    """
+)
+_MASCULINE = words(
+    "monsieur garçonnet abbé moine diacre gendre empereur barman rugbyman tennisman mousse prélat nonce"
+)
+
+
 def _plural(word: str) -> str:
     if word.endswith(("s", "x", "z")) or word.isupper():
         return word
@@ -130,7 +143,7 @@ def _lexicon() -> dict[str, Noun]:
     for pair in PERSONS.split():
         masculine, feminine = [*pair.split("/"), "="][:2]
         if feminine == "=":
-            gender: Gender | None = "f" if masculine in ("recrue", "sage-femme", "personne", "victime") else None
+            gender: Gender | None = "f" if masculine in _FEMININE else "m" if masculine in _MASCULINE else None
             put(masculine, Noun(masculine, "person", gender, "s"))
             put(_plural(masculine), Noun(masculine, "person", gender, "p"))
             continue
@@ -160,15 +173,27 @@ def _lexicon() -> dict[str, Noun]:
 NOUNS: dict[str, Noun] = _lexicon()
 """Every spelling, in lower case."""
 
+_TRADES = ("euse", "eur", "trice", "ien", "ienne", "iste", "logue", "iatre", "crate", "nome", "mane")
+"""Endings by which a noun that is not listed is taken for a person, things aside."""
 _PREFIXES = ("ex-", "vice-", "sous-", "co-", "néo-", "pro-")
 _NO_PERSONS = words(
     """
-    catalogue dialogue monologue analogue prologue épilogue décalogue liste piste matrice cicatrice directrice
-    impératrice triste
+    catalogue dialogue monologue analogue prologue épilogue décalogue liste piste matrice cicatrice triste
+    autonome binôme économe gastronome capitaine improviste
+    tondeuse perceuse berceuse agrafeuse tronçonneuse pelleteuse friteuse imprimeuse mitrailleuse veilleuse vareuse
+    nébuleuse chartreuse lessiveuse visseuse couveuse ponceuse bétonneuse débroussailleuse moissonneuse meuleuse
+    arroseuse déneigeuse épandeuse trayeuse essoreuse photocopieuse calculatrice imprimante
+    intérieur extérieur meilleur meilleure majeur mineur ultérieur antérieur postérieur inférieur supérieur
+    immeuble ascenseur aspirateur incubateur indicateur dénominateur curseur capteur processeur transformateur
+    extincteur congélateur réfrigérateur ventilateur accélérateur amplificateur téléviseur diviseur moniteur
+    simulateur tracteur semi-remorque vapeur horreur laideur froideur lourdeur raideur tiédeur aigreur maigreur
+    noirceur douceur grosseur épaisseur rousseur minceur candeur stupeur torpeur chœur cœur sœur choeur
+    dizaine entretien maintien soutien quotidien méridien aérien historien lien bien chien
     """
 )
 
 
+@lru_cache(maxsize=20_000)
 def noun_of(word: str) -> Noun | None:
     """The noun that a lower-case word is: listed, made with a prefix, or told by the ending of a trade."""
     known = NOUNS.get(word)
@@ -181,10 +206,12 @@ def noun_of(word: str) -> Noun | None:
         # "expert-comptable", "adjoint-maire": the first part says what it is.
         return NOUNS.get(word.split("-")[0])
     single = word[:-1] if word.endswith("s") else word
-    if len(single) > 6 and single not in _NO_PERSONS and single.endswith(("logue", "iatre", "trice", "iste")):
-        gender: Gender | None = "f" if single.endswith("trice") else None
-        lemma = single[:-4] + "teur" if gender else single
-        return Noun(lemma, "person", gender, "p" if single != word else "s")
+    if len(single) > 5 and single not in _NO_PERSONS and single.endswith(_TRADES) and person_like(single):
+        number: Number = "p" if single != word else "s"
+        for feminine, masculine in (("trice", "teur"), ("euse", "eur"), ("ienne", "ien")):
+            if single.endswith(feminine):
+                return Noun(single.removesuffix(feminine) + masculine, "person", "f", number)
+        return Noun(single, "person", "m" if single.endswith(("eur", "ien")) else None, number)
     return None
 
 

@@ -160,7 +160,7 @@ class PhraseFinder(NounPhraseCutter):
             if low in NOUNS and NOUNS[low].kind == "person" and not self._begins_name(index):
                 return self._noun(index, index, "none", None, "s")
             return self._named(index)
-        if low in NOUNS and NOUNS[low].kind == "person" and self._bare_function(index):
+        if low in NOUNS and NOUNS[low].kind == "person" and self._bare_function(index) and low not in FUNCTION_WORDS:
             return self._noun(index, index, "none", None, "s")
         return None
 

@@ -6,7 +6,8 @@ from speaking import speakers_of
 PERSONS = """
 une riveraine excédée | un homme en chemise rayée | une femme en pleurs | une source au sein du ministère
 une source proche de l’enquête | une source policière locale | la porte-parole du ministère de la Défense
-une habitante du quartier des Minimes | un notaire à la retraite | une sertisseuse de 52 ans | une fillette de onze ans
+une habitante du quartier des Minimes | un notaire à la retraite | une sertisseuse de 52 ans
+une fillette de onze ans | un troisième larron
 un agriculteur de soixante et un ans | un monsieur d’une soixantaine d’années | une marchande de girofle
 une mère de trois enfants | une élève de terminale | un diplomate européen en poste à Accra | une voisine de palier
 un ancien mécanicien de l’équipe | un membre du conseil d’administration | une vendeuse de la galerie marchande
