@@ -40,7 +40,8 @@ _NO_ADJECTIVE = words(
     étaient auraient seraient avait était aurait serait faisaient sont peuvent doivent veulent eux tant
     cependant pourtant autant avait-il plus jamais toujours jusque plutôt là ainsi alors hier demain ici
     moins mieux bien lui elle depuis mais ni puis car et ou où tout vu lors aussi ensuite enfin avec comme
-    dont
+    dont volontiers aussitôt sitôt bientôt longtemps tard tôt soudain guère ailleurs autrefois jadis naguère
+    dorénavant désormais davantage ensemble exprès partout quelquefois tantôt dehors dedans dessus dessous
     """
 )
 _OF = frozenset(("de", "du", "des", "d'"))
@@ -124,7 +125,8 @@ class ComplementCutter(NameCutter):
         if low.endswith(_ADJECTIVE_ENDINGS) or (noun is not None and noun.kind == "person"):
             return True
         # "le président de la coopérative salicole, X": what fills the place of an adjective is one.
-        return verb is None and noun is None and low not in EVERYDAY and self._closes(index + 1)
+        adverb = low.endswith(("ment", "même", "mêmes")) or self.tokens[index].inverted is not None
+        return verb is None and noun is None and not adverb and low not in EVERYDAY and self._closes(index + 1)
 
     def _aged(self, index: int) -> bool:
         return self.low(index) in ("âgé", "âgée", "âgés", "âgées") and self.low(index + 1) not in ("de", "d'")

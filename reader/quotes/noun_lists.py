@@ -140,7 +140,7 @@ certifié/e vacataire/= contractuel/le titulaire/= maître-nageur/maître-nageus
 régent/e vizir/= maharajah/= duc/duchesse comte/comtesse vicomte/vicomtesse marquis/e impératrice/= empereur/=
 tsar/tsarine roitelet/= despote/= tyran/= autocrate/= putschiste/= tribun/= caïd/= parrain/= boss/= numéro-deux/=
 émissaire/= envoyé/e plénipotentiaire/= attaché/e chargé/e légat/= nonce/=
-sous-directeur/sous-directrice prédécesseure/= successeure/= suppléant/e
+prédécesseure/= successeure/= suppléant/e
 argentier/argentière trésorier/trésorière comptable/= contrôleur/contrôleuse percepteur/perceptrice douanier/douanière
 éclaireur/éclaireuse scout/e moniteur/monitrice guide-conférencier/guide-conférencière accompagnateur/accompagnatrice
 cheftaine/= ami/e amant/e maîtresse/= fiancé/e ex/= bru/= gendre/= belle-fille/= parent/e
