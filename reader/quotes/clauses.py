@@ -529,7 +529,7 @@ class ClauseParser:
     def _agrees(self, phrase: Phrase, group: VerbGroup) -> bool:
         if phrase.kind == "nobody":
             return True
-        plural = phrase.number == "p" and self.tokens[phrase.first].low not in _ONE
+        plural = phrase.number == "p" and (phrase.counted or self.tokens[phrase.first].low not in _ONE)
         if group.plural and not plural:
             return self._plural_in_sense(phrase)
         if plural and not group.plural:

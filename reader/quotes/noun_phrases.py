@@ -106,7 +106,7 @@ class NounPhraseCutter(ApposedNameCutter):
             if self.low(before) in BEFORE_NOUN:
                 modifiers.add(self.low(before))
         bare_start = self.tokens[index].start if determiner == "none" else self._bare_start(index, head)
-        phrase.counted = is_numeral(self.low(index)) and index < head
+        phrase.counted = index < head and (is_numeral(self.low(index)) or self.low(index + 1) in QUANTITIES)
         after = self._complements(head + 1, noun, modifiers, phrase)
         bare_end = self.tokens[after - 1].end
         if noun is not None and noun.kind == "person" and after + 3 < self.count and self.tokens[after].text == "(":

@@ -65,7 +65,7 @@ class Phrase:
     """Other functions of the same person: "l'historienne et romancière X"."""
     capital_head: bool = False
     counted: bool = False
-    """Whether its first word is a numeral."""
+    """Whether it begins with a numeral or a quantity: "deux voisines", "une vingtaine de riverains"."""
     apposed: list["Phrase"] = field(default_factory=list)
     entity: object | None = None
 
