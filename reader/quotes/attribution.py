@@ -175,6 +175,8 @@ class _Attribution:
             held = place > first and tokens[place - 1].low in ARTICLES | {"de", "d'"}
             if left is not None or held:
                 right = None
+        if right is not None and finder.governed_across(right.first, place, first):
+            right = None
         if right is not None and left is not None and self.cued.is_chain(right, left, tokens, place):
             part.via = self.cued.medium_named(right)
             right = None
@@ -188,6 +190,11 @@ class _Attribution:
             self.reading.statement += 1
             part.statement = self.reading.statement
             return
+        semicolon = previous is not None and any(tokens[i].text == ";" for i in range((earlier or first), place))
+        if semicolon:
+            previous = None
+        if left is None and right is None:
+            left = self.cued.aside(stream, first, place)
         if left is not None:
             if (
                 previous is not None

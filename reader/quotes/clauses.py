@@ -31,6 +31,8 @@ _TONIC = words("lui elle eux elles lui-même elle-même eux-mêmes elles-mêmes"
 _NO_GERUND = words("maintenant cependant pourtant avant durant devant pendant suivant concernant autant tant")
 _ONE = words("le la l' un une ce cet cette son sa mon ma")
 _ARTICLES = words("le la l' les un une ce cet cette ces son sa ses leur leurs")
+_BEHIND_SUBJECT = PREPOSITIONS | ADVERBS | words("en lundi mardi mercredi jeudi vendredi samedi dimanche et")
+"""Words that may follow the subject of an incise."""
 _PAIRED = frozenset((",", "–", "—"))
 _FULL_STOPS = frozenset((".", "?", "!", "…", "..."))
 
@@ -601,7 +603,8 @@ class ClauseParser:
         subject = self._behind(group)
         if subject is None:
             return None
-        if subject.after < self.after and self.tokens[subject.after].kind == "word":
+        following = self.tokens[subject.after] if subject.after < self.after else None
+        if following is not None and following.kind == "word" and following.low not in _BEHIND_SUBJECT:
             return None
         leading = next((c.free[0] for c in reversed(self.stack) if c.free and not c.has_verb), None)
         if leading is not None:

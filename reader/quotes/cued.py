@@ -5,7 +5,7 @@ Owns reading a cue in its sentence. Finding cues is `cues`'; whom a phrase means
 
 from reader.articles.article import Span
 from reader.quotes.cue import Cue
-from reader.quotes.endings import person_like
+from reader.quotes.endings import person_like, thing_like
 from reader.quotes.parts import Part, Stream
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading, can_speak
@@ -15,6 +15,8 @@ from reader.quotes.verbs import CHAIN_LEMMAS, CROWD_LEMMAS
 from reader.quotes.words import words
 
 ARTICLES = words("le la l' les un une des ce cet cette ces son sa ses leur leurs du au aux")
+_TEXT_VERBS = words("prévoir stipuler disposer préconiser prescrire édicter énoncer spécifier mentionner")
+"""What laws, plans and reports do."""
 _CROWDS = words("foule assistance cortège public salle tribunes gradins chœur parterre assemblée meute")
 
 
@@ -51,14 +53,15 @@ class CuedSpeech:
                     break
         if phrase is None and cue.pronoun is None:
             phrase, how = finder.subject_left(cue.first, cue.rule, first)
-            thing = phrase is not None and phrase.kind == "noun" and phrase.entity is None
-            thing = thing and phrase is not None and (phrase.noun is None or phrase.determiner == "demonstrative")
-            if thing and phrase is not None and not phrase.capital_head and not person_like(phrase.head):
-                opening = finder.opening(first, place)
-                if opening is not None and opening.phrase is not None:
-                    # "Selon X, ces critiques relèvent de « … »"
-                    self.attribute(stream, part, opening, first, place)
-                    return
+            outer = self._outer_source(stream, cue, phrase, first, place)
+            if outer is not None:
+                self.attribute(stream, part, outer, first, place)
+                return
+            colon = tokens[place - 1].text == ":"
+            if colon and phrase is not None and phrase.kind == "nobody" and cue.rule != "before, infinitive":
+                # "X refuse que l'on parle de miracle : « … »"
+                main, _ = finder.clause_subject(first, place, whole=True)
+                phrase = main if main is not None and can_speak(main) else phrase
             if phrase is not None and not can_speak(phrase):
                 if str(phrase.kind) == "nobody":
                     if self._single_word(part) and tokens[place - 1].low in ARTICLES:
@@ -70,7 +73,10 @@ class CuedSpeech:
                     return
                 definite = phrase.kind == "noun" and phrase.determiner in ("definite", "demonstrative")
                 near = how == "adjacent" or (how == "clause subject" and definite and phrase.noun is None)
-                certain = near and cue.verb is not None and cue.verb.force == "say"
+                known = cue.verb is not None and (cue.verb.force == "say" or not thing_like(phrase.head))
+                certain = (near or how == "clause subject") and known
+                if cue.lemma in _TEXT_VERBS and phrase.kind == "noun":
+                    certain = True
                 if not certain or phrase.kind == "nobody":
                     phrase = None
             if phrase is None:
@@ -177,6 +183,39 @@ class CuedSpeech:
 
     def medium_named(self, cue: Cue) -> str | None:
         return cue.phrase.name or self.reading.text[cue.phrase.bare[0] : cue.phrase.bare[1]] if cue.phrase else None
+
+    def aside(self, stream: Stream, first: int, place: int) -> Cue | None:
+        """The cue of the incise in the narration before the quotation: "La loi, dit le maire, est « … »"."""
+        aside = stream.finder.aside_before(place, first)
+        if aside is None or aside.subject is None or aside.subject.kind == "nobody":
+            return None
+        cue = stream.finder.inverted(aside.group.first, place)
+        return cue if cue is not None and (cue.phrase is not None or cue.pronoun is not None) else None
+
+    def _outer_source(self, stream: Stream, cue: Cue, phrase: Phrase | None, first: int, place: int) -> Cue | None:
+        """Whom the whole sentence quotes, where the verb beside the quotation has no subject that speaks.
+
+        "Selon X, ces critiques relèvent de « … »", "La fermeture, écrit-elle, répond à « … »".
+        """
+        lifeless = phrase is None or (
+            phrase.kind == "noun"
+            and phrase.entity is None
+            and not phrase.capital_head
+            and not person_like(phrase.head)
+            and (phrase.noun is None or phrase.determiner == "demonstrative")
+        )
+        weak = lifeless or cue.rule == "before, infinitive"
+        if not weak:
+            return None
+        aside = self.aside(stream, first, place) if lifeless else None
+        if aside is not None and not aside.first <= cue.first < aside.after:
+            return aside
+        opening = stream.finder.opening(first, place)
+        source = opening.phrase if opening is not None else None
+        if opening is None or source is None or source is phrase:
+            return None
+        medium = source.noun is not None and source.noun.kind == "medium"
+        return opening if lifeless or not medium else None
 
     def _last_named(self, stream: Stream, pronoun: Phrase) -> Resolved | None:
         """Whom "celui-ci" means: the last phrase before it in its paragraph that agrees and can speak."""

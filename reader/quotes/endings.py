@@ -47,6 +47,12 @@ _THINGS = words(
 )
 
 
+def thing_like(word: str) -> bool:
+    """Whether a noun that is not listed looks like one for a thing or an action."""
+    single = word[:-1] if word.endswith("s") and not word.endswith(("ais", "ois")) else word
+    return single in _THINGS or word in _THINGS or single.endswith(_THING_ENDINGS)
+
+
 def person_like(word: str) -> bool:
     """Whether a noun that is not listed looks like one for a person: a trade, an origin, an opinion, a state."""
     single = word[:-1] if word.endswith("s") and not word.endswith(("ais", "ois")) else word

@@ -14,6 +14,7 @@ SPOKEN_NOUNS = words(
     message constat explication explications verdict aveu cri confidence confidences plaisanterie témoignage"""
 )
 _OWN_WORDS = words("mots dires termes propos calculs estimations expression formule avocats")
+_OPENING_WORDS = words("selon pour suivant après yeux avis dires croire aveu")
 _SELON = frozenset(("selon", "suivant", "dixit", "via"))
 
 
@@ -57,7 +58,7 @@ class SourceFinder(SubjectFinder):
     def opening(self, first: int, place: int) -> Cue | None:
         """The "selon X" or "pour X" that opens the sentence from token `first` to `place`, if one does."""
         for i in range(first, min(place, first + 4)):
-            if self.low(i) in ("selon", "pour", "suivant", "après"):
+            if self.low(i) in _OPENING_WORDS:
                 return self.source_before(i, place)
         return None
 

@@ -63,6 +63,24 @@ class SubjectFinder(VerbGroupFinder):
                 return self._told(verb), verb.how
         return self.clause_subject(start, place, whole=False)
 
+    def governed_across(self, verb: int, place: int, start: int) -> bool:
+        """Whether the verb at token `verb`, behind the quotation at `place`, has its subject in front of it.
+
+        "L'intersyndicale, tout en condamnant « … », maintient son appel": no inversion, a clause that goes on.
+        """
+        verbs = self.clauses(start).verbs
+        found = next((v for v in verbs if v.group.first <= verb < v.group.after), None)
+        if found is None or found.subject is None or found.how in ("inverted", "inverted pronoun"):
+            return False
+        if found.subject.first >= place:
+            return False
+        return not any(v.subject is found.subject and v.group.first < place and v.kind != "qui" for v in verbs)
+
+    def aside_before(self, place: int, start: int) -> Governed | None:
+        """The last incise in the narration before token `place` of the sentence that begins at `start`."""
+        asides = [v for v in self.clauses(start).verbs if v.aside and v.group.first < place]
+        return asides[-1] if asides else None
+
     def _told(self, verb: Governed) -> Phrase | None:
         return self.nearer(verb.subject) if verb.how == "relative" and verb.subject is not None else verb.subject
 

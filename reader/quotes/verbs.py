@@ -54,7 +54,7 @@ se_défendre se_désoler se_demander se_féliciter se_gargariser se_justifier se
 se_rassurer se_raviser se_réjouir se_rappeler se_remémorer se_révolter se_souvenir se_vanter se_targuer
 se_hasarder se_projeter
 se_consoler se_scandaliser se_navrer se_récrier se_résigner s'apitoyer s'avouer
-penser croire trouver appeler argüer titrer épingler étriller
+penser croire trouver appeler argüer titrer couper enfoncer épingler étriller
 """
 
 _JUDGE = """
@@ -65,7 +65,7 @@ promouvoir presser prendre présenter pourfendre privilégier rassembler recomma
 regarder rendre résister revendiquer ressentir réprouver saluer sommer stigmatiser taxer traiter vilipender viser
 vouloir se_dire s'estimer se_déclarer se_montrer se_prononcer s'opposer s'attaquer s'attendre se_vouloir se_sentir
 se_prétendre se_considérer s'excuser s'adresser s'engager s'affirmer dédramatiser déconseiller déclamer
-voir juger reprocher concerner évoquer pointer deviner exalter conspuer
+voir prévoir juger reprocher concerner évoquer pointer deviner exalter conspuer
 """
 
 _NAME = """
@@ -80,14 +80,12 @@ CROWD_LEMMAS = words("scander clamer hurler crier chanter entonner")
 """Verbs of crowds: with a plural subject nobody in particular speaks."""
 
 FOLLOWED_BY = {
-    "faire": words("valoir savoir remarquer observer part mine état comprendre"),
+    "faire": words("valoir savoir remarquer observer part mine état comprendre allusion référence écho"),
     "laisser": words("entendre échapper tomber"),
-    "mettre": words("garde"),
+    "mettre": words("garde avant"),
     "tenir": words("à"),
     "tirer": words("la"),
-    "enfoncer": words("le"),
     "donner": words("le"),
-    "couper": words("court"),
 }
 """Verbs that report speech only with one of these words after them."""
 
