@@ -83,7 +83,8 @@ class NounPhraseCutter(ApposedNameCutter):
             if titled is not None:
                 titled.first, titled.start = index, self.tokens[index].start
             return titled
-        if noun is None and not token.capital and (low in COMMON_FINITE or low.endswith("ment")):
+        adverb = low.endswith("ment") and determiner == "none"
+        if noun is None and not token.capital and (low in COMMON_FINITE or adverb):
             return None
         titular = noun is not None and noun.kind in ("time", "document", "medium") and determiner == "definite"
         if token.capital and (noun is None or titular) and determiner in ("definite", "indefinite", "possessive"):

@@ -101,7 +101,8 @@ class PhraseFinder(NounPhraseCutter):
         if token.kind != "word":
             return None
         low = token.low
-        if low in ("l'", "d'") and self.low(index + 1) in ("un", "une", "autre", "autres", "aucuns"):
+        one = ("un", "une", "autre") if low == "l'" else ("autres", "aucuns") if low == "d'" else ()
+        if self.low(index + 1) in one:
             after = index + 2
             if self.low(after) in ("des", "de", "d'") and after + 1 < self.count:
                 after += 2

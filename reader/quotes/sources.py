@@ -9,10 +9,15 @@ from reader.quotes.subjects import SubjectFinder
 from reader.quotes.words import words
 
 SPOKEN_NOUNS = words(
-    """jugement réplique
-    formule phrase mot mots parole paroles citation devise adage boutade réponse réaction commentaire conclusion
-    message constat explication explications verdict aveu cri confidence confidences plaisanterie témoignage"""
+    """
+    jugement réplique formule phrase mot mots parole paroles citation devise adage boutade réponse réaction commentaire
+    conclusion message constat explication explications verdict aveu cri confidence confidences plaisanterie témoignage
+    traduction résumé morale bilan diagnostic riposte avertissement promesse slogan consigne credo leitmotiv refrain
+    analyse avis sentiment question objection argument justification précision démenti pique coup tirade saillie conseil
+    ordre avertissements reproche accusation prière appel souvenir pronostic pirouette ironie
+    """
 )
+"""Nouns of what is said."""
 _OWN_WORDS = words("mots dires termes propos calculs estimations expression formule avocats")
 _OPENING_WORDS = words("selon pour suivant après yeux avis dires croire aveu")
 _SELON = frozenset(("selon", "suivant", "dixit", "via"))
