@@ -10,11 +10,12 @@ from reader.quotes.words import words
 
 SPOKEN_NOUNS = words(
     """
-    jugement réplique formule phrase mot mots parole paroles citation devise adage boutade réponse réaction commentaire
-    conclusion message constat explication explications verdict aveu cri confidence confidences plaisanterie témoignage
-    traduction résumé morale bilan diagnostic riposte avertissement promesse slogan consigne credo leitmotiv refrain
-    analyse avis sentiment question objection argument justification précision démenti pique coup tirade saillie conseil
-    ordre avertissements reproche accusation prière appel souvenir pronostic pirouette ironie
+    jugement réplique formule phrase mot mots parole paroles citation devise adage boutade réponse réaction
+    commentaire conclusion message constat explication explications verdict aveu cri confidence confidences
+    plaisanterie témoignage traduction résumé morale bilan diagnostic riposte avertissement promesse slogan consigne
+    credo leitmotiv refrain analyse avis sentiment question objection argument justification précision démenti pique
+    coup tirade saillie conseil ordre avertissements reproche accusation prière appel souvenir pronostic pirouette
+    ironie
     """
 )
 """Nouns of what is said."""
