@@ -1,7 +1,9 @@
 """The term entry: one concept, its French forms and its English forms; and a hit of it in a text."""
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal
 
 from reader.articles.article import Span
@@ -10,6 +12,9 @@ TermKind = Literal["organisation", "treaty", "place", "office", "person", "term"
 CaseRule = Literal["auto", "exact", "any"]
 """auto: short forms in capitals match only as written, long forms in any sentence or headline case; exact: every
 form only as written; any: case never counts."""
+
+NOTHING_MORE: Mapping[str, str] = MappingProxyType({})
+"""What nearly every entry has beyond the columns of this program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,7 @@ class TermEntry:
     kind: TermKind = "term"
     case: CaseRule = "auto"
     source: str = ""
-    extra: dict[str, str] = dataclasses.field(default_factory=dict, hash=False, compare=False)
+    extra: Mapping[str, str] = dataclasses.field(default_factory=lambda: NOTHING_MORE, hash=False, compare=False)
     """Columns this program does not know, kept for the way back to the file."""
 
 

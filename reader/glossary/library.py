@@ -4,7 +4,7 @@ Owns the order of the layers (shipped, the user's own, those given on the comman
 them is broken.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -43,13 +43,21 @@ class Glossary:
         for rank, layer in enumerate(layers):
             for entry in layer:
                 ranked[entry.id] = (entry, rank)
-        self._ranked = tuple(ranked.values())
-        self.entries: tuple[TermEntry, ...] = tuple(entry for entry, _ in self._ranked)
-        self.by_id = MappingProxyType({entry.id: entry for entry in self.entries})
+        self.entries: tuple[TermEntry, ...] = tuple(entry for entry, _ in ranked.values())
+        self._ranks = tuple(rank for _, rank in ranked.values())
         self._remembered: dict[int, tuple[Article, tuple[TermHit, ...]]] = {}
 
     def __len__(self) -> int:
         return len(self.entries)
+
+    @cached_property
+    def by_id(self) -> Mapping[str, TermEntry]:
+        """Every entry by its id."""
+        return MappingProxyType({entry.id: entry for entry in self.entries})
+
+    @property
+    def _ranked(self) -> Iterable[tuple[TermEntry, int]]:
+        return zip(self.entries, self._ranks, strict=True)
 
     @cached_property
     def _linker(self) -> Linker:

@@ -3,7 +3,7 @@
 Owns the score; it is the only module of this room that needs rapidfuzz.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from rapidfuzz import fuzz, process
 
@@ -20,7 +20,7 @@ _POOL = 200
 class LookUp:
     """Every form of a glossary, folded, with its entry."""
 
-    def __init__(self, entries: Sequence[tuple[TermEntry, int]]) -> None:
+    def __init__(self, entries: Iterable[tuple[TermEntry, int]]) -> None:
         """Make ready `entries`, each with its rank; of equal scores the higher rank comes first."""
         self._entries: list[TermEntry] = []
         self._ranks: list[int] = []
