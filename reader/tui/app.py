@@ -2,6 +2,7 @@
 
 import asyncio
 import codecs
+import gc
 import os
 import signal
 import threading
@@ -13,7 +14,7 @@ from rich.console import RenderableType
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual._compositor import CompositorUpdate
+from textual._compositor import CompositorUpdate, LayoutUpdate
 from textual._context import visible_screen_stack
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
@@ -21,6 +22,7 @@ from textual.color import Color as TextualColor
 from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.screen import Screen
+from textual.strip import Strip
 from textual.theme import Theme
 from textual.timer import Timer
 
@@ -115,6 +117,12 @@ class ReaderApp(App[None]):
                 loop.add_signal_handler(number, self._stopped_by, number)
         self.app_resume_signal.subscribe(self, self._draw_again)
 
+    def on_ready(self) -> None:
+        """Where the start has put off collecting garbage, begin: but never look among what the first paint needed."""
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
+
     def get_driver_class(self) -> type[Driver]:
         """Textual's driver for this terminal, writing fewer bytes."""
         return thinned(super().get_driver_class())
@@ -134,19 +142,23 @@ class ReaderApp(App[None]):
             return
         if outlet.is_busy:
             self._wait_for_terminal()
+        elif isinstance(renderable, LayoutUpdate):
+            self._draw(driver, [Strip.join(line) for line in renderable.strips])
         else:
-            self._draw(driver)
+            self._draw(driver, self._lines())
         self.post_display_hook()
 
-    def _draw(self, driver: Driver) -> None:
-        screen = self.screen
+    def _lines(self) -> list[Strip]:
+        """What the whole screen shows now."""
         token = visible_screen_stack.set(self._background_screens)
         try:
-            lines = screen._compositor.render_strips(self.size)
+            return self.screen._compositor.render_strips(self.size)
         finally:
             visible_screen_stack.reset(token)
+
+    def _draw(self, driver: Driver, lines: list[Strip]) -> None:
         changes = self._frames.changes(lines, self.console)
-        x, y = screen.outer_size.clamp_offset(self.cursor_position)
+        x, y = self.screen.outer_size.clamp_offset(self.cursor_position)
         place = f"\x1b[{y + 1};{x + 1}H"
         if changes or place != self._cursor_place:
             self._cursor_place = place
@@ -168,7 +180,7 @@ class ReaderApp(App[None]):
         if outlet.is_busy:
             self._wait_for_terminal()
         else:
-            self._draw(self._driver)
+            self._draw(self._driver, self._lines())
 
     def _stopped_by(self, number: signal.Signals) -> None:
         self.leave(return_code=128 + number)

@@ -114,12 +114,12 @@ class Document:
 
     def english_marks(self, index: int) -> list[MarkedSpan]:
         """Marks in the sentence's English, as offsets into that English."""
-        from reader.translation.quoted import english_quote_spans
-
         translation = self.translations.get(index)
         english = self.english(index)
         if translation is None or english is None:
             return []
+        from reader.translation.quoted import english_quote_spans
+
         sentence = self.sentence(index)
         inner = [
             Span(quote.outer.start - sentence.span.start, quote.outer.end - sentence.span.start)
