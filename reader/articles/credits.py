@@ -69,12 +69,14 @@ _BYLINE = GatedPattern(
     rf"par\b|texte|auteur|journaliste|article de|reportage|entretien|interview|enquête|analyse|"
     rf"notre\b|nos\b|envoy|correspond|rédaction|le service|avec\b|\(|,\s+(?:à|au|en)\b|{AGENCIES}",
 )
-_BARE_NAME = re.compile(rf"{_NAMES}")
+# Between the names stand particles and "et": no long word in small letters.
+_BARE_NAME = GatedPattern(_NAMES, r"\A(?!.*\s(?-i:[a-zà-öø-ÿœ]{7}))")
 _INITIALS = re.compile(
     r"\(?(?:[A-ZÀ-Þ][a-z]?\.[\s-]?){1,4}(?:\s*(?:,|avec|\(avec)\s*(?:l['’])?[A-Z][\w ]{1,20}\)?)?\)?"
 )
-_AGENCY_CREDIT = re.compile(
-    rf"\(?(?:[Aa]vec|[Ss]ources?\s*:)\s+(?:l['’]|les\s+)?{AGENCIES}(?:\s*(?:,|/|et)\s*{AGENCIES})*\)?\.?"
+_AGENCY_CREDIT = GatedPattern(
+    rf"\(?(?:[Aa]vec|[Ss]ources?\s*:)\s+(?:l['’]|les\s+)?{AGENCIES}(?:\s*(?:,|/|et)\s*{AGENCIES})*\)?\.?",
+    r"\A\(?(?:avec|source)",
 )
 _TRANSLATED = re.compile(
     r"[\[(]?(?:Traduit|Traduction|Adapté)\b[^.!?]{0,120}[\])]?\.?|[-–—\s]*(?:FIN|Fin)[-–—\s]*\.?"
@@ -92,6 +94,7 @@ _PUBLISHED = GatedPattern(
     rf"|{_STAMP}(?:\s*[-–—|•·,(]\s*(?:{_PUBLISHED_WORD}|{_STAMP})[^.!?]{{0,80}})?)\.?",
     r"\d|hier|aujourd",
 )
+_BARE_DATE = GatedPattern(_STAMP, r"\d")
 _BY_THEN_DATE = GatedPattern(
     rf"(?P<by>.{{3,120}}?)\s*[,|•·–—-]?\s*\b(?P<published>(?:{_PUBLISHED_WORD}\b[^!?]{{0,8}}|"
     rf"le\s+)?{_STAMP}.{{0,80}})",
@@ -158,7 +161,7 @@ def is_published(words: str) -> bool:
 
 def is_bare_date(words: str) -> bool:
     """Whether a line is a date and nothing else."""
-    return len(words) <= 60 and re.fullmatch(_STAMP, words) is not None
+    return len(words) <= 60 and _BARE_DATE.fullmatch(words) is not None
 
 
 def split_credits(words: str) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:

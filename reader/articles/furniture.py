@@ -23,7 +23,7 @@ _PICTURE_HOUSES = (
     r"ZUMA|Starface)"
 )
 
-_CAPTION = re.compile(
+_CAPTION = GatedPattern(
     r"[\[(]?\s*(?:"
     r"©|Copyright\b|\(c\)\s"
     r"|(?:Photos?|PHOTOS?|Crédits?(?:\s+photos?)?|CRÉDITS?(?:\s+PHOTOS?)?|Légende|LÉGENDE|Illustrations?|"
@@ -34,9 +34,11 @@ _CAPTION = re.compile(
     r"|(?:Photo|Image)s?\s+(?:d['’]illustration|d['’]archives?|prétexte|non datée|de\s+[A-ZÀ-Þ]|by\s|"
     r"[A-ZÀ-Þ][\w.-]*\s*(?:/|[A-ZÀ-Þ]))"
     r")",
+    r"\A[\[(]?\s*(?:©|copyright|\(c|photo|cr[ée]dit|l[ée]gende|ill|ima|vis|inf|cart|gra|vid|diap|dess|source)",
 )
-_ENDING_CREDIT = re.compile(
-    rf"(?:[\w.’'-]+\s?(?:/|\||via)\s?{_PICTURE_HOUSES}[)\]]?\.?|©\s?[^.!?]{{1,60}}|\((?:Photo|Crédit|Image|©)[^)]{{0,80}}\)\.?)$"
+_ENDING_CREDIT = GatedPattern(
+    rf"(?:[\w.’'-]+\s?(?:/|\||via)\s?{_PICTURE_HOUSES}[)\]]?\.?|©\s?[^.!?]{{1,60}}|\((?:Photo|Crédit|Image|©)[^)]{{0,80}}\)\.?)$",
+    r"[/|©(]|via",
 )
 _LINK = GatedPattern(
     r"[\[(>►▶→»•*\-–—\s]*(?:"

@@ -34,3 +34,7 @@ class GatedPattern:
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`."""
         return self._compiled.fullmatch(text) if self._gate.search(text) else None
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """As `re.Pattern.search`."""
+        return self._compiled.search(text) if self._gate.search(text) else None
