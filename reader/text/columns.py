@@ -9,10 +9,9 @@ Widths and positions count terminal cells; offsets count characters of the sourc
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.text.safety import cell_width
 
@@ -38,8 +37,7 @@ _OPENING = re.compile(r"[«“(\[]+\Z|[–—]\Z")
 _SOFT_BREAK = re.compile(r"(?<=\w\w)[-–/](?=\w\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A stretch of text to be set: a sentence, or a stand-in for one that has not arrived."""
 
     key: int
@@ -52,8 +50,7 @@ class Source:
     """Set as dots of the same lengths: the text itself is not to be shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """An unbroken stretch of a line."""
 
     key: int
@@ -71,16 +68,14 @@ class Word:
 Line = tuple[Word, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of the page: a line of French, a line of English, either of them possibly empty."""
 
     french: Line
     english: Line
 
 
-@dataclass(frozen=True, slots=True)
-class Geometry:
+class Geometry(NamedTuple):
     """Where the columns stand on a page of `width` cells."""
 
     layout: LayoutName

@@ -5,16 +5,14 @@ command's action is the method `action_<id>` of the screen it belongs to, dashes
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from textual.binding import Binding
 
 Where = Literal["reading", "search", "library", "anywhere"]
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A thing the user can ask for."""
 
     id: str

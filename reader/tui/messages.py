@@ -3,8 +3,7 @@
 An answer to an older request is dropped by whoever receives it.
 """
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.message import Message
 
@@ -56,8 +55,7 @@ class SentencesTranslated(Message):
         return isinstance(message, SentencesTranslated) and message.request == self.request
 
 
-@dataclass(frozen=True, slots=True)
-class EngineState:
+class EngineState(NamedTuple):
     """What the status line and the English column say of the engine."""
 
     kind: str

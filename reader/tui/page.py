@@ -8,7 +8,7 @@ or change height when their English arrives, and nothing on screen moves.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.text.columns import Geometry, LayoutName, Row, Source, geometry, rows
 from reader.tui.document import Document
@@ -16,8 +16,7 @@ from reader.tui.document import Document
 BLANK = Row((), ())
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A row of the article: the block, and the row within it; negative rows are the space above the block."""
 
     block: int

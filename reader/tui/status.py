@@ -1,6 +1,6 @@
 """What the bars and the English column say, worked out from the state alone."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.invocation import program
 from reader.tui.document import Document
@@ -13,8 +13,7 @@ SIDEBAR_HINTS = ("j k move  Enter whole  Esc back to the text", "Enter whole  Es
 """The keys that matter in the sidebar."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fetching:
+class Fetching(NamedTuple):
     """How far the download of the package is, in bytes."""
 
     stage: str = "looking"

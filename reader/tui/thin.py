@@ -7,8 +7,7 @@ is seen is the same; nothing is kept but the style that the terminal stands in.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from textual.driver import Driver
 
@@ -23,8 +22,7 @@ _OFF |= {"29": ("strike",)}
 _SEEN_ON_BLANKS = frozenset(("underline", "reverse", "strike", "blink"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
+class _Style(NamedTuple):
     ink: str = "39"
     ground: str = "49"
     attributes: frozenset[str] = frozenset()
@@ -80,7 +78,7 @@ class Thinner:
         wanted = self._wanted
         if self._stands is not None and not text.strip(" ") and not wanted.attributes & _SEEN_ON_BLANKS:
             # Ink does not show on blanks.
-            wanted = replace(self._stands, ground=wanted.ground, attributes=self._stands.attributes - _SEEN_ON_BLANKS)
+            wanted = self._stands._replace(ground=wanted.ground, attributes=self._stands.attributes - _SEEN_ON_BLANKS)
         elif not text.strip("\r\n"):
             yield text
             return
