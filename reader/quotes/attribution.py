@@ -8,6 +8,7 @@ import re
 
 from reader.articles.article import Article
 from reader.quotes.cued import ARTICLES, CuedSpeech
+from reader.quotes.dialogue import Dialogue
 from reader.quotes.facts import Facts, shipped_facts
 from reader.quotes.headlines import repeat_headlines
 from reader.quotes.interviews import initials, interview_turns
@@ -65,6 +66,8 @@ class _Attribution:
         self.narration = Narration(self.reading)
         self.cued = CuedSpeech(self.reading)
         self.uncued = UncuedSpeech(self.reading, self.cued)
+        self.dialogue = Dialogue(self.reading)
+        self.streams = streams
         for number, stream in enumerate(streams):
             self._attribute(stream, number)
         repeat_headlines(self.text, streams)
@@ -120,9 +123,14 @@ class _Attribution:
             self.narration.note_subject(stream, first, after)
             tokens = stream.tokens
             places = [i for i in range(first, after) if tokens[i].kind == "quote"]
+            spoken_line = bool(stream.parts) and stream.parts[0].mark == "dash"
+            if spoken_line and places and tokens[places[0]].number == 0:
+                self.dialogue.begin(number)
             for place in places:
                 part = stream.parts[tokens[place].number]
                 self._decide(stream, part, place, first, after)
+                if spoken_line and part is stream.parts[0]:
+                    self.dialogue.take_turn(part)
                 if not part.decided and part.kind != "term":
                     if is_utterance(self.text, part):
                         pending.append(part)
@@ -226,6 +234,24 @@ class _Attribution:
                 return
         if alone or place == first:
             self.uncued.alone(stream, part, place)
+        if not part.decided and self._fills_its_blocks(part):
+            before = self.streams[self.reading.block - 1]
+            self.uncued.introduced(before, part)
+
+    def _fills_its_blocks(self, part: Part) -> bool:
+        """Whether nothing but the quotation stands in its block and in those that carry it on."""
+        number = self.reading.block
+        if number == 0 or part.continues or self.streams[number - 1].role != "body" or part.mark != "marks":
+            return False
+        while number < len(self.streams):
+            stream = self.streams[number]
+            if any(token.kind not in ("mark", "quote") for token in stream.tokens) or len(stream.parts) != 1:
+                return False
+            number += 1
+            following = self.streams[number].parts if number < len(self.streams) else []
+            if not following or not following[0].continues:
+                return True
+        return True
 
     def _quote(self, part: Part) -> Quote:
         named = part.kind != "term" and part.resolved.name is not None

@@ -66,6 +66,10 @@ class _Clause:
     edge: int = -1
     """Where that stands."""
     may_lack_verb: bool = False
+    inherited: Phrase | None = None
+    """The subject before a colon or semicolon, which a verb without one of its own still has."""
+    reports: bool = False
+    """Whether its last verb is one of speech."""
 
 
 @dataclass(slots=True)
@@ -132,7 +136,8 @@ class ClauseParser:
             return i + 1
         if low in ("autre", "autres") and phrase is None and self.row.covering[i] is None:
             # "Une autre raconte": somebody, but the words do not say who
-            if self.row.low(i - 2) not in PREPOSITIONS:
+            alone = self.row.is_finite(i + 1) or self.row.low(i + 1) in CLITICS or self._marked(i + 1)
+            if alone and self.row.low(i - 2) not in PREPOSITIONS:
                 self._offer(Phrase("nobody", i, i + 1, token.start, token.end, head="autre"))
             return i + 1
         if low in _COORDINATORS and phrase is None:
@@ -142,6 +147,9 @@ class ClauseParser:
         if group is not None:
             return self._verb(group)
         return i + 1
+
+    def _marked(self, i: int) -> bool:
+        return i < self.after and self.tokens[i].kind == "mark"
 
     def _verb_not_noun(self, phrase: Phrase) -> bool:
         """Whether a bare word that may name a trade is a verb: "Une note, que nous avons lue, juge « … »"."""
@@ -171,6 +179,8 @@ class ClauseParser:
             self._close()
             main = self.stack[0]
             main.free.clear()
+            if main.has_verb:
+                main.has_verb, main.inherited = False, main.subject
             main.boundary, main.edge = ":", i
         elif text in _FULL_STOPS and not (i and self.tokens[i - 1].kind == "quote"):
             self._close()
@@ -386,7 +396,7 @@ class ClauseParser:
         clause = self._clause_of(group)
         if clause.subject is None and not clause.free and self._doubtful(group):
             return group.after
-        clause.has_verb, clause.boundary = True, ""
+        clause.has_verb, clause.boundary, clause.reports = True, "", self._speaks(group)
         clause.free.clear()
         self._record(group, clause)
         if clause.how == "inverted" and clause.subject is not None:
@@ -407,6 +417,10 @@ class ClauseParser:
         before = self.row.covering[group.first - 1] if group.first > self.first else None
         return group.first == group.head and before is not None and bool(before.preposition)
 
+    def _speaks(self, group: VerbGroup) -> bool:
+        verb = VERBS.get(self.tokens[group.after - 1].low)
+        return verb is not None and verb.force == "say"
+
     def _record(self, group: VerbGroup, clause: _Clause) -> None:
         self.found.append(Governed(group, clause.subject, clause.how, clause.depth, clause.kind))
 
@@ -425,6 +439,8 @@ class ClauseParser:
                 if subject is None and outer is not None and (clause.may_lack_verb or waits):
                     self._pop()
                     continue
+                if subject is None and clause.inherited is not None and self._agrees(clause.inherited, group):
+                    subject, how = clause.inherited, "clause subject"
                 clause.subject, clause.how = subject, how if subject is not None else "none"
                 return clause
             late = [p for p in clause.free if self._agrees(p, group)]
@@ -446,6 +462,10 @@ class ClauseParser:
                     clause.subject, clause.how = late[-1], self._distance(late[-1], group)
                     return clause
                 continue
+            if directly and outer is not None and self._parallel(clause, outer, group):
+                clause.free.clear()
+                self._pop()
+                continue
             if directly or outer is None:
                 if not directly and clause.kind == "main":
                     behind = self._behind(group)
@@ -460,6 +480,12 @@ class ClauseParser:
                         clause.subject, clause.how = None, "none"
                 return clause
             self._pop()
+
+    def _parallel(self, clause: _Clause, outer: _Clause, group: VerbGroup) -> bool:
+        """Whether a verb of speech joins the one outside: "Le bailleur répond que la panne est rare et promet …"."""
+        if clause.kind != "que" or not outer.reports or outer.subject is None:
+            return False
+        return self._speaks(group) and self._agrees(outer.subject, group)
 
     def _pop(self) -> None:
         closed = self.stack.pop()

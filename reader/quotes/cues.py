@@ -12,6 +12,14 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.sources import SourceFinder
 from reader.quotes.verb_groups import ADVERBS, CLITICS
 from reader.quotes.verbs import AUXILIARIES, FINITE, FOLLOWED_BY, HAVE, NOUN_LIKE, PLURAL_AUXILIARIES, VERBS, Verb
+from reader.quotes.words import words
+
+_OTHERWISE_REFLEXIVE = words(
+    "trouver appeler poser lancer écrire lire tenir porter rendre mettre prendre traiter viser"
+)
+"""Verbs that report no speech with a reflexive pronoun: "se trouve « … »", "s'appelle « … »"."""
+_MOVING = words("intervenir convenir revenir disconvenir")
+"""Verbs that make their compound tenses with être."""
 
 
 class CueFinder(InversionFinder, SourceFinder):
@@ -86,7 +94,7 @@ class CueFinder(InversionFinder, SourceFinder):
             # "ce que confirment les …": the subject comes behind.
             return None
         covering = self.covering[i]
-        if covering is not None and covering.first < i and low not in AUXILIARIES and self._inside(covering, i, verb):
+        if covering is not None and covering.first < i and low not in AUXILIARIES:
             return None
         begin, end = i, i + 1
         shape = verb.shape
@@ -111,36 +119,35 @@ class CueFinder(InversionFinder, SourceFinder):
                 begin = i - 1
         elif shape & Shape.INFINITIVE:
             rule = "before, infinitive"
-        elif shape & Shape.PARTICIPLE and (low.endswith(("é", "ée", "és", "ées")) or True):
+        elif shape & Shape.PARTICIPLE:
             agent = self._agent(i, index)
-            if agent is None:
+            if agent is None or self._verb_between(agent.after, index):
                 return None
             return Cue(i, i + 1, "before, passive", agent, verb=verb, lemma=verb.lemma)
         else:
             return None
         while begin > start and self.low(begin - 1) in CLITICS and begin - 1 >= start:
             begin -= 1
+        reflexive = {self.low(j) for j in range(begin, i)} & {"s'", "se"}
+        if reflexive and verb.lemma in _OTHERWISE_REFLEXIVE:
+            return None
         if verb.pronominal and not ({self.low(j) for j in range(begin, i)} & {"s'", "se", "m'", "nous"}):
             return None
         cue = Cue(begin, end, rule, verb=verb, lemma=verb.lemma)
         cue.plural = bool(shape & Shape.PLURAL and not shape & Shape.SINGULAR) or (
             aux is not None and self.low(aux) in PLURAL_AUXILIARIES
         )
-        if aux is not None and self.low(aux) not in HAVE and "été" in {self.low(j) for j in range(aux, i)}:
+        if rule == "before, compound tense" and aux is not None and not reflexive and self._passive(aux, i, verb):
             agent = self._agent(i, index)
-            if agent is None:
-                return None
-            return Cue(aux, i + 1, "before, passive", agent, verb=verb, lemma=verb.lemma)
-        if aux is not None and "été" in {self.low(j) for j in range(aux, i)}:
-            agent = self._agent(i, index) or self._agent(index, min(self.count, index + 8))
             if agent is None:
                 return None
             return Cue(aux, i + 1, "before, passive", agent, verb=verb, lemma=verb.lemma)
         return cue
 
-    def _inside(self, phrase: Phrase, i: int, verb: Verb) -> bool:
-        """Whether the word at `i` is a noun or adjective of `phrase` and no verb."""
-        return True
+    def _passive(self, auxiliary: int, participle: int, verb: Verb) -> bool:
+        """Whether être, or avoir with été, makes the participle say what is done to the subject."""
+        been = any(self.low(j) == "été" for j in range(auxiliary, participle))
+        return been or (self.low(auxiliary) not in HAVE and verb.lemma not in _MOVING)
 
     def _naming(self, i: int) -> bool:
         """Whether "dit" names a thing ("le sentier dit « des Contrebandiers »")."""
@@ -229,6 +236,10 @@ class CueFinder(InversionFinder, SourceFinder):
                 continue
             return None
         return None
+
+    def _verb_between(self, first: int, stop: int) -> bool:
+        """Whether a finite verb stands there: "une femme, prévenue par X, a porté plainte : « … »"."""
+        return any(self.is_finite(i) for i in range(first, stop))
 
     def _agent(self, i: int, stop: int) -> Phrase | None:
         """The agent of a passive: the phrase after "par"."""

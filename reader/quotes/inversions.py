@@ -69,7 +69,7 @@ class InversionFinder(SubjectFinder):
                 return None
         elif known and token.low in NOUN_LIKE and not clitics and self.starting.get(i) is not None:
             known = verb is not None
-        elif not known and not self._looks_finite(token, clitics):
+        elif not known and (clitics == {"en"} or not self._looks_finite(token, clitics)):
             return None
         if verb is not None and verb.lemma in FOLLOWED_BY:
             if self.low(end) not in FOLLOWED_BY[verb.lemma]:

@@ -11,7 +11,9 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import PhraseFinder
 from reader.quotes.tokens import Token
 from reader.quotes.verb_groups import CLITICS, VerbGroupFinder
+from reader.quotes.verbs import AUXILIARIES, HAVE, VERBS
 
+_PERCEIVING = ("entend", "écout", "reçoi", "reçu", "découvr", "découvert", "appren", "appri")
 _CLOSED_BY_COMMA = frozenset(("qui", "where", "when"))
 
 
@@ -81,6 +83,28 @@ class SubjectFinder(VerbGroupFinder):
         asides = [v for v in self.clauses(start).verbs if v.aside and v.group.first < place]
         return asides[-1] if asides else None
 
+    def passive_at(self, stop: int, start: int) -> bool:
+        """Whether the last verb before token `stop` says what others call or do to its subject: "est qualifié de"."""
+        before = [v for v in self.clauses(start).verbs if v.group.first < stop and not v.aside]
+        if not before:
+            return False
+        group = before[-1].group
+        head = self.low(group.head)
+        been = any(self.low(j) == "été" for j in range(group.head, group.after))
+        reflexive = any(self.low(j) in ("s'", "se") for j in range(group.first, group.head))
+        verb = VERBS.get(self.low(group.after - 1))
+        reported = group.after > group.head + 1 and verb is not None
+        return reported and not reflexive and (been or (head in AUXILIARIES and head not in HAVE))
+
+    def perceives(self, stop: int, start: int) -> bool:
+        """Whether the last verb before token `stop` is of hearing or reading."""
+        before = [v for v in self.clauses(start).verbs if v.group.first < stop and not v.aside]
+        return bool(before) and self._perceives(before[-1])
+
+    def _perceives(self, verb: Governed) -> bool:
+        """Whether the verb is of hearing or reading: its subject is not whose the words are."""
+        return self.low(verb.group.after - 1).startswith(_PERCEIVING)
+
     def _told(self, verb: Governed) -> Phrase | None:
         return self.nearer(verb.subject) if verb.how == "relative" and verb.subject is not None else verb.subject
 
@@ -142,7 +166,8 @@ class SubjectFinder(VerbGroupFinder):
         before = [v for v in clauses.verbs if v.group.first < stop and not v.aside]
         main = [v for v in before if v.depth == 0]
         if whole and main:
-            return main[-1].subject, "clause subject"
+            telling = [v for v in main if not self._perceives(v)]
+            return (telling or main)[-1].subject, "clause subject"
         if not whole and before:
             return self._told(before[-1]), before[-1].how
         return next((p for p in reversed(clauses.leading) if p.first < stop), None), "clause subject"

@@ -12,6 +12,16 @@ from reader.quotes.parts import Part, Stream
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading, can_speak
 from reader.quotes.verb_groups import ADVERBS
+from reader.quotes.words import words
+
+_UNNAMED = words("autre l'un l'une certains beaucoup chacun chacune quelqu'un")
+_SURFACES = words(
+    """
+    banderole banderoles pancarte pancartes panneau panneaux affiche affiches affichette écriteau écriteaux plaque tag
+    inscription inscriptions graffiti graffitis calicot drap carton ardoise slogan slogans autocollant mur murs bâche
+    """
+)
+"""What bears words without anybody's voice."""
 
 
 class UncuedSpeech:
@@ -35,9 +45,20 @@ class UncuedSpeech:
                 self.cued.attribute(stream, part, reported, first, place)
                 return
         colon = tokens[place - 1].text == ":"
+        if colon and self._written(finder, place - 1):
+            part.rule = "written where nobody in particular speaks"
+            self.reading.finish(part, None, None)
+            return
+        if not colon and finder.passive_at(place, first):
+            part.rule = "passive without an agent: nobody in particular"
+            return
         phrase = self._verb_subject(finder, place, first)
         if phrase is None:
             phrase, _ = finder.clause_subject(first, place, whole=colon)
+        if colon and phrase is not None and phrase.kind == "nobody" and phrase.head in _UNNAMED:
+            part.rule = "colon: somebody the words do not name"
+            self.reading.finish(part, None, None)
+            return
         if not colon and (phrase is None or not can_speak(phrase) or self._inanimate(phrase)):
             before = next((i for i in range(place - 1, first, -1) if tokens[i].text == ":"), None)
             if before is not None:
@@ -47,14 +68,6 @@ class UncuedSpeech:
         if beside is not None and beside.after == place and beside.kind == "name" and not beside.preposition:
             # "…, Franck Haise « en colère »"
             phrase = beside
-        if (
-            phrase is not None
-            and phrase.kind == "noun"
-            and phrase.noun is not None
-            and phrase.noun.kind == "document"
-            and not colon
-        ):
-            pass
         if phrase is None or not can_speak(phrase) or self._inanimate(phrase):
             candidates = [
                 p
@@ -88,6 +101,28 @@ class UncuedSpeech:
         part.rule = ("colon" if colon else "subject of the clause, no reporting verb") + f"; {resolved.rule}"
         self.reading.finish(part, phrase, None)
 
+    def introduced(self, before: Stream, part: Part) -> None:
+        """A paragraph of quotation alone: what the block before it announces, or whoever that was about.
+
+        Args:
+            before: the narration of that block.
+        """
+        if not before.sentences:
+            return
+        first, after = before.sentences[-1]
+        if before.tokens[after - 1].text == ":":
+            left = before.finder.before(after, first)
+            if left is not None:
+                self.cued.attribute(before, part, left, first, after)
+            if not part.decided:
+                self.by_clause(before, part, first, after, after)
+            return
+        if before.tokens[after - 1].text in "?!":
+            return
+        last = self.reading.resolver.pronoun(None, False, self.reading.sentence, "topic", True)
+        if last.entity is not None and last.entity.kind == "person" and "previous sentence" in last.rule:
+            self.reading.adopt(part, last, "no cue: " + last.rule)
+
     def _goes_on(self, stream: Stream, first: int, place: int) -> bool:
         """ "Puis, se tournant vers X : « … »": no noun leads, so that whoever spoke still does."""
         finder = stream.finder
@@ -115,12 +150,21 @@ class UncuedSpeech:
         verb = finder.verb_before(place, first)
         if verb is None:
             return None
+        if finder.perceives(place, first):
+            return None
         phrase, how = finder.subject_left(verb, "", first)
         if phrase is None or how not in ("adjacent", "relative") or not can_speak(phrase):
             return None
         if phrase.kind == "noun" and phrase.noun is None and phrase.entity is None:
             return None
         return phrase
+
+    def _written(self, finder: CueFinder, colon: int) -> bool:
+        """Whether the words before the colon are a surface to write on: "Elles ont tendu une banderole : « … »"."""
+        phrase = finder.covering[colon - 1]
+        if phrase is None or phrase.after != colon or phrase.determiner not in ("indefinite", "possessive"):
+            return False
+        return phrase.head in _SURFACES
 
     def _inanimate(self, phrase: Phrase) -> bool:
         if phrase.kind != "noun" or phrase.entity is not None:

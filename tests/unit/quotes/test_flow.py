@@ -1,0 +1,92 @@
+"""How speech is carried on without a cue, and who answers whom."""
+
+import pytest
+
+from reader.articles.article import Article, Block, Span
+from reader.quotes.attribution import find_quotes
+
+
+def speakers(text: str) -> list[str | None]:
+    """The speakers of the quotations that are no terms, each line of the text being a block."""
+    blocks = []
+    place = 0
+    for line in text.split("\n"):
+        span = Span(place, place + len(line))
+        blocks.append(Block("body", span, (span,)))
+        place += len(line) + 1
+    found = find_quotes(Article("essai.txt", "essai.txt", text, "utf-8", tuple(blocks)))
+    return [q.speaker for q in found if q.kind != "term"]
+
+
+LUCIE, PAUL = "Lucie Armand", "Paul Renard"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "— On part ? demande Lucie Armand.\n— Pas encore, répond Paul Renard.\n— Et demain ?\n— Demain, oui.",
+            [LUCIE, PAUL, LUCIE, PAUL],
+        ),
+        (
+            "Lucie Armand chausse ses lunettes.\n— Vous étiez là ?\n— Je dormais, répond Paul Renard.\n— Seul ?",
+            [LUCIE, PAUL, LUCIE],
+        ),
+        (
+            "— On part ? demande Lucie Armand.\n— Non, dit Paul Renard.\n— Si, dit Marie Duval.\n— Vous voyez ?",
+            [LUCIE, PAUL, "Marie Duval", None],
+        ),
+    ],
+)
+def test_lines_that_open_with_a_dash_alternate(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lucie Armand prend la parole :\n« Nous partirons demain à l’aube. »", [LUCIE]),
+        (
+            "Lucie Armand déroule :\n« Nous partirons demain à l’aube.\n« Personne ne nous retiendra. »",
+            [LUCIE, LUCIE],
+        ),
+        ("Lucie Armand a relevé la tête.\n« Nous partirons demain à l’aube. »", [LUCIE]),
+        ("« Rien ne presse », sourit Lucie Armand.\n« Nous partirons demain à l’aube. »", [LUCIE, LUCIE]),
+        ("Que fera Lucie Armand ?\n« Nous partirons demain à l’aube. »", [None]),
+    ],
+)
+def test_a_paragraph_of_quotation_alone(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lucie Armand s’est levée et la cour a entendu ces mots : « Je regrette tout. »", [LUCIE]),
+        ("Lucie Armand est là. Une autre soupire : « Je regrette tout. »", [None]),
+        ("Lucie Armand et ses amis ont tendu une banderole : « Rendez-nous la gare ».", [None]),
+        ("Lucie Armand refuse que l’on parle de miracle : « On a compté chaque pièce. »", [LUCIE]),
+        ("Lucie Armand est sortie. Le bâtiment y est qualifié de « non stratégique et vétuste ».", [None]),
+    ],
+)
+def test_whose_the_words_behind_a_clause_are(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La fermeture, écrit Lucie Armand, répond à « une vraie nécessité ».", [LUCIE]),
+        ("Ceux qui veulent aider, insiste Lucie Armand, doivent « éviter de venir ».", [LUCIE]),
+        ("Selon Lucie Armand, la fermeture répond à « une vraie nécessité ».", [LUCIE]),
+        ("Aux yeux de Lucie Armand, la piste demeure « bien trop étroite ».", [LUCIE]),
+        ("Selon Lucie Armand, le suspect a refusé de s’expliquer sur « des virements sans origine ».", [LUCIE]),
+        ("La commune, tout en dénonçant « un coup de force », maintient son recours.", ["commune"]),
+        ("Lucie Armand répond que la panne est rare et promet une remise en service « dès lundi matin ».", [LUCIE]),
+        ("Une décision « injuste et hors délai », a réagi Lucie Armand.", [LUCIE]),
+        ("Paul Renard l’accuse ; plus calme, Lucie Armand estime qu’« il a ses raisons ».", [LUCIE]),
+        ("Une voisine, prévenue par Paul Renard, a déposé plainte : « J’ai eu très peur. »", ["voisine"]),
+    ],
+)
+def test_the_source_of_a_whole_sentence(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
