@@ -9,6 +9,7 @@ import re
 from reader.articles.article import Article
 from reader.quotes.cued import ARTICLES, CuedSpeech
 from reader.quotes.dialogue import Dialogue
+from reader.quotes.discourse import Resolved
 from reader.quotes.facts import Facts, shipped_facts
 from reader.quotes.headlines import repeat_headlines
 from reader.quotes.interviews import initials, interview_turns
@@ -20,7 +21,7 @@ from reader.quotes.parts import Part, PartCutter, Stream, is_utterance
 from reader.quotes.people import Entity
 from reader.quotes.quote import Certainty, Quote
 from reader.quotes.reading import Reading
-from reader.quotes.resolution import Resolved, Resolver
+from reader.quotes.resolution import Resolver
 from reader.quotes.terms import is_term
 from reader.quotes.turns import dialogue_lines
 from reader.quotes.uncued import UncuedSpeech

@@ -5,11 +5,12 @@ Owns reading a cue in its sentence. Finding cues is `cues`'; whom a phrase means
 
 from reader.articles.article import Span
 from reader.quotes.cue import Cue
+from reader.quotes.discourse import NOBODY, Resolved
 from reader.quotes.endings import person_like, thing_like
 from reader.quotes.parts import Part, Stream
 from reader.quotes.phrase import Phrase
+from reader.quotes.pronouns import NEAREST
 from reader.quotes.reading import Reading, can_speak
-from reader.quotes.resolution import NEAREST, NOBODY, Resolved
 from reader.quotes.tokens import Token
 from reader.quotes.verbs import CHAIN_LEMMAS, CROWD_LEMMAS
 from reader.quotes.words import words

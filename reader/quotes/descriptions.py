@@ -1,15 +1,18 @@
-"""How well a definite description ("la magistrate", "le quinquagénaire") fits somebody being talked about.
+"""What a definite description ("la magistrate", "le quinquagénaire") says for or against each person present.
 
-Owns the weighing of what the article has said of a person against the noun, and of how present that person is. The
-register finds the holders of a function; this is for nouns that the article has given nobody.
+Owns the signs that compare the noun and its complements with what the article has said of somebody, and those of the
+phrase meaning nobody but itself. Comparing the candidates is `weighing`'s.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from reader.quotes.fields import fields_of, fields_of_places
-from reader.quotes.nouns import BROADER
-from reader.quotes.people import Entity
+from reader.quotes.endings import person_like
+from reader.quotes.fields import COURT, ROLES, TIES, fields_of, fields_of_places
+from reader.quotes.nouns import BROADER, EPITHETS
+from reader.quotes.people import Entity, Function
+from reader.quotes.phrase import Gender
+from reader.quotes.weighing import Candidate
 from reader.quotes.words import words
 
 OFFICES = words(
@@ -21,12 +24,23 @@ OFFICES = words(
     """
 )
 """Offices with one holder: a bare "le préfet" is the prefect, not whoever spoke last."""
-_TIES = frozenset(("kin", "neighbourhood"))
-"""What anybody may be besides their trade."""
-_ENOUGH = 1.6
-"""What the best candidate must weigh: somebody who was a subject a few sentences back, and nothing against it."""
-_MARGIN = 0.3
-"""By how much the best must outweigh the next."""
+RELATIONS = words(
+    """
+    petit-fils petite-fille beau-père beau-frère beau-fils parrain filleul père frère fils oncle cousin neveu
+    mari époux compagnon conjoint veuf ami copain collègue voisin proche mère sœur fille tante nièce femme
+    parent grand-père avocat défenseur enfant bébé ancien victime témoin client patient
+    locataire propriétaire prédécesseur successeur homologue assistant collaborateur entourage camarade
+    """
+)
+"""Nouns that, with a complement, name somebody by their tie to somebody else."""
+PEERS = words(
+    """
+    supérieur supérieure dauphin dauphine interlocuteur interlocutrice challenger contradicteur compère acolyte binôme
+    aîné cadet benjamin voisin rival adversaire homologue collègue confrère ami complice alter camarade
+    coéquipier partenaire associé prédécesseur successeur adjoint
+    """
+)
+"""Nouns that tie somebody to an equal who is often named too."""
 _DECADES = {
     "vingtenaire": 2,
     "trentenaire": 3,
@@ -38,87 +52,177 @@ _DECADES = {
     "nonagénaire": 9,
     "centenaire": 10,
 }
+_STEM = 5
+"""Letters by which two words are taken for relatives."""
+_MEMBERS = {
+    "cégétiste": "cgt",
+    "cédétiste": "cfdt",
+    "socialiste": "ps",
+    "communiste": "pcf",
+    "insoumis": "lfi",
+    "frontiste": "rn",
+    "écologiste": "verts",
+    "macroniste": "renaissance",
+    "onusien": "onu",
+    "bruxellois": "commission",
+    "casque": "onu",
+}
+"""Members of what is mostly called by other letters."""
+_NEW = frozenset(("nouveau", "nouvel", "nouvelle", "autre", "futur", "future"))
+_FORMER = frozenset(("ancien", "ancienne", "ex"))
 
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """A definite description of one person."""
+    """A description of one person, cut into what it says."""
 
     lemma: str
+    """Its noun in the masculine singular."""
     modifiers: frozenset[str]
     complemented: bool
-    office: bool
-    """Whether the noun names an office with one holder."""
-    gender: str | None
+    """Whether a complement follows the noun: "de la coopérative"."""
+    gender: Gender | None
+    countries: frozenset[str] = frozenset()
+    """All countries there are, to tell a modifier that is one."""
+
+    @property
+    def former(self) -> bool:
+        """Whether it is of what somebody no longer is."""
+        return bool(_FORMER & self.modifiers) or self.lemma.startswith("ex-")
+
+    @property
+    def office(self) -> bool:
+        """Whether the noun names an office with one holder."""
+        return (self.lemma in OFFICES or self.lemma == "chef") and not self.former
+
+    def signs(self, entity: Entity) -> Iterator[str]:
+        """What speaks for or against `entity` being meant."""
+        sign = self._function_sign(entity)
+        yield sign
+        if self.complemented:
+            yield sign + ", long"
+        decade = _DECADES.get(self.lemma)
+        if decade is not None and entity.decade:
+            yield "of that age" if entity.decade == decade else "of another age"
+        if self.office and sign not in _RELATED:
+            yield "an office nobody gave it"
+            if any(held.lemma in OFFICES for held in entity.functions):
+                yield "holds another office"
+        said = frozenset().union(*(f.modifiers for f in entity.functions)) if entity.functions else frozenset()
+        if self.modifiers and self.modifiers <= said:
+            yield "all its words known"
+        elif self.modifiers & said:
+            yield "some of its words known"
+        if self._alike(entity):
+            yield "a word alike"
+        mine, theirs = self.modifiers & self.countries, said & self.countries
+        if mine and theirs and not mine & theirs:
+            yield "of another country"
+        elif mine & theirs:
+            yield "of that country"
+
+    def _function_sign(self, entity: Entity) -> str:
+        """How the noun stands to the functions that the article gives `entity`."""
+        if self.lemma == "gentilé":
+            said = frozenset().union(*(f.modifiers for f in entity.functions)) if entity.functions else frozenset()
+            return "from there" if self.modifiers & said else "origin not given"
+        related = min((self._against(held) for held in entity.functions), key=_ORDER.index, default=_ORDER[-1])
+        if related in _RELATED:
+            return related
+        if self.lemma in EPITHETS or self.lemma in _DECADES:
+            return "anybody's noun"
+        if not entity.functions:
+            return "no function given"
+        wanted = fields_of(self.lemma)
+        held = frozenset().union(*(fields_of(f.lemma) for f in entity.functions))
+        given = (held | frozenset().union(*(fields_of_places(f.modifiers) for f in entity.functions))) - TIES
+        if not wanted:
+            return "a noun of no field"
+        if wanted & given:
+            return "same field"
+        if not given:
+            return "function of no field"
+        if wanted <= ROLES and not given & (ROLES | COURT):
+            # A nurse may stand trial, a teacher may be the victim.
+            return "a role beside its trade"
+        return "another field"
+
+    def _alike(self, entity: Entity) -> bool:
+        """Whether a word of the description has a relative among the functions: "opposante", "de l'opposition"."""
+        said = {word for held in entity.functions for word in (held.lemma, *held.modifiers)}
+        wanted = {self.lemma, *self.modifiers}
+        wanted |= {_MEMBERS[word] for word in wanted if word in _MEMBERS}
+        if said & wanted:
+            return True
+        stems = {word[:_STEM].lower() for word in said if len(word) > _STEM}
+        return any(word[:_STEM].lower() in stems for word in wanted if len(word) > _STEM)
+
+    def _against(self, held: Function) -> str:
+        lemma, own = self.lemma.removeprefix("ex-"), held.lemma.removeprefix("ex-")
+        if own == lemma:
+            if self.modifiers <= held.modifiers:
+                return "its function, same words" if self.modifiers else "its function"
+            return "its function, other words"
+        if lemma in BROADER.get(own, ()) or own in BROADER.get(lemma, ()):
+            return "a near function" if self.modifiers <= held.modifiers else "a near function, other words"
+        if own in self.modifiers or lemma in held.modifiers:
+            return "a word of its function"
+        return "another function"
+
+    def own_signs(self, determiner: str, said_before: bool, somebody: bool) -> Iterator[str]:
+        """What speaks for the phrase meaning somebody whom the article names in no other way.
+
+        Args:
+            determiner: "definite" or "demonstrative".
+            said_before: whether the same words stood for themselves before.
+            somebody: whether the article gives anybody present that function.
+        """
+        kind = "office" if self.office else "plain noun"
+        if self.lemma in EPITHETS or self.lemma in _DECADES or self.lemma == "gentilé":
+            kind = "anybody's noun"
+        elif not fields_of(self.lemma) and not person_like(self.lemma):
+            kind = "unknown noun"
+        long = "long" if self.complemented else "qualified" if self.modifiers else "bare"
+        yield "itself"
+        yield f"itself: {kind}"
+        yield f"itself: {long}"
+        yield f"itself: {long} {kind}"
+        if self.complemented and self.lemma in RELATIONS and not self.former:
+            yield "itself: somebody's relation"
+        if self.former:
+            yield "itself: former"
+        if self.modifiers & _NEW:
+            yield "itself: a new one"
+        if determiner == "demonstrative":
+            yield "itself: pointed at"
+        if said_before:
+            yield "itself: said before"
+        if somebody:
+            yield "itself: somebody has that function"
 
 
-@dataclass(frozen=True, slots=True)
-class Presence:
-    """How present somebody is where the description stands."""
-
-    entity: Entity
-    back: int
-    """Sentences since the last mention."""
-    leading: bool
-    """Whether that mention was a subject or a speaker."""
-    topical: bool
-    """Whether the headline names them."""
-
-
-def choose(description: Description, present: Iterable[Presence]) -> tuple[Entity | None, bool]:
-    """The person meant, if one clearly is, and whether anybody at all could be."""
-    weights: dict[Entity, float] = {}
-    for presence in present:
-        weight = _compatible(description, presence.entity) + _salience(presence)
-        weights[presence.entity] = max(weight, weights.get(presence.entity, -9.0))
-    if not weights:
-        return None, False
-    ranked = sorted(weights.items(), key=lambda pair: -pair[1])
-    best, weight = ranked[0]
-    if weight < _ENOUGH:
-        return None, weight > 0
-    if len(ranked) > 1 and weight - ranked[1][1] < _MARGIN:
-        return None, True
-    return best, True
+_ORDER = (
+    "its function, same words",
+    "its function",
+    "a near function",
+    "its function, other words",
+    "a near function, other words",
+    "a word of its function",
+    "another function",
+)
+_RELATED = frozenset(_ORDER[:6])
+_OF_FIELD = frozenset((*_RELATED, "same field", "from there"))
+HELD = frozenset(_ORDER[:3])
+"""Signs that the article itself calls somebody so."""
 
 
-def _salience(presence: Presence) -> float:
-    weight = 4.4 - 0.7 * presence.back if presence.leading else 2.8 - 0.5 * presence.back
-    if presence.topical:
-        weight += 0.3
-    if not presence.entity.named:
-        weight -= 0.5
-    return max(0.3, weight)
-
-
-def _compatible(description: Description, entity: Entity) -> float:
-    lemma = description.lemma
-    decade = _DECADES.get(lemma)
-    if decade is not None and entity.decade:
-        return 3.0 if entity.decade == decade else -6.0
-    weight = 0.0 if entity.gender is not None or description.gender is None else -0.5
-    if description.office and entity.gender is None and not entity.functions:
-        # What no word shows to be a person may be an organisation.
-        weight -= 2.5
-    if not entity.functions:
-        return weight
-    held = {function.lemma for function in entity.functions}
-    if lemma in held:
-        # The same noun with a complement that the article gives to somebody else.
-        return weight + (-4.0 if description.complemented else 2.0)
-    if any(lemma in BROADER.get(one, ()) for one in held):
-        return weight + (0.0 if description.complemented else 2.0)
-    if description.complemented:
-        return weight - 3.0
-    if description.office and any(one in OFFICES for one in held):
-        return weight - 4.0
-    wanted = fields_of(lemma)
-    if not wanted:
-        return weight - (1.0 if description.complemented else 0.0)
-    given = frozenset().union(*(fields_of(one) for one in held)) - _TIES
-    given |= frozenset().union(*(fields_of_places(function.modifiers) for function in entity.functions))
-    if not given:
-        return weight - (1.0 if description.complemented else 0.0)
-    if wanted & given:
-        return weight + (0.0 if description.complemented else 1.0)
-    return weight - (3.5 if description.complemented else 2.0)
+def alone(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, with a sign more for one who alone has the function, and for one who alone is of the field."""
+    if any(HELD & set(c.signs) and "unnamed" not in c.signs for c in candidates):
+        # Whom the article first calls "la rectrice" and names later is one and the same.
+        candidates = [c for c in candidates if not (HELD & set(c.signs) and "unnamed" in c.signs)]
+    for least, sign in ((HELD, "alone to have that function"), (_OF_FIELD, "alone of that field")):
+        having = [c for c in candidates if least & set(c.signs) and "an office nobody gave it" not in c.signs]
+        if len(having) == 1:
+            return [replace(c, signs=(*c.signs, sign)) if c is having[0] else c for c in candidates]
+    return list(candidates)

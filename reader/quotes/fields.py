@@ -112,6 +112,12 @@ _FIELDS = {
     """,
 }
 
+TIES = frozenset(("kin", "neighbourhood"))
+"""What anybody may be to others besides their trade."""
+COURT = frozenset(("bench", "bar"))
+ROLES = TIES | {"dock", "victim"}
+"""What may befall anybody of any trade."""
+
 _GENERIC = words(
     """
     homme femme quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire trentenaire

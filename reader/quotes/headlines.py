@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 
 from reader.articles.article import Span
+from reader.quotes.discourse import Resolved
 from reader.quotes.parts import Stream, is_utterance
-from reader.quotes.resolution import Resolved
 
 
 def repeat_headlines(text: str, streams: Sequence[Stream]) -> None:

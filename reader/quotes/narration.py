@@ -3,9 +3,9 @@
 Owns noting the grammatical subject of every sentence, whoever an indirect report quotes, and who else is mentioned.
 """
 
+from reader.quotes.discourse import NOBODY, Resolved
 from reader.quotes.parts import Stream
 from reader.quotes.reading import Reading, can_speak
-from reader.quotes.resolution import NOBODY, Resolved
 from reader.quotes.sources import SPOKEN_NOUNS
 from reader.quotes.verbs import CHAIN_LEMMAS
 from reader.quotes.words import words

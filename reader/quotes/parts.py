@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from reader.articles.article import Role, Span
 from reader.quotes.cue import Cue
 from reader.quotes.cues import CueFinder
+from reader.quotes.discourse import NOBODY, Resolved
 from reader.quotes.facts import Facts
 from reader.quotes.incises import incises
 from reader.quotes.interviews import Turn
@@ -17,7 +18,6 @@ from reader.quotes.marks import Marked
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import PhraseFinder
 from reader.quotes.quote import Kind
-from reader.quotes.resolution import NOBODY, Resolved
 from reader.quotes.tokens import Token, sentences, tokenise
 
 _SENTENCE_END = ".!?…"

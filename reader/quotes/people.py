@@ -52,7 +52,9 @@ class Entity:
 
     @property
     def function(self) -> str | None:
-        """The longest function the article gives."""
+        """The longest function the article gives somebody it names."""
+        if not self.named:
+            return None
         return max((f.text for f in self.functions), key=len, default=None)
 
     def fits(self, lemma: str, modifiers: frozenset[str], complemented: bool, countries: frozenset[str]) -> int:

@@ -5,17 +5,18 @@ is recorded. Which rule decides is `cued`'s and `uncued`'s.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from reader.articles.article import Span
 from reader.quotes.cue import Cue
+from reader.quotes.discourse import Resolved
 from reader.quotes.endings import person_like
 from reader.quotes.interviews import Turn
 from reader.quotes.parts import Part, PartCutter, is_utterance
 from reader.quotes.people import Entity
 from reader.quotes.phrase import Phrase
-from reader.quotes.resolution import Resolved, Resolver
+from reader.quotes.resolution import Resolver
 from reader.quotes.tokens import Token
 
 
@@ -82,9 +83,7 @@ class Reading:
 
     def adopt(self, part: Part, resolved: Resolved, rule: str) -> None:
         """Give `part` a speaker whom no words beside it name."""
-        part.resolved = Resolved(
-            resolved.name, "resolved" if resolved.name else "none", resolved.rule, resolved.entities
-        )
+        part.resolved = replace(resolved, certainty="resolved" if resolved.name else "none")
         part.rule = rule
         self.finish(part, None, None)
 

@@ -1,0 +1,243 @@
+"""Fit the weights by which a phrase is taken to mean somebody, and say how well they do on pages left out.
+
+    python tests/benchmarks/weights.py [--write] [FOLDER ...]
+
+Every FOLDER holds annotated articles (`*.txt` with `gold*.jsonl`); by default those under tests/data/quotes/building.
+Each choice that the annotation can judge is one observation. The weights maximise the likelihood of the right one
+(log-linear model, Gaussian prior), first on four fifths of the articles to be judged on the last, then on all. With
+--write, `reader/quotes/weights.py` is written anew; run it two or three times, since later choices see earlier ones.
+"""
+
+import json
+import subprocess
+import sys
+import unicodedata
+import zlib
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import Any
+
+import numpy
+
+from reader.articles.library import read_article
+from reader.quotes import attribution
+from reader.quotes.facts import shipped_facts
+from reader.quotes.weighing import Decision
+
+ROOT = Path(__file__).resolve().parents[2]
+PRIOR, OWN_PRIOR = 0.7, 0.3
+"""Standard deviation of a weight before anything is seen: of a sign for all choices, and for one kind alone."""
+EXPECTED = {
+    "last to lead": 1.0,
+    "never led": -1.0,
+    "another field": -1.0,
+    "same field": 1.0,
+    "of that age": 4.0,
+    "of another age": -5.0,
+    "from there": 4.0,
+    "of another country": -3.0,
+    "in the headline": 0.5,
+    "set off against the last to lead": -2.0,
+    "alone to have that function": 1.5,
+    "nothing shows a person": -1.5,
+    "gender unknown": -0.5,
+    "holds another office": -4.0,
+}
+"""What French says of signs too rare to be learnt; the mean of their prior."""
+NAMED_RIGHT = 0.72
+"""Of what is named by the least sure choices still taken, the share that shall be right."""
+ARTICLES = ("l'", "la ", "le ", "les ", "un ", "une ", "des ", "du ", "de la ")
+OWNERS = ("son ", "sa ", "ses ", "leur ", "leurs ")
+
+
+def folded(name: str) -> str:
+    plain = unicodedata.normalize("NFC", name).replace("’", "'").casefold().strip()
+    return next((plain.removeprefix(article) for article in ARTICLES if plain.startswith(article)), plain)
+
+
+def observations(folder: Path, annotations: list[Path]) -> list[tuple[str, Decision, list[bool]]]:
+    """The choices made in a folder's articles: the article, the choice, which candidates are right."""
+    gold: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for path in annotations:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.strip():
+                row = json.loads(line)
+                gold[row["article"]].append(row)
+    found = []
+    for name, rows in gold.items():
+        seen: set[int] = set()
+        for part, text in parts_of(folder / name):
+            row = next((r for r in rows if abs(r["start"] - part.inner.start) < 5), None)
+            if row is None or row["speaker"] is None or not part.resolved.decisions:
+                continue
+            accepted = {folded(s) for s in (row["speaker"], *row.get("speaker_alt", [])) if s}
+            words = folded(part.mention.of(text)) if part.mention else ""
+            for decision in part.resolved.decisions:
+                if id(decision) not in seen:
+                    seen.add(id(decision))
+                    right = [
+                        is_right(decision, candidate.entity, words, accepted) for candidate in decision.candidates
+                    ]
+                    if any(right) and not all(right):
+                        found.append((name, decision, right))
+    return found
+
+
+def is_right(decision: Decision, entity: Any, words: str, accepted: set[str]) -> bool:
+    if decision.task == "owner":
+        return any(one.endswith((" de " + folded(entity.name), " d'" + folded(entity.name))) for one in accepted)
+    if entity is not None:
+        return folded(entity.name) in accepted
+    if decision.task == "relation":
+        bare = next((words.removeprefix(o) for o in OWNERS if words.startswith(o)), words)
+        return any(one.startswith(bare) for one in accepted)
+    return words in accepted
+
+
+def parts_of(path: Path) -> list[tuple[Any, str]]:
+    kept: list[Any] = []
+
+    class Watching(attribution._Attribution):
+        def _quote(self, part: Any) -> Any:
+            kept.append(part)
+            return super()._quote(part)
+
+    article = read_article(str(path))
+    Watching(article, shipped_facts()).quotes()
+    return [(part, article.text) for part in kept]
+
+
+class Fit:
+    """Observations as arrays, and weights fitted to them."""
+
+    def __init__(self, data: list[tuple[str, Decision, list[bool]]]) -> None:
+        counts = Counter(
+            sign
+            for _, decision, _ in data
+            for candidate in decision.candidates
+            for one in candidate.signs
+            for sign in (one, f"{decision.task}: {one}")
+        )
+        self.signs = sorted(sign for sign, count in counts.items() if count >= 4 or sign in EXPECTED)
+        self.index = {sign: i for i, sign in enumerate(self.signs)}
+        self.spread = numpy.array([OWN_PRIOR if self.is_own(sign) else PRIOR for sign in self.signs])
+        self.expected = numpy.array([EXPECTED.get(sign, 0.0) for sign in self.signs])
+        self.data = [(self.matrix(decision), numpy.array(right)) for _, decision, right in data]
+
+    def is_own(self, sign: str) -> bool:
+        return ": " in sign and not sign.startswith("itself: ")
+
+    def matrix(self, decision: Decision) -> Any:
+        rows = numpy.zeros((len(decision.candidates), len(self.signs)))
+        for place, candidate in enumerate(decision.candidates):
+            for one in candidate.signs:
+                for sign in (one, f"{decision.task}: {one}"):
+                    if sign in self.index:
+                        rows[place, self.index[sign]] = 1.0
+        return rows
+
+    def weights(self, chosen: list[int], rounds: int = 400) -> Any:
+        theta = self.expected.copy()
+        first = numpy.zeros_like(theta)
+        second = numpy.zeros_like(theta)
+        for step in range(1, rounds + 1):
+            slope = (self.expected - theta) / self.spread**2
+            for one in chosen:
+                rows, right = self.data[one]
+                shares = softmax(rows @ theta)
+                wanted = shares * right / max(1e-9, shares[right].sum())
+                slope += (wanted - shares) @ rows
+            first = 0.9 * first + 0.1 * slope
+            second = 0.99 * second + 0.01 * slope**2
+            theta += 0.08 * (first / (1 - 0.9**step)) / (numpy.sqrt(second / (1 - 0.99**step)) + 1e-8)
+        return theta
+
+
+def softmax(sums: Any) -> Any:
+    powers = numpy.exp(sums - sums.max())
+    return powers / powers.sum()
+
+
+def judge(fit: Fit, data: list[tuple[str, Decision, list[bool]]]) -> dict[str, float]:
+    """Print how the choices on articles left out fare; returns the share above which each task is sure."""
+    outcomes: dict[str, list[tuple[float, bool]]] = defaultdict(list)
+    surprise = 0.0
+    for fold in range(5):
+        held = [i for i, (name, _, _) in enumerate(data) if zlib.crc32(name.encode()) % 5 == fold]
+        theta = fit.weights([i for i in range(len(data)) if i not in set(held)])
+        for i in held:
+            rows, right = fit.data[i]
+            shares = softmax(rows @ theta)
+            surprise += float(numpy.log(max(1e-9, shares[right].sum())))
+            outcomes[data[i][1].task].append((float(shares.max()), bool(right[shares.argmax()])))
+            if "--show" in sys.argv and not right[shares.argmax()]:
+                show(data[i], shares)
+    print(f"log-likelihood of a right answer on pages left out {surprise / len(data):.3f}")
+    sure = {}
+    every = [one for task in outcomes.values() for one in task]
+    for task, found in [*sorted(outcomes.items()), ("all", every)]:
+        found.sort(reverse=True)
+        threshold = 0.5
+        for least, _ in found:
+            near = [right for share, right in found if abs(share - least) < 0.1]
+            if sum(near) / len(near) < NAMED_RIGHT and least < 0.9:
+                threshold = least
+                break
+        threshold = max(0.52, min(0.6, threshold))
+        taken = [right for share, right in found if share >= threshold]
+        right_share = sum(right for _, right in found) / len(found)
+        print(
+            f"{task:20} {len(found):4} choices, best right {right_share:.3f}; above {threshold:.2f}: "
+            f"{len(taken) / len(found):.2f} of them, {sum(taken) / max(1, len(taken)):.3f} right"
+        )
+        if task != "all":
+            sure[task] = round(threshold, 2)
+    return sure
+
+
+def show(one: tuple[str, Decision, list[bool]], shares: Any) -> None:
+    """Print a choice that went wrong: its right candidate and the best."""
+    name, decision, right = one
+    print(f"\n{name} {decision.task}: {decision.words}")
+    for place in sorted(range(len(shares)), key=lambda p: -shares[p])[:4]:
+        entity = decision.candidates[place].entity
+        mark = "*" if right[place] else " "
+        signs = "; ".join(decision.candidates[place].signs)
+        print(f" {mark} {shares[place]:.2f} {entity.name if entity else '(itself)'}: {signs}")
+
+
+def write(fit: Fit, theta: Any, sure: dict[str, float]) -> None:
+    lines = [
+        '"""The weights of the signs by which a phrase is taken to mean somebody; fitted, not chosen.',
+        "",
+        "Written by tests/benchmarks/weights.py from annotated articles. Behind a colon stands a sign that counts",
+        'for one kind of choice alone, beside what it counts for all.\n"""',
+        "",
+        "WEIGHTS: dict[str, float] = {",
+        *(f'    "{s}": {w:.2f},' for s, w in zip(fit.signs, theta, strict=True) if abs(w) >= 0.05),
+        "}",
+        "",
+        "SURE: dict[str, float] = {",
+        *(f'    "{task}": {least},' for task, least in sorted(sure.items())),
+        "}",
+        '"""For each kind of choice, the share of 1 from which on somebody is named."""',
+    ]
+    path = ROOT / "reader" / "quotes" / "weights.py"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    subprocess.run([sys.executable, "-m", "ruff", "format", "-q", str(path)], check=True)
+
+
+def main() -> None:
+    annotated = ROOT / "tests" / "data" / "quotes"
+    folders = [Path(a) for a in sys.argv[1:] if not a.startswith("-")] or [annotated / "building"]
+    data = observations(ROOT / "seeds", [annotated / "seeds_gold.jsonl"])
+    for folder in folders:
+        data += observations(folder, sorted(folder.glob("gold*.jsonl")))
+    fit = Fit(data)
+    sure = judge(fit, data)
+    if "--write" in sys.argv:
+        write(fit, fit.weights(list(range(len(data)))), sure)
+
+
+if __name__ == "__main__":
+    main()
