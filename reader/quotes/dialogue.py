@@ -4,9 +4,9 @@ Owns turn-taking: two people answer each other, so that a line without a cue is 
 was. With a third voice, or where the first line is nobody's, nothing is concluded.
 """
 
+from reader.quotes.discourse import NOBODY, Resolved
 from reader.quotes.parts import Part
 from reader.quotes.reading import Reading
-from reader.quotes.resolution import NOBODY, Resolved
 
 
 class Dialogue:
