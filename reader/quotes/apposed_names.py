@@ -58,6 +58,7 @@ class ApposedNameCutter(ComplementCutter):
         if bearer is not None and self._is_called(bearer, after, end, noun):
             # "le principal du collège Olympe-Gouin": the name belongs to the complement.
             end = self._called_end(after, end)
+            phrase.called.append((self._text(after, end), self._text(bearer.head, end)))
             return end, self.tokens[end - 1].end
         self._settle_inner(after, phrase)
         name = self._text(after, end)
@@ -86,6 +87,7 @@ class ApposedNameCutter(ComplementCutter):
             return after, bare_end
         if lifeless and not personal:
             # "la salle Borée"
+            phrase.called.append((self._text(after, end), ""))
             return end, self.tokens[end - 1].end
         if kind in ("institution", "document", "medium", "group", "time"):
             if phrase.complemented and kind not in ("institution", "group"):
@@ -93,6 +95,7 @@ class ApposedNameCutter(ComplementCutter):
             end = self._called_end(after, end) if kind in ("institution", "group", "medium") else end
             while self.low(end) in _OF and self._capital(end + 1):
                 end = self._name_end(end + 1, leading=True)
+            phrase.called.append((self._text(after, end), ""))
             return end, self.tokens[end - 1].end
         if self.low(end) in ("de", "du", "d'") and end == after + 1 and self._capital(end + 1):
             end = self._name_end(end + 1, leading=True)
@@ -163,8 +166,11 @@ class ApposedNameCutter(ComplementCutter):
     def _goes_on(self, index: int) -> bool:
         """Whether the link at `index` and a noun still belong to the name."""
         after = index + 1 + (self.low(index + 1) in _LINKS)
-        if after >= self.count or self.tokens[after].kind != "word" or self.tokens[after].capital:
+        if after >= self.count or self.tokens[after].kind != "word":
             return False
+        if self.tokens[after].capital:
+            # "Médecins pour le Darfour"
+            return self.low(index) == "pour"
         noun = NOUNS.get(self.low(after))
         if noun is not None and noun.kind == "time":
             return False

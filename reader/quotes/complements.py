@@ -44,6 +44,7 @@ _NO_ADJECTIVE = words(
     dorénavant désormais davantage ensemble exprès partout quelquefois tantôt dehors dedans dessus dessous
     """
 )
+_NEVER_VERBS = tuple(words("ande ane ole ome ide ime ote ogue arde ure aphe agne asque esque oire"))
 _OF = frozenset(("de", "du", "des", "d'"))
 _ARTICLES = words("la le l' les son sa ses leur leurs ce cette cet ces une un notre nos")
 _WITHIN = frozenset((("au", "sein", "de"), ("au", "sein", "du"), ("au", "sein", "d'"), ("au", "sein", "des")))
@@ -105,7 +106,7 @@ class ComplementCutter(NameCutter):
         if index >= self.count or self.tokens[index].kind != "word" or self.tokens[index].capital:
             return False
         low = self.low(index)
-        if low in _NO_ADJECTIVE or low in FUNCTION_WORDS:
+        if low in _NO_ADJECTIVE or low in FUNCTION_WORDS or len(low) < 3:
             return False
         if low.endswith(PARTICIPLE_ENDINGS[:4]) and self.low(index + 1) in ("par", "comme"):
             # "un responsable cité par Reuters"
@@ -125,6 +126,10 @@ class ComplementCutter(NameCutter):
         if low.endswith(_ADJECTIVE_ENDINGS) or (noun is not None and noun.kind == "person"):
             return True
         # "le président de la coopérative salicole, X": what fills the place of an adjective is one.
+        stops = index + 1 < self.count and self.tokens[index + 1].text in ".!?…;:"
+        if stops and low.endswith(("e", "ent")) and not low.endswith(_NEVER_VERBS):
+            # "La foule gronde.": before a stop the last word may be the verb.
+            return False
         adverb = low.endswith(("ment", "même", "mêmes")) or self.tokens[index].inverted is not None
         return verb is None and noun is None and not adverb and low not in EVERYDAY and self._closes(index + 1)
 
@@ -136,7 +141,7 @@ class ComplementCutter(NameCutter):
         if index >= self.count:
             return False
         token = self.tokens[index]
-        if token.text in ",." or (token.capital and self._capital(index + 1)):
+        if token.kind == "mark" or (token.capital and self._capital(index + 1)):
             return True
         return token.kind == "word" and (token.low == "qui" or (not token.capital and self._is_verb(index)))
 
@@ -202,7 +207,7 @@ class ComplementCutter(NameCutter):
             noun is not None
             and (noun.lemma in PLACED_AFTER or noun.lemma == "source")
             and len(phrase.complements) < 2
-            and low in ("à", "au", "aux", "en", "pour", "chez", "près", "sur")
+            and low in ("à", "au", "aux", "en", "pour", "chez", "près", "auprès")
         )
         posted = self.low(after - 2) == "en" and self.low(after - 1) in ("poste", "résidence", "garnison", "mission")
         placed = placed or (posted and low in ("à", "au", "aux", "en"))
@@ -224,6 +229,10 @@ class ComplementCutter(NameCutter):
             # "la responsable qualité du groupe"
             modifiers.add(low)
             return after + 1
+        degree = low in ("le", "la", "les") and self.low(after + 1) in ("plus", "moins")
+        if degree and after + 2 < self.count and self.tokens[after + 2].kind == "word":
+            # "sa cliente la plus fidèle"
+            return after + 3
         if low == "par" and self.low(after + 1) == "intérim":
             return after + 2
         return after

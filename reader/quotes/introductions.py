@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from reader.quotes.ages import decade
 from reader.quotes.endings import person_like
 from reader.quotes.facts import Facts
+from reader.quotes.genders import agreement
 from reader.quotes.nouns import NOUNS
+from reader.quotes.organisations import end_of_body, what_it_names
 from reader.quotes.people import Entity, EntityKind, Function, Register
 from reader.quotes.phrase import Phrase, slice_of
 from reader.quotes.tokens import Token
@@ -19,9 +21,25 @@ def build(blocks: Sequence[Sequence[Phrase]], tokens: Sequence[Sequence[Token]],
     """Register whomever the phrases of an article name."""
     register = Register(facts)
     for phrases, words in zip(blocks, tokens, strict=True):
+        for index, phrase in enumerate(phrases):
+            _note_called(register, phrase, text)
+            before = phrases[index - 1] if index else None
+            body = before is not None and before.noun is not None and before.noun.kind == "institution"
+            if before is not None and body and phrase.kind == "name" and not _first_name(phrase.name or "", facts):
+                end = end_of_body(before, phrase, words)
+                if end is not None:
+                    # "le bailleur social, Logis Atlantique,"
+                    register.add_body(" ".join(text[phrase.start : words[end - 1].end].split()))
+    for phrases, words in zip(blocks, tokens, strict=True):
         for phrase in phrases:
             name = phrase.name
-            if name is not None and _is_full_name(name, phrase, words, facts):
+            if name is None or not _is_full_name(name, phrase, words, facts):
+                continue
+            plain = phrase.kind == "name" and phrase.title is None and not _first_name(name, facts)
+            what = what_it_names(name, facts.first_names) if plain else None
+            if what is not None or (plain and register.alias(name) is not None):
+                register.add_body(name, what or "institution")
+            else:
                 register.add_person(name)
     for phrases, words in zip(blocks, tokens, strict=True):
         _link(register, phrases, words, text)
@@ -38,7 +56,7 @@ def _is_full_name(name: str, phrase: Phrase, words: Sequence[Token], facts: Fact
     first = parts[0]
     if first.lower() in _STREETS:
         return False
-    if first.lower() in facts.first_names or first.split("-")[0].lower() in facts.first_names:
+    if _first_name(name, facts):
         return True
     if phrase.kind == "noun":
         return phrase.noun is None or phrase.noun.kind == "person"
@@ -47,10 +65,35 @@ def _is_full_name(name: str, phrase: Phrase, words: Sequence[Token], facts: Fact
     return phrase.preposition not in ("à", "en", "vers", "sur", "dans", "près")
 
 
+def _note_called(register: Register, phrase: Phrase, text: str) -> None:
+    """Note what institutions are called: "Bréval Textiles" is "le groupe Bréval Textiles"."""
+    body = phrase.kind == "noun" and phrase.noun is not None and phrase.noun.kind in ("institution", "medium")
+    for name, whole in phrase.called:
+        if whole:
+            head = NOUNS.get(whole.split()[0].lower())
+            if head is not None and head.kind in ("institution", "medium"):
+                known = register.add_body(whole)
+                known.gender = head.gender
+                register.add_alias(name, known)
+        elif body and phrase.determiner != "indefinite":
+            register.add_alias(name, register.add_other(phrase, slice_of(phrase, text), "institution"))
+
+
+def _first_name(name: str, facts: Facts) -> bool:
+    first = name.lower().split(" ")[0]
+    return first in facts.first_names or first.split("-")[0] in facts.first_names
+
+
 def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token], text: str) -> None:
     for index, phrase in enumerate(phrases):
-        if phrase.name is not None:
-            _link_person(register, phrase, text, not phrase.preposition and _introduced(words, phrase.after))
+        before = phrases[index - 1] if index else None
+        if phrase.name is not None and phrase.kind == "name" and register.alias(phrase.name) is not None:
+            phrase.entity = register.alias(phrase.name)
+        elif phrase.name is not None:
+            introduced = not phrase.preposition and (
+                _introduced(words, phrase.after) or _introduced_before(before, phrase, words)
+            )
+            _link_person(register, phrase, text, introduced)
         elif (
             phrase.kind == "noun"
             and phrase.noun is not None
@@ -58,26 +101,45 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
         ):
             kind: EntityKind = "group" if phrase.noun.kind == "group" else "institution"
             if phrase.determiner != "indefinite":
-                phrase.entity = register.add_other(phrase, slice_of(phrase, text), kind)
+                called = slice_of(phrase, text)
+                short = register.alias(called) if kind == "institution" else None
+                phrase.entity = short or register.add_other(phrase, called, kind)
         if isinstance(phrase.entity, Entity) and phrase.entity.kind == "person" and phrase.name is not None:
             phrase.entity.decade = phrase.entity.decade or decade(words, phrase.after)
+            phrase.entity.take_gender(agreement(phrase, words), 2)
         after = phrase.after
         if after + 2 < len(words) and words[after].text == "(" and words[after + 2].text == ")":
             acronym = words[after + 1]
             whole = isinstance(phrase.entity, Entity) and phrase.entity.kind != "person"
-            if acronym.text.isupper() and isinstance(phrase.entity, Entity) and whole:
+            spoken = acronym.capital and _initials(acronym.text, text[phrase.start : phrase.end])
+            if (acronym.text.isupper() or spoken) and isinstance(phrase.entity, Entity) and whole:
                 register.add_alias(acronym.text, phrase.entity)
             elif acronym.text.isupper() and len(acronym.text) > 1:
                 spelt = _spelt_out(acronym.text, " ".join(text[phrase.start : phrase.end].split()))
                 if spelt is not None:
                     register.add_alias(acronym.text, Entity(spelt, "institution", None))
-        if index and phrase.kind in ("name", "noun"):
-            before = phrases[index - 1]
+        if before is not None and phrase.kind in ("name", "noun"):
+            end = end_of_body(before, phrase, words) if not _person(phrase) else None
+            if end is not None:
+                start = phrase.start if phrase.kind == "name" else phrase.bare[0]
+                body = register.add_body(" ".join(text[start : words[end - 1].end].split()))
+                body.gender = body.gender or before.gender
+                phrase.entity = before.entity = body
+                continue
             _appose(register, before, phrase, words, text)
             around = phrases[index - 2] if index > 1 else before
             if around.first < before.first and before.after == around.after:
                 # "l'avocat de Paul Martin, Me Jean Durand": the name stands beside the whole phrase.
                 _appose(register, around, phrase, words, text)
+
+
+def _person(phrase: Phrase) -> bool:
+    return isinstance(phrase.entity, Entity) and phrase.entity.kind == "person"
+
+
+def _initials(acronym: str, words: str) -> bool:
+    """Whether a name written as a word is made of initials: "Cena" of "Commission électorale nationale autonome"."""
+    return len(acronym) > 2 and _spelt_out(acronym, " ".join(words.split())) is not None
 
 
 def _spelt_out(acronym: str, words: str) -> str | None:
@@ -110,6 +172,17 @@ def _introduced(words: Sequence[Token], index: int) -> bool:
     return noun is not None and noun.kind == "person" and noun.number == "s"
 
 
+def _introduced_before(before: Phrase | None, phrase: Phrase, words: Sequence[Token]) -> bool:
+    """Whether what stands before a lone name says that it is somebody's: "son père, Lassina, boxait"."""
+    if before is None or before.kind != "noun" or before.name is not None or before.number != "s":
+        return False
+    if before.noun is None or before.noun.kind != "person" or before.determiner == "indefinite":
+        return False
+    gap = words[before.after : phrase.first]
+    closed = phrase.after < len(words) and words[phrase.after].kind == "mark"
+    return len(gap) == 1 and gap[0].text == "," and closed
+
+
 def _link_person(register: Register, phrase: Phrase, text: str, introduced: bool = False) -> None:
     assert phrase.name is not None
     found = register.find(phrase.name, phrase.gender if phrase.title else None)
@@ -119,8 +192,9 @@ def _link_person(register: Register, phrase: Phrase, text: str, introduced: bool
         return
     if not found:
         if phrase.kind == "name" and phrase.title is None and " " not in phrase.name:
-            lone = introduced or phrase.name.lower() in register.facts.first_names
-            if not lone:
+            somewhere = phrase.preposition in ("à", "en", "vers", "sur", "dans", "près", "depuis")
+            lone = phrase.name.lower() in register.facts.first_names and not somewhere
+            if not introduced and not lone:
                 return
         if phrase.kind == "name" and phrase.title is None and " " in phrase.name:
             return
@@ -135,6 +209,7 @@ def _link_person(register: Register, phrase: Phrase, text: str, introduced: bool
             # The nearer noun takes the name; the head of the phrase remains unnamed.
             register.give(entity, Function(phrase.inner_head, phrase.inner_modifiers, slice_of(phrase, text)))
             phrase.name = None
+            phrase.bare = (phrase.bare[0], phrase.end)
             return
     phrase.entity = entity
     if phrase.kind == "name" and phrase.gender is not None and phrase.title is None:
@@ -145,6 +220,8 @@ def _link_person(register: Register, phrase: Phrase, text: str, introduced: bool
             register.give(entity, Function("avocat", frozenset(), "avocat"))
     if phrase.kind == "noun":
         register.bind(entity, phrase, slice_of(phrase, text))
+        for other in phrase.also:
+            register.bind(entity, other, slice_of(other, text))
         if phrase.noun is None or phrase.noun.kind != "person":
             entity.take_gender(phrase.gender)
 
@@ -179,7 +256,8 @@ def _appose(register: Register, before: Phrase, phrase: Phrase, words: Sequence[
     if isinstance(first, Entity) and first.kind == "person" and phrase.name is None and phrase.kind == "noun":
         person_noun = person_like(phrase.head) if phrase.noun is None else phrase.noun.kind == "person"
         if person_noun and not phrase.preposition and (phrase.determiner == "none" or closed):
-            register.bind(first, phrase, slice_of(phrase, text))
+            for function in (phrase, *phrase.also):
+                register.bind(first, function, slice_of(function, text))
             phrase.entity = first
     elif (
         isinstance(second, Entity)
@@ -191,7 +269,8 @@ def _appose(register: Register, before: Phrase, phrase: Phrase, words: Sequence[
         and not isinstance(before.entity, Entity)
         and (closed or before.determiner == "none")
     ):
-        register.bind(second, before, slice_of(before, text))
+        for function in (before, *before.also):
+            register.bind(second, function, slice_of(function, text))
         before.entity = second
         if phrase.kind == "noun":
             before.apposed.append(phrase)

@@ -76,8 +76,12 @@ class NameCutter:
         return self.low(index) in self.facts.first_names
 
     def _titled(self, index: int) -> Phrase | None:
-        after = self._name_end(index + 1, leading=True)
-        if after == index + 1:
+        first = index + 1
+        while self.low(first) in NOBLE and not self._capital(first) and first < index + 3:
+            # "M. de La Rochette-Aubin", "Mme d'Hautecombe"
+            first += 1
+        after = self._name_end(first, leading=True)
+        if after == first:
             return None
         low = self.low(index)
         gender = PERSON_TITLES[low]

@@ -174,7 +174,7 @@ f:alliance m:think-tank f:task-force m:Pentagone m:Trésor f:République m:État
 m:établissement m:office m:constructeur f:BCE m:FMI f:OMS f:ONU m:bailleur m:prestataire m:fournisseur m:sous-traitant
 m:hébergeur m:concessionnaire m:voyagiste m:croisiériste m:sidérurgiste m:cimentier m:motoriste m:régulateur m:jury
 m:personnel m:équipage m:orchestre m:chœur f:fanfare m:encadrement m:patronat m:clergé m:barreau m:ordre
-f:magistrature f:profession f:interprofession f:filière f:centrale f:juridiction f:inspection f:académie f:faculté
+f:magistrature f:profession f:interprofession f:filière f:juridiction f:inspection f:académie f:faculté
 f:clinique f:ambassade m:consulat f:rébellion f:guérilla f:faction m:bloc m:bataillon m:régiment f:garnison m:palais
 f:gouvernance f:intercommunalité f:chefferie f:résidence m:lotisseur m:aménageur f:régie f:halte-garderie f:crèche
 f:clientèle f:population f:fratrie m:duo m:label m:studio f:librairie f:papeterie f:scierie f:tannerie f:brasserie

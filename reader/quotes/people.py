@@ -16,6 +16,12 @@ Gender = Literal["m", "f"]
 EntityKind = Literal["person", "group", "institution", "document", "unknown"]
 
 
+_OF_A_PLACE = ("ien", "ienne", "éen", "éenne", "ais", "aise", "ois", "oise", "ain", "aine", "an", "ane")
+_FIRST = frozenset(("premier", "première"))
+_ALIKE = frozenset(("homologue", "confrère", "collègue"))
+"""Nouns by which somebody has the same office as another."""
+
+
 @dataclass(frozen=True, slots=True)
 class Function:
     """One function that an article gives somebody."""
@@ -98,6 +104,8 @@ class Register:
         self._by_modifier: dict[str, list[Entity]] = defaultdict(list)
         self._proper: dict[str, Entity] = {}
         self._aliases: dict[str, Entity] = {}
+        self._last_function: tuple[Entity, str, frozenset[str]] | None = None
+        """Whose office was told last, for "son homologue"."""
 
     # -- names -----------------------------------------------------------------------------------------------
 
@@ -115,7 +123,7 @@ class Register:
         for cut in range(1, len(parts)):
             self._by_part[" ".join(parts[cut:])].append(entity)
         for word in parts[1:]:
-            for piece in {word, *word.split("-")}:
+            for piece in {word, *word.split("-"), word.replace("’", "'").rsplit("'", 1)[-1]}:
                 self._by_word[piece].append(entity)
         self._by_part["\0" + first].append(entity)
         self.persons.append(entity)
@@ -166,6 +174,15 @@ class Register:
     def alias(self, spelling: str) -> Entity | None:
         """The institution that an acronym or short name means."""
         return self._aliases.get(spelling.lower())
+
+    def add_body(self, name: str, kind: EntityKind = "institution") -> Entity:
+        """The organisation (or thing: `kind` unknown) of that name, registered where it is new."""
+        known = self.alias(name)
+        if known is None:
+            known = Entity(name, kind, None)
+            self.others.append(known)
+            self.add_alias(name, known)
+        return known
 
     def other(self, name: str) -> Entity:
         """A bare proper name that is not known to be a person's: a company, a place, a government's seat."""
@@ -219,6 +236,11 @@ class Register:
                 self._by_function[lemma].append(entity)
         for word in function.modifiers:
             self._by_modifier[word].append(entity)
+        place = function.modifiers & self._countries
+        if function.lemma == "président" and place == function.modifiers:
+            self.give(entity, Function("chef", place | {"état"}, "chef de l’État"))
+        if function.lemma == "ministre" and function.modifiers - place and function.modifiers - place <= _FIRST:
+            self.give(entity, Function("chef", place | {"gouvernement"}, "chef du gouvernement"))
         if function.lemma == "ministre" and "affaires" in function.modifiers:
             rest = function.modifiers - {"affaires", "étrangère", "étrangères"}
             self.give(entity, Function("chef", rest | {"diplomatie"}, "chef de la diplomatie"))
@@ -235,6 +257,14 @@ class Register:
         if phrase.noun is not None and phrase.noun.kind != "person":
             return
         self.give(entity, Function(lemma, phrase.modifiers, text))
+        if lemma not in _ALIKE:
+            self._last_function = entity, lemma, phrase.modifiers
+        elif self._last_function is not None and (lemma == "homologue" or phrase.modifiers & self._countries):
+            other, office, modifiers = self._last_function
+            if other is not entity:
+                # "son homologue basque": the office of whoever was named before, in another place.
+                kept = frozenset(w for w in modifiers - self._countries if not w.endswith(_OF_A_PLACE))
+                self.give(entity, Function(office, kept | phrase.modifiers, text))
         gender: Gender | None = phrase.gender
         if lemma in ("personne", "victime", "recrue", "témoin", "otage", "leader", "chef"):
             gender = None

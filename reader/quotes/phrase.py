@@ -50,6 +50,8 @@ class Phrase:
     name: str | None = None
     name_first: int = -1
     """The token at which a name in apposition begins."""
+    called: list[tuple[str, str]] = field(default_factory=list)
+    """Names in it that belong to an institution or a thing, alone and with its noun: "groupe Hartmann & Fils"."""
     title: str | None = None
     """The form of address before the name."""
     inner_head: str | None = None

@@ -4,9 +4,10 @@ Owns which kind of phrase begins at a word and what governs it. Where names and 
 `complements` and `noun_phrases`; whom a phrase refers to is `people`'s and `resolution`'s.
 """
 
-from reader.quotes.closed_words import DETERMINERS, FUNCTION_WORDS, NOBODY, PREPOSITIONS, PRONOUNS
+from reader.quotes.closed_words import DETERMINERS, FUNCTION_WORDS, NOBLE, NOBODY, PREPOSITIONS, PRONOUNS
 from reader.quotes.noun_phrases import NounPhraseCutter
 from reader.quotes.nouns import NOUNS, PERSON_TITLES
+from reader.quotes.organisations import opens_a_body
 from reader.quotes.phrase import Gender, Number, Phrase
 from reader.quotes.verbs import AUXILIARIES, COMMON_FINITE, VERBS
 
@@ -107,7 +108,7 @@ class PhraseFinder(NounPhraseCutter):
             if self.low(after) in ("des", "de", "d'") and after + 1 < self.count:
                 after += 2
             return Phrase("nobody", index, after, token.start, self.tokens[after - 1].end, head="l'un")
-        if low in PERSON_TITLES and index + 1 < self.count and self.tokens[index + 1].capital:
+        if low in PERSON_TITLES and (self._capital(index + 1) or self._noble_behind(index)):
             return self._titled(index)
         if low in PERSON_TITLES and low != "me" and self.low(index + 1) in ("le", "la", "l'"):
             # "Mme la maire"
@@ -157,6 +158,8 @@ class PhraseFinder(NounPhraseCutter):
             return Phrase("nobody", index, index + 1, token.start, token.end, head=low)
         if low in DETERMINERS and not (token.text.isupper() and len(token.text) > 2):
             return self._determined(index)
+        if token.capital and opens_a_body(low, self.low(index + 1)):
+            return self._body(index)
         if token.capital and low not in FUNCTION_WORDS:
             if low in NOUNS and NOUNS[low].kind == "person" and not self._begins_name(index):
                 return self._noun(index, index, "none", None, "s")
@@ -164,6 +167,22 @@ class PhraseFinder(NounPhraseCutter):
         if low in NOUNS and NOUNS[low].kind == "person" and self._bare_function(index) and low not in FUNCTION_WORDS:
             return self._noun(index, index, "none", None, "s")
         return None
+
+    def _body(self, index: int) -> Phrase | None:
+        """The name of a body made of common words: "Médecins sans frontières", "Habitat du Val"."""
+        end = self._called_end(index, self._name_end(index, leading=True))
+        if self.low(end) in ("sans", "pour") and self._goes_on(end):
+            end += 2
+        name = self._text(index, end)
+        start, stop = self.tokens[index].start, self.tokens[end - 1].end
+        return Phrase("name", index, end, start, stop, name=name, bare=(start, stop))
+
+    def _noble_behind(self, index: int) -> bool:
+        """Whether a title is followed by a name with a particle: "M. de Villiers", "Mme de La Tour"."""
+        ahead = index + 1
+        while self.low(ahead) in NOBLE and not self._capital(ahead) and ahead < index + 3:
+            ahead += 1
+        return ahead > index + 1 and self._capital(ahead) and self.tokens[index].text[0].isupper()
 
     def _bare_function(self, index: int) -> bool:
         before = self.tokens[index - 1] if index else None

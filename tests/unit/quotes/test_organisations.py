@@ -1,0 +1,54 @@
+"""Names of companies, associations and parties: one for each body, and no person made of them."""
+
+import pytest
+from speaking import speakers_of
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # what a body is called, between commas
+        ("Le bailleur, Habitat du Val, assure que « rien n’est joué ».", "Habitat du Val"),
+        ("Le bailleur social, Logis Atlantique, a promis « une réponse rapide ».", "Logis Atlantique"),
+        ("Son parti, le Rassemblement du Sanvara, a dénoncé « une mascarade ».", "Rassemblement du Sanvara"),
+        ("Son employeur, Kervadec Industries, a évoqué « une erreur ».", "Kervadec Industries"),
+        ("L’exploitant, la société Tannival, a évoqué « une erreur ».", "société Tannival"),
+        ("Le syndicat majoritaire, l’Union des dockers, a dénoncé « une mascarade ».", "Union des dockers"),
+        ("Sa formation, Géorgie libre, a dénoncé « une mascarade ».", "Géorgie libre"),
+        ("« Rien n’est joué », assure le bailleur, Habitat du Val.", "Habitat du Val"),
+        # names made of common words
+        ("Médecins du monde a dénoncé « une mascarade ».", "Médecins du monde"),
+        ("Reporters sans frontières a dénoncé « une mascarade ».", "Reporters sans frontières"),
+        ("D’après Médecins pour le Darfour, il n’y a « plus une dose ».", "Médecins pour le Darfour"),
+        ("Électricité de France a évoqué « une erreur ».", "Électricité de France"),
+        ("Les Restos du cœur ont dénoncé « une mascarade ».", "Restos du cœur"),
+        ("France Nature Environnement a dénoncé « une mascarade ».", "France Nature Environnement"),
+        ("« Rien n’est joué », affirme Air Sahel.", "Air Sahel"),
+        # acronyms
+        ("La Confédération des marins (CNM) défile. « Rien n’est joué », dit la CNM.", "Confédération des marins"),
+        (
+            "Le Syndicat des pêcheurs du Nord (SPN) défile. Le SPN dénonce « un leurre ».",
+            "Syndicat des pêcheurs du Nord",
+        ),
+        ("L’Agence régionale de santé (ARS) agit. Selon l’ARS, l’eau est « potable ».", "Agence régionale de santé"),
+        (
+            "La Commission électorale autonome (Cea) juge le vote « correct et sincère ».",
+            "Commission électorale autonome",
+        ),
+        # the short name for the long one
+        ("Le ministère de la Mer agit. « Rien n’est joué », dit le ministère.", "ministère de la Mer"),
+        (
+            "L’association Les Rives vivantes défile. « Rien n’est joué », dit l’association.",
+            "association Les Rives vivantes",
+        ),
+        ("Le groupe Bréval Textiles ferme. Bréval Textiles a évoqué « une erreur ».", "groupe Bréval Textiles"),
+        # what opens a headline is nobody
+        ("Fonderie Valmorel : la grève\nPaul Renard est déçu. « Rien n’est joué », réplique-t-il.", "Paul Renard"),
+        ("Affaire Quéméneur : deux récits\nPaul Renard est déçu. « Rien n’est joué », dit-il.", "Paul Renard"),
+        ("Procès Delmas : la veuve parle\nInès Roux est venue. « Rien n’est joué », dit-elle.", "Inès Roux"),
+        # two functions, two people
+        ("Le maire, Paul Renard, et la préfète, Inès Roux, se voient. « Bien », dit la préfète.", "Inès Roux"),
+    ],
+)
+def test_bodies(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker
