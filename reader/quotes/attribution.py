@@ -22,7 +22,7 @@ from reader.quotes.people import Entity
 from reader.quotes.quote import Certainty, Quote
 from reader.quotes.reading import Reading
 from reader.quotes.resolution import Resolver
-from reader.quotes.terms import is_term
+from reader.quotes.terms import is_term, stands_for_noun
 from reader.quotes.turns import dialogue_lines
 from reader.quotes.uncued import UncuedSpeech
 
@@ -58,7 +58,7 @@ class _Attribution:
             elif number in spoken:
                 parts = self.cutter.dialogue(spoken[number], block.span)
             else:
-                parts = self.cutter.parts(marked[number])
+                parts = self.cutter.parts(marked[number], block.span)
             streams.append(self.cutter.stream(block.role, block.span, parts))
         register = build([s.phrases for s in streams], [s.tokens for s in streams], self.text, self.facts)
         resolver = Resolver(register, self.text, self.facts, self._year())
@@ -175,8 +175,13 @@ class _Attribution:
         right = finder.after(place + 1, after) if place + 1 < after else None
         left = finder.before(place, first)
         alone = all(tokens[i].kind in ("mark", "quote") for i in range(first, after))
-        if part.same_as_before and self.reading.last is not None and part.mark != "x":
-            self.reading.follow(part, stream.parts[tokens[place].number - 1], "other side of an incise")
+        if part.same_as_before and self.reading.last is not None:
+            number = tokens[place].number
+            other = next(p for p in reversed(stream.parts[:number]) if p.mark != "incise")
+            self.reading.follow(part, other, "other side of an incise")
+            return
+        if stands_for_noun(self.text, part.inner, tokens, place, left):
+            self._name(part)
             return
         adjoining = place + 1 < after and tokens[place + 1].kind == "mark"
         if right is not None and not adjoining and not part.sentence_like:
@@ -193,11 +198,7 @@ class _Attribution:
             self.cued.attribute(stream, part, right, first, place)
             return
         if is_term(self.text, part.inner, tokens, place, left, stream.role):
-            part.kind = "term"
-            part.rule = "term: a name or a word at a distance"
-            part.decided = True
-            self.reading.statement += 1
-            part.statement = self.reading.statement
+            self._name(part)
             return
         semicolon = previous is not None and any(tokens[i].text == ";" for i in range((earlier or first), place))
         if semicolon:
@@ -238,6 +239,10 @@ class _Attribution:
         if not part.decided and self._fills_its_blocks(part):
             before = self.streams[self.reading.block - 1]
             self.uncued.introduced(before, part)
+
+    def _name(self, part: Part) -> None:
+        part.kind, part.decided, part.rule = "term", True, "term: a name or a word at a distance"
+        self.reading.new_statement(part)
 
     def _fills_its_blocks(self, part: Part) -> bool:
         """Whether nothing but the quotation stands in its block and in those that carry it on."""

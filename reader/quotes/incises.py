@@ -11,14 +11,36 @@ from reader.quotes.nouns import NOUNS
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import PhraseFinder
 from reader.quotes.tokens import Token, tokenise
-from reader.quotes.verbs import FINITE, VERBS
+from reader.quotes.verbs import COMMON_FINITE, FINITE, NOUN_LIKE, VERBS
+from reader.quotes.words import words
 
 _SOMEBODY = ("ant", "ante", "eur", "euse", "iste", "é", "ée", "ien", "ienne", "ère", "er")
+_DESCRIBING = words(
+    """
+    qui âgé âgée ancien ancienne ex également lui-même elle-même dont directeur joint jointe assis assise interrogé
+    interrogée contacté contactée posté debout
+    """
+)
+_NO_PARTICIPLE = words("avant devant pourtant pendant cependant maintenant durant autant tant")
+_SPOKEN = words("je j' on il elle ils elles nous c' vous tu ça cela ne n' me m' mon ma mes notre nos votre vos")
+_RESUMING = words(
+    """
+    et mais ou car donc or ni que qu' pas non oui même surtout parce puisque si quand comme ce alors sinon jamais
+    rien tout toute tous toutes pour par de d' du des au aux contre malgré bref voilà voici plus moins aussi ainsi
+    peut-être bien sûr hélas certes c'est-à-dire notamment y compris sauf
+    """
+)
+"""Words by which speech goes on behind an incise."""
 _ENDS = frozenset(".!?…")
 
 
-def incises(text: str, inner: Span, holes: list[tuple[int, int]], facts: Facts) -> list[Span]:
-    """The ranges of `text` inside `inner` that are incises, each with the marks that set it off."""
+def incises(text: str, inner: Span, holes: list[tuple[int, int]], facts: Facts, line: bool = False) -> list[Span]:
+    """The ranges of `text` inside `inner` that are incises, each with the marks that set it off.
+
+    Args:
+        holes: the quotations inside `inner`.
+        line: `inner` is a line behind a dash, which an incise may end.
+    """
     tokens = tokenise(text, inner.start, inner.end, holes)
     starts = [i for i, t in enumerate(tokens) if _may_open(tokens, i)]
     if not starts:
@@ -29,7 +51,7 @@ def incises(text: str, inner: Span, holes: list[tuple[int, int]], facts: Facts) 
     for i in starts:
         if i < last:
             continue
-        after = _incise_end(finder, tokens, i + 1)
+        after = _incise_end(finder, tokens, i + 1, line)
         if after is None:
             continue
         begin = tokens[i].start if tokens[i].text in (",", "–", "—") else tokens[i].end
@@ -65,7 +87,7 @@ def _may_open(tokens: list[Token], i: int) -> bool:
     return low in ("a", "ont", "avait", "avaient", "est", "sont") or (verb is not None and bool(verb.shape & FINITE))
 
 
-def _incise_end(finder: CueFinder, tokens: list[Token], i: int) -> int | None:
+def _incise_end(finder: CueFinder, tokens: list[Token], i: int, line: bool) -> int | None:
     """The token index behind an incise that begins at `i`, or None where none does."""
     while i < len(tokens) and tokens[i].text in ",–—":
         i += 1
@@ -102,7 +124,7 @@ def _incise_end(finder: CueFinder, tokens: list[Token], i: int) -> int | None:
         if phrase.first > cue.after + 8:
             return None
         end = max(_with_its_name(finder, tokens, phrase), cue.after)
-    return _close(tokens, end)
+    return _close(tokens, end, line)
 
 
 def _with_its_name(finder: CueFinder, tokens: list[Token], phrase: Phrase) -> int:
@@ -115,91 +137,94 @@ def _with_its_name(finder: CueFinder, tokens: list[Token], phrase: Phrase) -> in
     return named.after if named is not None and named.kind == "name" and closes else phrase.after
 
 
-def _close(tokens: list[Token], end: int) -> int | None:
-    """Where the incise that has its verb and subject before `end` stops."""
+def _close(tokens: list[Token], end: int, line: bool) -> int | None:
+    """Where the incise that has its verb and subject before `end` stops.
+
+    Args:
+        line: the words are a line behind a dash, which an incise may end.
+    """
     count = len(tokens)
-    for _ in range(4):
-        while end < count and not (tokens[end].kind == "mark" and tokens[end].text in ",.;:!?…–—"):
-            if tokens[end].kind == "quote":
-                return end
-            end += 1
+    for _ in range(5):
+        stop = _stop(tokens, end)
+        if stop < count and tokens[stop].kind == "quote" and end < stop and _describes(tokens, end, stop):
+            # "nuance-t-elle, citant un rapport qui évoque « … ». Suite": what is quoted belongs to the incise
+            stop = _stop(tokens, stop + 1)
+        end = stop
         if end >= count:
             return count
+        if tokens[end].kind == "quote":
+            return end
         if tokens[end].text in _ENDS or tokens[end].text in ";:":
             return end + 1
-        if not _goes_on(tokens, end + 1):
+        if not _goes_on(tokens, end + 1, line):
             return end + 1
         end += 1
     return end
 
 
-def _goes_on(tokens: list[Token], i: int) -> bool:
+def _stop(tokens: list[Token], i: int) -> int:
+    """The next punctuation mark or quotation at or behind token `i`."""
+    while i < len(tokens):
+        token = tokens[i]
+        if token.kind == "quote" or token.text == "..." or (token.kind == "mark" and token.text in ",.;:!?…–—"):
+            return i
+        i += 1
+    return i
+
+
+def _goes_on(tokens: list[Token], i: int, line: bool) -> bool:
     """Whether the words after a comma still describe the speaker."""
     if i >= len(tokens) or tokens[i].kind == "quote":
         return False
     token = tokens[i]
     low = token.low
-    stop = next((j for j in range(i, min(len(tokens), i + 7)) if tokens[j].kind == "mark"), i)
-    if any(t.low == "ans" for t in tokens[i:stop]) and tokens[stop - 1].low == "ans":
+    stop = _stop(tokens, i)
+    if stop > i and tokens[stop - 1].low == "ans":
         return True
-    if token.kind == "number":
-        return i + 1 < len(tokens) and tokens[i + 1].low == "ans"
     noun = NOUNS.get(low)
-    if noun is not None and noun.kind == "person":
-        return True
-    if low in (
-        "qui",
-        "âgé",
-        "âgée",
-        "ancien",
-        "ancienne",
-        "ex",
-        "également",
-        "lui-même",
-        "elle-même",
-        "dont",
-        "directeur",
-    ):
+    if (noun is not None and noun.kind == "person") or low in _DESCRIBING:
         return True
     verb = VERBS.get(low)
-    participle = verb is not None and bool(verb.shape & Shape.PARTICIPLE) and not verb.shape & FINITE
-    if participle or low in (
-        "joint",
-        "jointe",
-        "assis",
-        "assise",
-        "interrogé",
-        "interrogée",
-        "contacté",
-        "contactée",
-        "posté",
-        "debout",
-    ):
+    if verb is not None and bool(verb.shape & Shape.PARTICIPLE) and not verb.shape & FINITE:
         return True
+    if low.endswith("ant") and noun is None and low not in _NO_PARTICIPLE:
+        return True
+    if line and not _is_clause(tokens, i, len(tokens)) and not _resumes(token):
+        return True
+    if _is_clause(tokens, i, stop):
+        return False
+    ends = stop < len(tokens) and tokens[stop].text in _ENDS and stop + 1 < len(tokens)
+    last = stop >= len(tokens) or (tokens[stop].text in _ENDS and stop + 1 >= len(tokens))
+    if last:
+        # Before the closing mark speech comes back.
+        return False
     if low in ("la", "le", "l'", "une", "un", "les", "des", "sa", "son", "ses", "leur"):
-        comma = next(
-            (j for j in range(i, min(len(tokens), i + 14)) if tokens[j].kind == "mark" and tokens[j].text in ",.;!?"),
-            None,
-        )
-        if comma is None:
-            return False
-        inside = tokens[i:comma]
-        finite = any(
-            t.low in ("est", "sont", "a", "ont", "va", "fait", "peut", "faut", "était") for t in inside
-        ) or any(
-            (v := VERBS.get(t.low)) is not None
-            and v.shape & FINITE
-            and t.low not in NOUNS
-            and not v.shape & Shape.PARTICIPLE
-            for t in inside
-        )
-        has_subject = any(t.low in ("je", "j'", "on", "il", "elle", "nous", "c'", "vous") for t in inside)
-        person = any((n := NOUNS.get(t.low)) is not None and n.kind == "person" for t in inside[:4])
-        return not finite and not has_subject and (person or tokens[comma].text in ".")
+        person = any((n := NOUNS.get(t.low)) is not None and n.kind == "person" for t in tokens[i : min(stop, i + 4)])
+        return person or ends
     if verb is None and low.endswith(("euse", "iste", "ière", "ienne", "trice")):
         return True
-    return (
-        low.endswith(("ant", "é", "ée", "és", "ées"))
-        and noun is None
-        and low not in ("avant", "devant", "pourtant", "pendant")
-    )
+    if low.endswith(("ant", "é", "ée", "és", "ées")) and noun is None and low not in _NO_PARTICIPLE:
+        return True
+    return ends and not _resumes(token)
+
+
+def _describes(tokens: list[Token], i: int, stop: int) -> bool:
+    """Whether a participle stands between the tokens: the words go on about the speaker."""
+    return any(t.low.endswith("ant") and t.low not in _NO_PARTICIPLE for t in tokens[i:stop])
+
+
+def _is_clause(tokens: list[Token], i: int, stop: int) -> bool:
+    """Whether somebody speaks or something happens between the tokens: the speech has come back."""
+    for t in tokens[i:stop]:
+        if t.low in _SPOKEN or t.inverted is not None:
+            return True
+        verb = VERBS.get(t.low)
+        known = verb is not None and bool(verb.shape & FINITE) and not verb.shape & Shape.PARTICIPLE
+        if t.low not in NOUNS and t.low not in NOUN_LIKE and (known or t.low in COMMON_FINITE):
+            return True
+    return False
+
+
+def _resumes(token: Token) -> bool:
+    """Whether a word takes up what was being said rather than telling how it was said."""
+    return token.low in _RESUMING or (token.kind == "word" and token.low.endswith("er"))

@@ -21,6 +21,7 @@ from reader.quotes.quote import Kind
 from reader.quotes.tokens import Token, sentences, tokenise
 
 _SENTENCE_END = ".!?…"
+_REPLY = re.compile(r"(?<=[.!?…])\s[—–]\s(?=[A-ZÀ-Ý])")
 _NEXT_LINE = re.compile(r"(?<=[.!?…])\s[—–]\s(?=[A-ZÀ-Ý])")
 
 
@@ -70,8 +71,8 @@ class PartCutter:
         self.text = text
         self.facts = facts
 
-    def parts(self, marked: list[Marked]) -> list[Part]:
-        """The parts of the marked stretches of one block."""
+    def parts(self, marked: list[Marked], block: Span) -> list[Part]:
+        """The parts of the marked stretches of one block, and of the replies that a dash opens in it."""
         parts: list[Part] = []
         for index, mark in enumerate(marked):
             if mark.depth:
@@ -85,6 +86,19 @@ class PartCutter:
             for inner, outer in self._exchange(mark):
                 first = inner.start == mark.inner.start
                 parts.extend(self.split(inner, outer, deeper, mark.continues and first, mark.closed, "marks"))
+        replies = self._replies(marked, block)
+        return sorted(parts + replies, key=lambda part: part.inner.start) if replies else parts
+
+    def _replies(self, marked: list[Marked], block: Span) -> list[Part]:
+        """What a dash opens behind a sentence of the same paragraph: "… lâche un retraité. — Et moi ! dit X."."""
+        begin = max((mark.outer.end for mark in marked), default=block.start)
+        dashes = list(_REPLY.finditer(self.text, begin, block.end))
+        parts: list[Part] = []
+        for number, dash in enumerate(dashes):
+            end = dashes[number + 1].start() if number + 1 < len(dashes) else block.end
+            inner = Span(dash.end(), end)
+            if incises(self.text, inner, [], self.facts, line=True):
+                parts.extend(self.split(inner, inner, [], False, True, "dash"))
         return parts
 
     def _exchange(self, mark: Marked) -> list[tuple[Span, Span]]:
@@ -116,7 +130,7 @@ class PartCutter:
     ) -> list[Part]:
         """One part, or one on each side of every incise."""
         holes = [(m.outer.start, m.outer.end) for m in deeper]
-        found = incises(self.text, inner, holes, self.facts) if inner.end - inner.start > 12 else []
+        found = incises(self.text, inner, holes, self.facts, mark == "dash") if inner.end - inner.start > 12 else []
         pieces: list[tuple[Span, Span]] = []
         place, outer_place = inner.start, outer.start
         for incise in found:
@@ -146,7 +160,15 @@ class PartCutter:
                 if span.start <= m.inner.start and m.inner.end <= span.end
             ]
             parts.append(part)
-        return parts
+        return self._with_quoted_in_incises(parts, found, deeper)
+
+    def _with_quoted_in_incises(self, parts: list[Part], found: list[Span], deeper: list[Marked]) -> list[Part]:
+        """The parts, and between them what the journalist quotes inside an incise: "dit X, citant “…”."""
+        held = [m for m in deeper if any(i.start <= m.outer.start and m.outer.end <= i.end for i in found)]
+        for marked in held:
+            ends = self.text[marked.inner.end - 1] in _SENTENCE_END
+            parts.append(Part(marked.inner, marked.outer, mark="incise", sentence_like=ends))
+        return sorted(parts, key=lambda part: part.inner.start) if held else parts
 
     def stream(self, role: Role, span: Span, parts: list[Part]) -> Stream:
         """The narration of one block, cut into tokens, phrases and sentences, `parts` being the holes in it."""

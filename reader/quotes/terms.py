@@ -31,6 +31,15 @@ _NAMED_THINGS = words(
     """
 )
 _ACTING = EVERYDAY | COMMON_FINITE | AUXILIARIES
+_SO_CALLED = words(
+    """
+    prétendu prétendue prétendus prétendues soi-disant fameux fameuse fameuses supposé supposée supposés supposées
+    traditionnel traditionnelle traditionnels traditionnelles célèbre célèbres mythique mythiques légendaire
+    dénommé dénommée dénommés sempiternel sempiternelle inévitable inénarrable
+    """
+)
+"""Adjectives behind which a name stands."""
+_OBJECTS = words("que qu' l' le la les")
 _LANGUAGES = words(
     "anglais latin grec arabe allemand espagnol italien russe breton occitan wolof créole basque corse"
 )
@@ -44,6 +53,7 @@ _NAMING = words(
 )
 _TITLE_VERBS = words(
     """
+    reprendre proposer commenter défendre saluer critiquer célébrer dévoiler mentionner
     publier présenter écrire signer lire interpréter réaliser chanter jouer tourner éditer titrer entonner
     citer intituler voir dévoiler traduire composer entendre
     """
@@ -77,11 +87,16 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     if len(words) > 8:
         return False
-    if low in _NAMING and not (
-        low in ("dit", "dits", "dite", "dites") and left is not None and left.first <= place - 1 < left.after
+    calls = left is not None and left.lemma == "appeler" and left.after == place and tokens[left.first].low in HAVE
+    if (
+        low in _NAMING
+        and not calls
+        and not (
+            low in ("dit", "dits", "dite", "dites") and left is not None and left.first <= place - 1 < left.after
+        )
     ):
         return True
-    if any(
+    if not calls and any(
         tokens[i].low in _NAMING
         and tokens[i].low not in ("dit", "dits", "dite", "dites")
         and not (i and tokens[i - 1].low in HAVE)
@@ -96,14 +111,18 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
         return True
     if low in _LANGUAGES:
         return True
+    if low in ("de", "d'") and place > 1 and tokens[place - 2].low in ("cris", "cri", "slogan", "slogans", "mots"):
+        # "aux cris de « … »"
+        return False
     if before.kind == "mark":
         if before.text in ":":
             return False
-        if before.text == "," and capital and not ends and left is None and len(words) <= 6:
+        apart = left is None or left.after < place - 1
+        if before.text == "," and capital and not ends and apart and len(words) <= 6:
             # "son deuxième long métrage, « Les Marées lentes »"
             return True
         known = any(tokens[i].low in _NAMED_THINGS for i in range(max(0, place - 4), place - 1))
-        return before.text in ",(" and not ends and len(words) <= 4 and known
+        return before.text in ",(" and not ends and len(words) <= 4 and known and left is None
     if before.kind == "quote":
         return False
     if capital and not ends and len(words) <= 8 and low not in ("que", "qu'"):
@@ -113,8 +132,11 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
         readable = left.lemma == "lire" and any(tokens[i].low == "on" for i in range(max(0, place - 4), place))
         if readable:
             return False
-        if left.lemma in _TITLE_VERBS or (not adjacent and low not in ("d'", "de", "à")):
+        of_noun = low in ("d'", "de") and left.after < place - 1
+        if left.lemma in _TITLE_VERBS or of_noun or (not adjacent and low not in ("d'", "de", "à")):
             return True
+    if low in ("un", "une") and left is None and len(words) == 1 and not ends:
+        return True
     if low in ("les", "le", "la", "l'", "des") and tokens[place - 2].text == "," and len(words) <= 3 and not ends:
         return True
     if (
@@ -128,6 +150,33 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
             return low not in PREPOSITIONS or low in ("de", "d'", "des", "du")
         return role != "body" and before.kind == "word"
     return False
+
+
+def stands_for_noun(text: str, inner: Span, tokens: Sequence[Token], place: int, left: Cue | None) -> bool:
+    """Whether a few quoted words name something by the place they stand in, whatever cues are near."""
+    if text[inner.end - 1] in ".!?…" or len(text[inner.start : inner.end].split()) > 7:
+        return False
+    before = tokens[place - 1] if place else None
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    low = before.low if before is not None else ""
+    capital = text[inner.start].isupper()
+    if capital and low in ("dont", "que", "qu'", "où", "comme") and after is not None and after.low in AUXILIARIES:
+        # "un courriel dont « Le Courrier » a eu copie"
+        return True
+    if before is None and capital and after is not None and after.text == ",":
+        # « Le Feu doux », de Lucie Armand, 216 pages
+        named = place + 3 < len(tokens) and tokens[place + 2].low in ("de", "d'") and tokens[place + 3].capital
+        if named:
+            return True
+    held = low in ("le", "la", "les", "l'", "un", "une", "du", "des", "au", "aux")
+    if held and left is not None and left.lemma == "appeler" and left.after >= place - 2:
+        # "que les voisins appellent la « petite danse »"
+        return True
+    if left is not None and left.lemma == "appeler" and left.after == place:
+        # "que les voisins appellent « le Consul »", but "a appelé « à la retenue »"
+        near = {tokens[i].low for i in range(max(0, place - 6), place)}
+        return bool(near & _OBJECTS) and tokens[left.first].low not in HAVE
+    return low in _SO_CALLED
 
 
 def _passive(tokens: Sequence[Token], index: int) -> bool:

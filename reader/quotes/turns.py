@@ -40,7 +40,7 @@ def dialogue_lines(
 
 
 def _is_dialogue(text: str, lines: list[Span], facts: Facts) -> bool:
-    if any(incises(text, line, [], facts) for line in lines):
+    if any(incises(text, line, [], facts, line=True) for line in lines):
         return True
     spoken = sum(1 for line in lines if _SPOKEN.search(text, line.start, line.end))
     return len(lines) >= 2 and spoken >= 2

@@ -12,7 +12,7 @@ def governed(text: str) -> list[tuple[str, str | None]]:
     """Each finite verb of the first sentence with its subject as printed, from left to right."""
     block = Span(0, len(text))
     cutter = PartCutter(text, shipped_facts())
-    stream = cutter.stream("body", block, cutter.parts(scan(text, [block])[0]))
+    stream = cutter.stream("body", block, cutter.parts(scan(text, [block])[0], block))
     verbs = stream.finder.clauses(stream.sentences[0][0]).verbs
     return [
         (
