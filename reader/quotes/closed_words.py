@@ -3,6 +3,8 @@
 Owns the lists; what they do to a phrase is told where phrases are cut.
 """
 
+from functools import lru_cache
+
 from reader.quotes.phrase import Determiner, Gender, Number
 from reader.quotes.words import words
 
@@ -99,6 +101,7 @@ _NUMERALS = words(
 )
 
 
+@lru_cache(maxsize=20_000)
 def is_numeral(word: str) -> bool:
     """Whether a lower-case word is a cardinal from two on, spelt out: "quarante-neuf", "vingt-deux"."""
     return word not in ("un", "une", "et", "") and all(part in _NUMERALS for part in word.split("-"))

@@ -5,6 +5,7 @@ Owns cutting a block into tokens and its narration into sentences; it knows noth
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from reader.quotes.words import words
@@ -38,6 +39,16 @@ _LONGEST = 300
 _ENDS = frozenset(".?!…") | {"..."}
 
 
+@lru_cache(maxsize=50_000)
+def _shape(text: str) -> tuple[str, bool, tuple[str, str] | None]:
+    """A word in lower case, whether it is capitalised, and for "a-t-il" the verb and the pronoun."""
+    # Capital "A" opens many sentences for "À"; the verb never does.
+    low = "à" if text == "A" else text.lower().replace("’", "'")
+    capital = text[:1].isupper() or text[:1].isdigit() or _ARABIC.match(text) is not None
+    match = _INVERTED.match(low) if "-" in low else None
+    return low, capital, (match[1], match[2]) if match else None
+
+
 class Token:
     """A word, number, mark or whole quotation of the narration."""
 
@@ -48,19 +59,9 @@ class Token:
         self.start = start
         self.end = end
         self.text = text
-        # Capital "A" opens many sentences for "À"; the verb never does.
-        self.low = "à" if text == "A" else text.lower().replace("’", "'")
-        self.capital = kind == "word" and (
-            text[:1].isupper() or text[:1].isdigit() or _ARABIC.match(text) is not None
-        )
+        self.low, self.capital, self.inverted = _shape(text) if kind == "word" else (text.lower(), False, None)
         self.number = number
         """For a quotation its number in the block."""
-        self.inverted: tuple[str, str] | None = None
-        """For "a-t-il" the verb and the pronoun."""
-        if kind == "word" and "-" in self.low:
-            match = _INVERTED.match(self.low)
-            if match:
-                self.inverted = (match[1], match[2])
 
     def __repr__(self) -> str:
         return f"{self.kind}:{self.text}"
