@@ -23,15 +23,15 @@ _ADJECTIVE_ENDINGS = tuple(
 )
 _ADJECTIVES = words(
     """
-    commun commune communs communes maritime maritimes proche proches adjoint adjointe adjoints chargé chargée
-    sortant sortante belge russe suisse slave arabe
-    kurde juif juive gauche droite vert verte verts libre jeune vieux vieille rouge bleu bleue noir noire
-    blanc blanche mort morte public publique publics publiques privé privée technique suprême chef femme
-    homme droit senior junior anonyme unique antiterroriste interne externe mixte laïque catholique
-    orthodoxe protestant protestante musulman musulmane numéro grec grecque turc turque kazakh chinois
-    espagnol espagnole allemand allemande corse catalan catalane polaire solaire moderne urbain urbaine
-    agricole scolaire ferroviaire automobile classique lyrique rurale rural fédéral sportif ultramarin
-    souverain suédois honoraire émérite bénévole fidèle fidèles modèle rebelle rebelles tchétchène nucléaire jeunes
+    commun commune communs communes maritime maritimes proche proches adjoint adjointe adjoints chargé chargée sortant
+    sortante belge russe suisse slave arabe kurde juif juive gauche droite vert verte verts libre jeune vieux vieille
+    rouge bleu bleue noir noire blanc blanche jaune rose violet violette gris grise brun brune beige mauve orange
+    marron bordeaux turquoise mort morte public publique publics publiques privé privée technique suprême chef femme
+    homme droit senior junior anonyme unique antiterroriste interne externe mixte laïque catholique orthodoxe
+    protestant protestante musulman musulmane numéro grec grecque turc turque kazakh chinois espagnol espagnole
+    allemand allemande corse catalan catalane polaire solaire moderne urbain urbaine agricole scolaire ferroviaire
+    automobile classique lyrique rurale rural fédéral sportif ultramarin souverain suédois honoraire émérite bénévole
+    fidèle fidèles modèle rebelle rebelles tchétchène nucléaire jeunes
     """
 )
 _NO_ADJECTIVE = words(
@@ -45,6 +45,7 @@ _NO_ADJECTIVE = words(
     """
 )
 _NEVER_VERBS = tuple(words("ande ane ole ome ide ime ote ogue arde ure aphe agne asque esque oire"))
+_VERBAL = words("puissant influent vivant récent suivant indépendant brillant élégant important itinérant tolérant")
 _OF = frozenset(("de", "du", "des", "d'"))
 _ARTICLES = words("la le l' les son sa ses leur leurs ce cette cet ces une un notre nos")
 _WITHIN = frozenset((("au", "sein", "de"), ("au", "sein", "du"), ("au", "sein", "d'"), ("au", "sein", "des")))
@@ -123,6 +124,9 @@ class ComplementCutter(NameCutter):
             return False
         if low.endswith("es") and noun is None and verb is None:
             return True
+        if low.endswith(("ant", "ants")) and noun is None and low not in _VERBAL and not self._closes(index + 1):
+            # "un internaute signant …", but "un élu dissident a"
+            return False
         if low.endswith(_ADJECTIVE_ENDINGS) or (noun is not None and noun.kind == "person"):
             return True
         # "le président de la coopérative salicole, X": what fills the place of an adjective is one.
@@ -295,6 +299,9 @@ class ComplementCutter(NameCutter):
 
     def _taken(self, index: int, place: bool, noun: Noun | None, modifiers: set[str], phrase: Phrase) -> int:
         """Take the complement that the preposition at `index` introduces; returns the index behind it."""
+        if place and self.low(index) in ("auprès", "près") and self.low(index + 1) in _OF:
+            # "l'ambassadeur auprès de l'UE"
+            index += 1
         end = self._complement_end(index, place)
         if end == index:
             return index

@@ -6,6 +6,7 @@ Owns reading the phrases of all blocks into the register. What the register know
 from collections.abc import Sequence
 
 from reader.quotes.ages import decade
+from reader.quotes.closed_words import NOBLE
 from reader.quotes.endings import person_like
 from reader.quotes.facts import Facts
 from reader.quotes.genders import agreement
@@ -50,6 +51,9 @@ def _is_full_name(name: str, phrase: Phrase, words: Sequence[Token], facts: Fact
     parts = name.split()
     if phrase.title is not None and parts[0].lower() not in facts.first_names:
         # "Mme Cifre Llopis": a surname of two words.
+        return False
+    if parts[0].lower() in NOBLE:
+        # "Le Garrec": a surname alone.
         return False
     if len(parts) < 2 or all(len(part) <= 2 or "." in part for part in parts):
         return False

@@ -37,8 +37,9 @@ PEOPLES = words(
     cherokee maori maorie kanak arabe bavarois souabe saxon saxonne prussien vaudois ligure lombard étrusque celte
     bigouden bigoudène landais ch'ti chti francilien francilienne scandinave balte nordique sahraoui sahraouie tatar
     tatare rohingya ouïghour ouïghoure ossète abkhaze druze copte yézidi yézidie afrikaner zoulou zouloue haoussa
-    yorouba peulhe flamand flamande gallois galloise québécois québécoise acadien acadienne occitan occitane savoyard
-    savoyarde picard picarde normand normande asiatique amazigh mahoraise mahorais
+    yorouba peulhe suissesse grison grisonne vaudoise bernois zurichois flamand flamande gallois galloise québécois
+    québécoise acadien acadienne occitan occitane savoyard savoyarde picard picarde normand normande asiatique amazigh
+    mahoraise mahorais
     """
 )
 """Peoples and regions whose names have no ending of their own."""
@@ -57,6 +58,10 @@ MEDIA_NAMES = words(
     """
 )
 PARTICIPLE_ENDINGS = ("é", "ée", "és", "ées", "ant", "is", "ises", "us", "ues", "ie", "ies", "ue")
+
+
+_STATES = tuple(words("ible able ique eux euse if ive ent ente ant ante aire elle el al ile"))
+_SUBJECTS = words("il elle ils elles celui-ci celle-ci ceux-ci ce cette le la l' les un une son sa ses leur on")
 
 
 class NameCutter:
@@ -94,6 +99,12 @@ class NameCutter:
 
     def _named(self, index: int) -> Phrase | None:
         first = index
+        inside = index > 0 and self.tokens[index - 1].kind == "word" and self.tokens[index].text in ("Le", "La")
+        if inside and self._capital(index + 1) and self.low(index + 1) not in FUNCTION_WORDS:
+            # "a coupé Le Garrec": the article is part of the name.
+            after = self._name_end(index + 1, leading=True)
+            start, end = self.tokens[index].start, self.tokens[after - 1].end
+            return Phrase("name", index, after, start, end, name=self._text(index, after), bare=(start, end))
         # "Samedi Paul", "Selon Marie", "Brésilien Paul": leading words that are no part of the name.
         while (
             first < self.count
@@ -126,6 +137,10 @@ class NameCutter:
             return False
         before = self.tokens[index - 1] if index else None
         opening = before is None or before.kind == "quote" or before.text in ".?!…:;–—"
+        comma = index + 1 < self.count and self.tokens[index + 1].text == ","
+        if opening and comma and low.endswith(_STATES) and self.low(index + 2) in _SUBJECTS:
+            # "Impassible, celle-ci …"
+            return True
         if opening and (low in RUBRICS or low in VERBS or low.endswith(PARTICIPLE_ENDINGS) or low in NOUNS):
             return True
         following = self.tokens[index + 1] if index + 1 < self.count else None

@@ -193,9 +193,9 @@ m:réquisitoire f:missive m:mot m:slogan f:dépêche f:newsletter m:bulletin f:s
 m:carton m:graffiti m:tag f:épitaphe f:autobiographie f:délibération f:signalétique m:SMS m:texto m:testament m:mode
 f:fiche f:réclamation f:bannière m:audit m:constat m:diagnostic f:attestation m:certificat m:faire-part m:autocollant
 m:dépliant m:prospectus m:manuel f:thèse m:mémoire f:préface f:postface m:avertissement m:télégramme m:télex
-m:écriteau f:étiquette m:cahier m:registre m:refrain f:devise m:proverbe m:dicton m:adage m:questionnaire m:baromètre
-m:bilan m:protocole m:amendement m:alinéa m:paragraphe f:assignation f:recommandation f:directive f:norme f:stèle
-m:panonceau f:expertise f:plaidoirie
+m:écriteau f:étiquette m:cahier m:registre m:refrain f:devise m:proverbe m:dicton m:adage m:mémorandum f:affichette
+f:antisèche m:aide-mémoire m:curriculum m:relevé m:questionnaire m:baromètre m:bilan m:protocole m:amendement m:alinéa
+m:paragraphe f:assignation f:recommandation f:directive f:norme f:stèle m:panonceau f:expertise f:plaidoirie
 """
 
 MEDIA = """

@@ -87,7 +87,7 @@ class NounPhraseCutter(ApposedNameCutter):
         if noun is None and not token.capital and (low in COMMON_FINITE or adverb):
             return None
         titular = noun is not None and noun.kind in ("time", "document", "medium") and determiner == "definite"
-        if token.capital and (noun is None or titular) and determiner in ("definite", "indefinite", "possessive"):
+        if token.capital and (noun is None or titular) and determiner != "none":
             return self._capital_noun(index, head, determiner, gender, number)
         phrase = Phrase(
             "noun",
@@ -183,9 +183,11 @@ class NounPhraseCutter(ApposedNameCutter):
         from_there = len(low) > 4 and person_like(low) and low not in self.facts.first_names
         from_there = from_there and not token.text.isupper()
         if end == head + 1 and self._capital(end) and not self._gap(end):
-            named = people or (from_there and self.low(end) in self.facts.first_names)
+            somebody = self._first_name(end) and self._capital(end + 1) and low not in NOUNS
+            named = people or (from_there and self.low(end) in self.facts.first_names) or somebody
             end = self._name_end(end, leading=True) if named else end
-        if end > head + 1 and (people or (from_there and end > head + 2)):
+        named = end > head + 2 and low not in NOUNS and self._first_name(head + 1) and not token.text.isupper()
+        if end > head + 1 and (people or (from_there and end > head + 2) or named):
             phrase = Phrase("noun", index, end, start, self.tokens[end - 1].end, determiner, gender, number, low)
             phrase.gender = gender or self._people_gender(low)
             phrase.modifiers = frozenset((self.facts.countries.get(low, low),))
@@ -194,8 +196,9 @@ class NounPhraseCutter(ApposedNameCutter):
             return phrase
         phrase = Phrase("noun", index, end, start, self.tokens[end - 1].end, determiner, gender, number, low)
         phrase.capital_head = True
+        native = determiner == "demonstrative" or self._native(end)
         if end == head + 1 and (
-            low in self.facts.demonyms or low in PEOPLES or (len(low) > 4 and person_like(low) and not low.isupper())
+            low in self.facts.demonyms or low in PEOPLES or native or (len(low) > 4 and person_like(low))
         ):
             phrase.modifiers = frozenset((self.facts.countries.get(low, low),))
             if low not in self.facts.countries or low in self.facts.demonyms:
@@ -211,6 +214,8 @@ class NounPhraseCutter(ApposedNameCutter):
         if phrase.noun is None or phrase.noun.kind == "institution":
             after = self._complements(end, phrase.noun, modifiers, phrase)
             modifiers |= {self.low(i) for i in range(head + 1, end)}
+        elif self._native(after):
+            after += 2
         elif after < self.count and self._is_adjective(after):
             after += 1
         phrase.after = after
@@ -218,6 +223,10 @@ class NounPhraseCutter(ApposedNameCutter):
         phrase.bare = (token.start, phrase.end)
         phrase.modifiers = frozenset(modifiers)
         return phrase
+
+    def _native(self, index: int) -> bool:
+        """Whether "d'origine", "d'adoption" shows that the word before is where somebody is from."""
+        return self.low(index) in ("d'", "de") and self.low(index + 1) in ("origine", "adoption", "naissance", "cœur")
 
     def _people_gender(self, low: str) -> Gender | None:
         """The gender that the form of an inhabitant's name shows: "l'Espagnole", "l'Ardennais"."""

@@ -10,6 +10,18 @@ from reader.quotes.nouns import NOUNS, PERSON_TITLES
 from reader.quotes.organisations import opens_a_body
 from reader.quotes.phrase import Gender, Number, Phrase
 from reader.quotes.verbs import AUXILIARIES, COMMON_FINITE, VERBS
+from reader.quotes.words import words
+
+_RELATED = words(
+    """
+    avocat avocate avocats fils fille père mère frère sœur mari femme épouse veuve compagnon compagne proche proches
+    entourage famille parents successeur successeure prédécesseur prédécesseure adversaire rival rivale homologue
+    collègue ami amie amis procès mort décès disparition arrestation départ arrivée victoire défaite élection
+    démission nomination condamnation libération déclarations propos mots discours réponse conseiller conseillère
+    porte-parole partisan partisans soutien soutiens équipe coéquipier coéquipière
+    """
+)
+"""Nouns whose complement, where it is a name of two words, is somebody."""
 
 
 class PhraseFinder(NounPhraseCutter):
@@ -74,7 +86,9 @@ class PhraseFinder(NounPhraseCutter):
             if linked and token.capital:
                 if token.low in PERSON_TITLES:
                     inner = self._titled(index)
-                elif token.low in self.facts.first_names and self._capital(index + 1):
+                elif (self._first_name(index) and self._named_on(index)) or (
+                    self._capital(index + 1) and phrase.head in _RELATED
+                ):
                     inner = self._named(index)
             if inner is not None and inner.after <= phrase.after:
                 inner.preposition = "de"
@@ -83,6 +97,11 @@ class PhraseFinder(NounPhraseCutter):
             else:
                 index += 1
         return found
+
+    def _named_on(self, index: int) -> bool:
+        """Whether a surname follows the first name at `index`, a particle between them or not."""
+        particle = self.low(index + 1) in NOBLE
+        return self._capital(index + 1) or (particle and self._name_end(index, leading=True) > index + 1)
 
     def _governs(self, index: int) -> bool:
         """Whether "des" behind the word at `index` is "de les": the word is a noun, not a verb or a conjunction."""
@@ -156,6 +175,8 @@ class PhraseFinder(NounPhraseCutter):
             )
         if low in NOBODY and low not in DETERMINERS:
             return Phrase("nobody", index, index + 1, token.start, token.end, head=low)
+        if self._surname_with_article(index):
+            return self._named(index)
         if low in DETERMINERS and not (token.text.isupper() and len(token.text) > 2):
             return self._determined(index)
         if token.capital and opens_a_body(low, self.low(index + 1)):
@@ -183,6 +204,23 @@ class PhraseFinder(NounPhraseCutter):
         while self.low(ahead) in NOBLE and not self._capital(ahead) and ahead < index + 3:
             ahead += 1
         return ahead > index + 1 and self._capital(ahead) and self.tokens[index].text[0].isupper()
+
+    def _surname_with_article(self, index: int) -> bool:
+        """Whether a capital article inside a sentence begins a surname: "a coupé Le Garrec"."""
+        if self.tokens[index].text not in ("Le", "La") or not index or not self._capital(index + 1):
+            return False
+        before = self.tokens[index - 1]
+        following = self.low(index + 1)
+        reporting = before.low in VERBS or before.low in PERSON_TITLES or before.low in ("et", "selon", "pour", "de")
+        return (
+            before.kind == "word"
+            and not before.capital
+            and reporting
+            and following not in NOUNS
+            and following not in FUNCTION_WORDS
+            and not self._capital(index + 2)
+            and self.low(index + 2) not in ("de", "du", "des", "d'")
+        )
 
     def _bare_function(self, index: int) -> bool:
         before = self.tokens[index - 1] if index else None

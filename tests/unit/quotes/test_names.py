@@ -82,6 +82,8 @@ INTRODUCTIONS = [
     ("le Breton Paul Renard", "Paul Renard"),
     ("la Nîmoise Chloé Barthe", "Chloé Barthe"),
     ("l’Américain Jack Tanner", "Jack Tanner"),
+    ("la commissaire de course, la Suissesse Annelise Zurbrig", "Annelise Zurbrig"),
+    ("l’ambassadeur de Russie auprès de l’UE, Guennadi Stoupine", "Guennadi Stoupine"),
 ]
 
 
@@ -93,3 +95,40 @@ def test_whose_a_name_is(words: str, name: str) -> None:
     assert speakers_of(f"« Rien n’est joué, a déclaré vendredi {words}. Nous verrons. »") == [name, name]
     assert speakers_of(f"{opening}{comma} a évoqué « un match charnière ».") == [name]
     assert speakers_of(f"Selon {words}{comma} ce fut « un match charnière ».") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a surname with its particle or article
+        ("Le sort de Philippe de Laubrac se joue. « Bien », a soupiré M. de Laubrac.", "Philippe de Laubrac"),
+        ("Inès d’Hautecour reçoit. « Bien », a dit Mme d’Hautecour.", "Inès d’Hautecour"),
+        ("Yann Le Garrot entre. « On en reparlera », a coupé Le Garrot.", "Yann Le Garrot"),
+        ("Hubert de La Roche-Aubin est là. « Bien », dit M. de La Roche-Aubin.", "Hubert de La Roche-Aubin"),
+        ("Chloé Abadie-N’Gués est là. « Bien », dit Mme Abadie-N’Gués.", "Chloé Abadie-N’Gués"),
+        # a name told by a relation
+        ("Son père, Lassino, boxait. « J’aimais ça », se souvient-il.", "Lassino"),
+        ("Le successeur de Tevita Fonoto est prêt. « Bien », a dit M. Fonoto.", "Tevita Fonoto"),
+        # where somebody is, is not somebody
+        ("Lucie Armand a perdu à Nancy. « Tant pis », dit-elle.", "Lucie Armand"),
+        ("Lucie Armand vit à Florence. « Tant pis », dit-elle.", "Lucie Armand"),
+        # an adjective before its subject is not somebody
+        ("Lucie Armand écoute. Impassible, celle-ci a dit « assez de promesses ».", "Lucie Armand"),
+        ("Lucie Armand écoute. Furieuse, elle a dit « assez de promesses ».", "Lucie Armand"),
+        # where somebody is from
+        ("Gian Pulto arbitre. Ce Grison d’origine a dit « assez de promesses ».", "Gian Pulto"),
+        # the same office elsewhere
+        (
+            "L’entraîneur breton, Paul Renard, sourit. Peio Etchever, son homologue basque, non. "
+            "« C’est honteux », a lâché l’entraîneur basque.",
+            "Peio Etchever",
+        ),
+        (
+            "Le président kirghiz Bakyt Japaro reçoit le président Paul Renard. "
+            "« Bien », dit le chef de l’État kirghiz.",
+            "Bakyt Japaro",
+        ),
+    ],
+)
+def test_names_met_again(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker
