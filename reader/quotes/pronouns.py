@@ -13,6 +13,8 @@ from reader.quotes.words import words
 
 NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
 """Pronouns for the last mentioned, subject or not."""
+_LEAST = 0.5
+"""The least confidence with which somebody is named: that of the choice times that of the mention it rests on."""
 _REACH = 12
 """Sentences back to which a pronoun may refer."""
 
@@ -57,7 +59,7 @@ def singular(
     best = rivals[decision.best]
     share = decision.share * best.confidence
     rule = f"{word}: {_where(best, sentence)} ({share:.0%})"
-    if not decision.sure or not best.entity.name:
+    if not decision.sure or share < _LEAST or not best.entity.name:
         return Resolved(
             None,
             "none",

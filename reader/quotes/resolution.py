@@ -315,7 +315,7 @@ class Resolver:
         best = decision.likely
         assert best is not None
         share = decision.share
-        if not decision.sure:
+        if not decision.sure or not best.name:
             return Resolved(
                 None,
                 "none",
@@ -470,9 +470,8 @@ class Resolver:
         if decision.best == len(rated):
             if decision.sure:
                 return Resolved(None, "none", f"{text}: somebody new", decisions=weighed)
-        elif decision.sure:
+        elif decision.sure and decision.likely is not None and decision.likely.name:
             best = decision.likely
-            assert best is not None
             return Resolved(
                 best.name,
                 "resolved",

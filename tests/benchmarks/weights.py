@@ -30,6 +30,7 @@ PRIOR, OWN_PRIOR = 0.7, 0.3
 EXPECTED = {
     "last to lead": 1.0,
     "never led": -1.0,
+    "itself: somebody's relation": 1.5,
     "another field": -1.0,
     "same field": 1.0,
     "of that age": 4.0,
