@@ -69,11 +69,26 @@ class _Attribution:
         self.uncued = UncuedSpeech(self.reading, self.cued)
         self.dialogue = Dialogue(self.reading)
         self.streams = streams
+        titles = [number for number, stream in enumerate(streams) if stream.role == "title"]
+        for number in titles:
+            self.narration.note_topics(streams[number], number)
         for number, stream in enumerate(streams):
-            self._attribute(stream, number)
+            if number not in titles:
+                self._attribute(stream, number)
+        # Whom a headline calls "la prévenue" only the text below it tells.
+        resolver.in_headline = True
+        for number in titles:
+            self._attribute(streams[number], number)
+        self._number_statements(streams)
         repeat_headlines(self.text, streams)
         found = [self._quote(part) for stream in streams for part in _all_parts(stream.parts)]
         return tuple(sorted(found, key=lambda quote: (quote.span.start, -quote.span.end)))
+
+    def _number_statements(self, streams: list[Stream]) -> None:
+        """Count the statements in reading order, whatever the order in which they were attributed."""
+        numbers: dict[int, int] = {}
+        for part in sorted((p for s in streams for p in _all_parts(s.parts)), key=lambda p: p.inner.start):
+            part.statement = numbers.setdefault(part.statement, len(numbers) + 1)
 
     def _year(self) -> int | None:
         published = self.article.published

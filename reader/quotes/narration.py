@@ -5,6 +5,7 @@ Owns noting the grammatical subject of every sentence, whoever an indirect repor
 
 from reader.quotes.discourse import NOBODY, Resolved
 from reader.quotes.parts import Stream
+from reader.quotes.people import Entity
 from reader.quotes.reading import Reading, can_speak
 from reader.quotes.sources import SPOKEN_NOUNS
 from reader.quotes.verbs import CHAIN_LEMMAS
@@ -76,6 +77,17 @@ class Narration:
             return self.reading.together((phrase, *joined))
         return self.reading.resolver.resolve(phrase, self.reading.sentence)
 
+    def note_topics(self, stream: Stream, number: int) -> None:
+        """Remember whom a headline names as those whom the article is about."""
+        self.reading.sentence += 1
+        self.reading.resolver.enter(self.reading.sentence, number)
+        for phrase in stream.phrases:
+            if phrase.kind == "name" or (isinstance(phrase.entity, Entity) and phrase.entity.kind == "person"):
+                resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
+                self.reading.resolver.note(self.reading.sentence, resolved, "other")
+                if resolved.entity is not None and resolved.entity.kind == "person":
+                    self.reading.resolver.topics.add(resolved.entity)
+
     def note_others(self, stream: Stream, first: int, after: int) -> None:
         for phrase in (stream.finder.starting.get(i) for i in range(first, after)):
             if phrase is not None and phrase.kind in ("name", "noun"):
@@ -89,5 +101,3 @@ class Narration:
                 if phrase.kind == "name" or phrase.entity is not None or somebody or document:
                     resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
                     self.reading.resolver.note(self.reading.sentence, resolved, "other")
-                    if stream.role == "title" and resolved.entity is not None and resolved.entity.kind == "person":
-                        self.reading.resolver.topics.add(resolved.entity)

@@ -56,10 +56,14 @@ class Resolver:
         self.facts = facts
         self.year = year
         self.discourse = Discourse()
+        self.in_headline = False
+        """Whether what is resolved stands in a headline, above the text that tells who is meant."""
         self._countries = frozenset(facts.countries.values())
         self._answers: dict[int, Resolved] = {}
         self._unnamed: dict[str, Entity] = {}
         """Those whom a description alone names, by its words."""
+        self._called: dict[str, Entity] = {}
+        """Whom the text has meant by a noun."""
 
     @property
     def topics(self) -> set[Entity]:
@@ -297,6 +301,8 @@ class Resolver:
         if known is not None and not somebody:
             return Resolved(known.name, "resolved", f"{text}: known holder of the office", (known,))
         own = self._unnamed.get(text.lower())
+        if self.in_headline:
+            return self._headlined(phrase, text, description, rated)
         itself = Candidate(None, tuple(description.own_signs(phrase.determiner, own is not None, somebody)))
         decision = weigh("quoting description" if inverted else "description", text, [*rated, itself])
         assert decision is not None
@@ -327,10 +333,24 @@ class Resolver:
             )
         if not best.functions and best.named and share > 0.8 and phrase.noun is not None:
             self.register.bind(best, phrase, text)
+        if best.named:
+            self._called[description.lemma] = best
         signs = HELD & set(decision.candidates[decision.best].signs)
         why = "bound by the article" if signs else "whoever is talked about"
         rule = f"{text}: {why} ({share:.0%})"
         return Resolved(best.name, "resolved", rule, (best,), confidence=share, decisions=(decision,))
+
+    def _headlined(self, phrase: Phrase, text: str, description: Description, rated: Sequence[Candidate]) -> Resolved:
+        """Whom a description in a headline means: whom alone the text below calls so."""
+        called = self._called.get(description.lemma)
+        named = [c.entity for c in rated if HELD & set(c.signs) and c.entity is not None and c.entity.named]
+        if len(named) != 1 and called is not None:
+            named = [called]
+        if len(named) == 1:
+            return Resolved(named[0].name, "resolved", f"{text}: called so in the text", (named[0],))
+        if named:
+            return Resolved(None, "none", f"{text} fits several people", blocks=True)
+        return self._itself(phrase, text, "noun phrase")
 
     def _description(self, phrase: Phrase) -> Description:
         lemma = phrase.noun.lemma if phrase.noun is not None else phrase.head

@@ -176,6 +176,10 @@ def judge(fit: Fit, data: list[tuple[str, Decision, list[bool]]]) -> dict[str, f
     print(f"log-likelihood of a right answer on pages left out {surprise / len(data):.3f}")
     sure = {}
     every = [one for task in outcomes.values() for one in task]
+    if "--bins" in sys.argv:
+        for low in range(3, 10):
+            near = [right for share, right in every if low / 10 <= share < (low + 1) / 10 + (low == 9)]
+            print(f"share {low / 10:.1f}: {len(near):4} choices, {sum(near) / max(1, len(near)):.3f} right")
     for task, found in [*sorted(outcomes.items()), ("all", every)]:
         found.sort(reverse=True)
         threshold = 0.5

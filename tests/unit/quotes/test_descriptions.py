@@ -110,3 +110,29 @@ def test_fields_come_from_the_noun_and_from_its_place() -> None:
     assert "bench" in fields_of("procureur")
     assert fields_of("homme") == frozenset()
     assert "health" in fields_of_places(frozenset({"hôpital", "service"}))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Naufrage : « Je revois la vague », dit la rescapée\n"
+            "Soizic Le Dantec, rescapée du chalutier, a témoigné lundi. Son voisin, Marc Bihan, l’a soutenue.",
+            "Soizic Le Dantec",
+        ),
+        (
+            "Ciblée par une plainte, la maire dénonce « un coup bas »\n"
+            "La maire de Villeneuve, Inès Carpentier, a réagi mardi. Le préfet, Jean Moulard, s’est tu.",
+            "Inès Carpentier",
+        ),
+    ],
+)
+def test_a_headline_means_whom_the_text_calls_so(text: str, speaker: str) -> None:
+    blocks = []
+    place = 0
+    for number, line in enumerate(text.split("\n")):
+        span = Span(place, place + len(line))
+        blocks.append(Block("body" if number else "title", span, (span,)))
+        place += len(line) + 1
+    found = find_quotes(Article("essai.txt", "essai.txt", text, "utf-8", tuple(blocks)))
+    assert found[0].speaker == speaker
