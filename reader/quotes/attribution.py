@@ -195,6 +195,11 @@ class _Attribution:
             other = next(p for p in reversed(stream.parts[:number]) if p.mark != "incise")
             self.reading.follow(part, other, "other side of an incise")
             return
+        if left is not None and self.cued.witnessed(left, tokens, place):
+            part.via = self.cued.medium_named(left)
+            left = None
+        if right is None and self.uncued.chanted(part, tokens, place):
+            return
         if stands_for_noun(self.text, part.inner, tokens, place, left):
             self._name(part)
             return

@@ -617,7 +617,9 @@ class ClauseParser:
             return None
         verb = VERBS.get(self.tokens[group.after - 1].low)
         if group.pronoun is not None:
-            closes = group.after >= self.after or self.tokens[group.after].kind != "word"
+            following = self.tokens[group.after] if group.after < self.after else None
+            held = any(c.free and not c.has_verb for c in self.stack)
+            closes = following is None or following.kind != "word" or (held and following.low in _BEHIND_SUBJECT)
             if not closes or group.pronoun in ("on", "ce"):
                 return None
             self.found.append(

@@ -80,6 +80,9 @@ _ASKED = words(
 )
 """Participles that tell what happened to somebody, not who they are."""
 
+_NO_COMPLEMENT = words("voix part bouche yeux avis dires aveu mots termes propos")
+"""Nouns before whose "de" stands whoever speaks: the complement is a phrase of its own."""
+
 
 class ComplementCutter(NameCutter):
     """Takes the words that qualify a head noun."""
@@ -215,7 +218,7 @@ class ComplementCutter(NameCutter):
         )
         posted = self.low(after - 2) == "en" and self.low(after - 1) in ("poste", "résidence", "garnison", "mission")
         placed = placed or (posted and low in ("à", "au", "aux", "en"))
-        if (low in _OF or placed) and phrase.head not in ("voix", "part", "bouche") and len(phrase.complements) < 5:
+        if (low in _OF or placed) and phrase.head not in _NO_COMPLEMENT and len(phrase.complements) < 5:
             return self._taken(after, placed, noun, modifiers, phrase)
         if person or kind is None:
             if (low, self.low(after + 1)) in _STATES:

@@ -7,10 +7,13 @@ from reader.articles.article import Span
 from reader.quotes.cue import Cue
 from reader.quotes.discourse import NOBODY, Resolved
 from reader.quotes.endings import person_like, thing_like
+from reader.quotes.impersonal import Impersonal
+from reader.quotes.names import MEDIA_NAMES
 from reader.quotes.parts import Part, Stream
 from reader.quotes.phrase import Phrase
 from reader.quotes.pronouns import NEAREST
 from reader.quotes.reading import Reading, can_speak
+from reader.quotes.sources import SPOKEN_NOUNS
 from reader.quotes.tokens import Token
 from reader.quotes.verbs import CHAIN_LEMMAS, CROWD_LEMMAS
 from reader.quotes.words import words
@@ -26,6 +29,7 @@ class CuedSpeech:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
+        self.impersonal = Impersonal(reading)
 
     def attribute(self, stream: Stream, part: Part, cue: Cue, first: int, place: int) -> None:
         finder, tokens = stream.finder, stream.tokens
@@ -34,6 +38,7 @@ class CuedSpeech:
         if phrase is None and cue.lemma == "lire":
             phrase = self._document_read(stream, cue, first, place)
             how = "what is read"
+        impersonal = cue.pronoun == "on" and phrase is None
         if any(tokens[i].low.endswith("ez") for i in range(cue.first, cue.after)):
             self.reading.set_cue(part, cue, tokens, None)
             part.rule = "second person: nobody the article talks about"
@@ -63,7 +68,14 @@ class CuedSpeech:
                 # "X refuse que l'on parle de miracle : « … »"
                 main, _ = finder.clause_subject(first, place, whole=True)
                 phrase = main if main is not None and can_speak(main) else phrase
-            if phrase is not None and not can_speak(phrase):
+            told = self._told_on(stream, cue, first, place) if colon else None
+            if told is not None:
+                phrase = told
+            if phrase is not None and phrase.kind == "nobody":
+                both = self._both(stream, phrase)
+                impersonal = phrase.head == "on"
+                phrase = both if both is not None else phrase
+            if phrase is not None and not can_speak(phrase) and not impersonal:
                 if str(phrase.kind) == "nobody":
                     if self._single_word(part) and tokens[place - 1].low in ARTICLES:
                         part.kind, part.decided, part.rule = "term", True, "term: a word at a distance"
@@ -97,7 +109,10 @@ class CuedSpeech:
                     self.reading.set_cue(part, cue, tokens, None)
                     self.reading.adopt(part, self.reading.last.resolved, "narrative infinitive: whoever spoke last")
                     return
-        if cue.pronoun is not None:
+        if impersonal:
+            house, resolved = self.impersonal.source(stream, cue, first, place)
+            phrase = house if house is not None else phrase
+        elif cue.pronoun is not None:
             if cue.pronoun in ("on", "ce", "nous", "je"):
                 resolved = (
                     self.reading.resolver.resolve(phrase, self.reading.sentence) if phrase is not None else NOBODY
@@ -144,6 +159,8 @@ class CuedSpeech:
         ):
             part.kind, part.decided, part.rule = "term", True, "term: a word at a distance, nobody's in particular"
             return
+        if phrase is not None and phrase.head == "tous deux" and len(resolved.entities) < 2:
+            resolved = NOBODY
         crowd = phrase is not None and phrase.head in _CROWDS and not phrase.complemented
         if crowd or (cue.plural and cue.lemma in CROWD_LEMMAS and (phrase is None or phrase.name is None)):
             resolved = NOBODY
@@ -179,7 +196,8 @@ class CuedSpeech:
         medium = phrase.noun is not None and phrase.noun.kind == "medium"
         if right.lemma in ("rapporter", "relayer", "relater") and phrase.noun is not None:
             medium = medium or phrase.noun.kind == "institution"
-        acronym = phrase.kind == "name" and phrase.name is not None and phrase.name.isupper()
+        named = phrase.kind == "name" and phrase.name is not None
+        acronym = named and phrase.name is not None and (phrase.name.isupper() or phrase.name.lower() in MEDIA_NAMES)
         return (medium or acronym) and (right.lemma in CHAIN_LEMMAS or right.rule == "preposition")
 
     def medium_named(self, cue: Cue) -> str | None:
@@ -217,6 +235,38 @@ class CuedSpeech:
             return None
         medium = source.noun is not None and source.noun.kind == "medium"
         return opening if lifeless or not medium else None
+
+    def _both(self, stream: Stream, phrase: Phrase) -> Phrase | None:
+        """ "l'un et l'autre", "toutes deux": a pronoun for two who were named."""
+        finder = stream.finder
+        low, following = finder.low(phrase.first), finder.low(phrase.after)
+        pair = phrase.head == "l'un" and following == "et" and finder.low(phrase.after + 2) == "autre"
+        counted = low in ("tous", "toutes") and following in ("deux", "trois", "quatre")
+        if not pair and not counted:
+            return None
+        feminine = low == "toutes" or finder.low(phrase.first + 1) == "une"
+        both = Phrase("pronoun", phrase.first, phrase.after, phrase.start, phrase.end, number="p", head="tous deux")
+        both.gender = "f" if feminine else None
+        return both
+
+    def _told_on(self, stream: Stream, cue: Cue, first: int, place: int) -> Phrase | None:
+        """ "Elle a glissé un mot que la greffière rapporte : « … »": whoever said the word, not who passes it on."""
+        finder = stream.finder
+        for i in range(cue.first - 1, max(first, cue.first - 12), -1):
+            if finder.low(i) in ("que", "qu'"):
+                told = finder.covering[i - 1]
+                if told is None or told.after != i or told.head not in SPOKEN_NOUNS:
+                    return None
+                main, _ = finder.clause_subject(first, place, whole=True)
+                return main if main is not None and can_speak(main) else None
+        return None
+
+    def witnessed(self, left: Cue, tokens: list[Token], place: int) -> bool:
+        """Whether "selon X" only says who heard: "Elle a été plus directe, selon des témoins : « … »"."""
+        phrase = left.phrase
+        if left.rule != "before, preposition" or phrase is None or left.lemma not in ("selon", "après"):
+            return False
+        return tokens[place - 1].text == ":" and phrase.after == place - 1 and tokens[left.first - 1].text == ","
 
     def _last_named(self, stream: Stream, pronoun: Phrase) -> Resolved | None:
         """Whom "celui-ci" means: the last phrase before it in its paragraph that agrees and can speak."""

@@ -22,7 +22,9 @@ def repeat_headlines(text: str, streams: Sequence[Stream]) -> None:
             quoted = _words(text, part.inner)
             for other, whole in said:
                 if len(quoted) > 8 and quoted in whole:
-                    if part.resolved.name != other.resolved.name or part.kind == "term":
+                    stated = part.cue is not None and part.resolved.certainty == "stated"
+                    own = stated and all(entity.named for entity in part.resolved.entities)
+                    if (part.resolved.name != other.resolved.name and not own) or part.kind == "term":
                         part.resolved = Resolved(
                             other.resolved.name, "resolved", other.resolved.rule, other.resolved.entities
                         )

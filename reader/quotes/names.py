@@ -135,6 +135,9 @@ class NameCutter:
         low = self.low(index)
         if low in self.facts.first_names or len(low) < 2:
             return False
+        if low in self.facts.countries and low not in self.facts.demonyms:
+            # "Paris a appelé au respect …"
+            return False
         before = self.tokens[index - 1] if index else None
         opening = before is None or before.kind == "quote" or before.text in ".?!…:;–—"
         comma = index + 1 < self.count and self.tokens[index + 1].text == ","

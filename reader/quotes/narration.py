@@ -43,6 +43,7 @@ class Narration:
                     self.reading.sentence, self.reading.resolver.resolve(about, self.reading.sentence), "subject"
                 )
         subject = self.sentence_subject(stream, first, after)
+        self.reading.led, self.reading.leading = self.reading.leading, subject
         if subject is not None:
             self.reading.resolver.note(self.reading.sentence, subject, "subject")
         for i in range(first, after):
@@ -61,8 +62,13 @@ class Narration:
                 if cue is not None and cue.phrase is not None and (cue.verb is not None or cue.rule == "preposition"):
                     chain = cue.lemma in CHAIN_LEMMAS and cue.phrase.kind != "name"
                     if can_speak(cue.phrase) and not chain:
-                        resolved = self.reading.resolver.resolve(cue.phrase, self.reading.sentence)
-                        if resolved.entity is not None and resolved.entity.kind == "person":
+                        together = (cue.phrase, *cue.joined)
+                        resolved = (
+                            self.reading.together(together)
+                            if cue.joined
+                            else self.reading.resolver.resolve(cue.phrase, self.reading.sentence)
+                        )
+                        if resolved.entities and all(entity.kind == "person" for entity in resolved.entities):
                             self.reading.resolver.note(self.reading.sentence, resolved, "speaker")
 
     def sentence_subject(self, stream: Stream, first: int, after: int) -> Resolved | None:

@@ -37,6 +37,12 @@ class Reading:
     last: Part | None = None
     """The last quotation that was decided."""
     last_block: int = -2
+    last_sentence: int = -2
+    """Where the last quotation that was decided stands."""
+    led: Resolved | None = None
+    """Whom the last sentence of narration before this one has as its subject; None where that cannot be told."""
+    leading: Resolved | None = None
+    """The same of this sentence."""
     pending: list[Part] = field(default_factory=list)
     """Quotations without a cue that the next one's speaker may have said."""
 

@@ -19,7 +19,7 @@ SPOKEN_NOUNS = words(
     """
 )
 """Nouns of what is said."""
-_OWN_WORDS = words("mots dires termes propos calculs estimations expression formule avocats")
+_OWN_WORDS = words("mots dires termes propos calculs estimations expression formule mot phrase")
 _OPENING_WORDS = words("selon pour suivant après yeux avis dires croire aveu")
 _SELON = frozenset(("selon", "suivant", "dixit", "via"))
 
@@ -57,6 +57,7 @@ class SourceFinder(SubjectFinder):
         phrase = self.starting.get(i)
         if phrase is None or (phrase.noun is not None and phrase.noun.kind == "time"):
             return None
+        phrase = self.words_of(phrase)
         cue = Cue(begin, i, "preposition", phrase, lemma=low)
         cue.joined = self.joined(phrase, stop)
         return cue
@@ -95,83 +96,100 @@ class SourceFinder(SubjectFinder):
         return None
 
     def source_before(self, i: int, index: int) -> Cue | None:
+        """The source whose preposition or noun stands at token `i`, before the quotation at token `index`."""
         low = self.low(i)
         spoken = self._quoted_noun(i, index)
         if spoken is not None:
             return spoken
         if low in ("selon", "suivant") or (low == "après" and self.low(i - 1) == "d'"):
-            phrase = self.starting.get(i + 1)
-            if phrase is None or self.is_time(phrase) or phrase.kind == "nobody":
-                return None
-            begin = i if low != "après" else i - 1
-            if phrase.determiner == "possessive" and phrase.head in _OWN_WORDS:
-                phrase = Phrase("pronoun", i + 1, i + 2, self.tokens[i + 1].start, self.tokens[i + 1].end, head="ses")
-            cue = Cue(begin, i + 1, "before, preposition", phrase, lemma=low)
-            cue.joined = self.joined(phrase, index)
-            return cue
-        if low == "pour" and self.low(i + 1) in ("qui", "lequel", "laquelle"):
-            antecedent = self._antecedent(i)
-            return Cue(i, i + 2, "before, preposition", antecedent, lemma=low) if antecedent is not None else None
+            return self._according_to(i, index)
         if low == "pour":
-            phrase = self.starting.get(i + 1)
-            if phrase is None or not self._opens_clause(i) or self.is_time(phrase):
-                return None
-            if phrase.kind == "noun" and (
-                phrase.noun is None or phrase.noun.kind not in ("person", "group", "institution")
-            ):
-                return None
-            if self.low(i + 1) in ("sa", "leur", "son", "ma") and self.low(i + 2) == "part":
-                return None
-            if phrase.after < self.count and phrase.after <= index and not self._comma_follows(phrase):
-                return None
-            cue = Cue(i, i + 1, "before, preposition", phrase, lemma=low)
-            cue.joined = self.joined(phrase, index)
-            return cue
-        if (
-            low in ("yeux", "avis", "dires", "sens", "aveu")
-            and self.low(i - 2) in ("à", "de", "selon")
-            and self.low(i - 1)
-            in (
-                "ses",
-                "leurs",
-                "son",
-                "leur",
-                "mes",
-            )
-        ):
-            possessive = Phrase("pronoun", i - 1, i, self.tokens[i - 1].start, self.tokens[i - 1].end, head="ses")
-            if self.low(i - 1) in ("leurs", "leur"):
+            return self._for(i, index)
+        if low in ("yeux", "avis", "dires", "sens", "aveu"):
+            return self._eyes_of(i)
+        if low in ("entendre", "écouter", "croire", "lire"):
+            return self._to_hear(i)
+        return None
+
+    def _according_to(self, i: int, index: int) -> Cue | None:
+        """ "selon X", "d'après X", "selon ses propres mots"."""
+        phrase = self.starting.get(i + 1)
+        if phrase is None or self.is_time(phrase):
+            return None
+        begin = i if self.low(i) != "après" else i - 1
+        if phrase.determiner == "possessive" and phrase.head in _OWN_WORDS:
+            phrase = Phrase("pronoun", i + 1, i + 2, self.tokens[i + 1].start, self.tokens[i + 1].end, head="ses")
+        phrase = self.words_of(phrase)
+        cue = Cue(begin, i + 1, "before, preposition", phrase, lemma=self.low(i))
+        cue.joined = self.joined(phrase, index)
+        return cue
+
+    def words_of(self, phrase: Phrase) -> Phrase:
+        """For "les mots de l'acte d'accusation" the act: whose the words are."""
+        if phrase.head not in _OWN_WORDS or self.low(phrase.after) not in ("de", "d'", "du", "des"):
+            return phrase
+        at = phrase.after if self.low(phrase.after) in ("du", "des") else phrase.after + 1
+        owner = self.starting.get(at)
+        return owner if owner is not None and owner.kind in ("name", "noun") else phrase
+
+    def _for(self, i: int, index: int) -> Cue | None:
+        """ "pour X, …", ", pour qui …"."""
+        if self.low(i + 1) in ("qui", "lequel", "laquelle"):
+            antecedent = self._antecedent(i)
+            return Cue(i, i + 2, "before, preposition", antecedent, lemma="pour") if antecedent is not None else None
+        phrase = self.starting.get(i + 1)
+        if phrase is None or not self._opens_clause(i) or self.is_time(phrase):
+            return None
+        speaks = phrase.noun is not None and phrase.noun.kind in ("person", "group", "institution")
+        if phrase.kind == "noun" and not speaks:
+            return None
+        if self.low(i + 1) in ("sa", "leur", "son", "ma") and self.low(i + 2) == "part":
+            return None
+        if phrase.after < self.count and phrase.after <= index and not self._comma_follows(phrase):
+            return None
+        cue = Cue(i, i + 1, "before, preposition", phrase, lemma="pour")
+        cue.joined = self.joined(phrase, index)
+        return cue
+
+    def _eyes_of(self, i: int) -> Cue | None:
+        """ "à ses yeux", "de son propre aveu", "aux yeux de X", "de l'avis du maire"."""
+        low, owner = self.low(i), i - 1
+        if self.low(owner) == "propre":
+            owner -= 1
+        if self.low(owner) in ("ses", "leurs", "son", "leur", "mes") and self.low(owner - 1) in ("à", "de", "selon"):
+            token = self.tokens[owner]
+            possessive = Phrase("pronoun", owner, owner + 1, token.start, token.end, head="ses")
+            if self.low(owner) in ("leurs", "leur"):
                 possessive.number = "p"
-            begin = i - 2 if self.low(i - 2) in ("à", "de", "selon") else i - 1
-            return Cue(begin, i + 1, "before, phrase", possessive, lemma=low)
-        if low in ("entendre", "écouter", "croire", "lire") and (
-            self.low(i - 1) in ("l'", "les") or (self.low(i - 1) == "en" and self.low(i - 2) in ("l'", "les"))
-        ):
-            # "à l'entendre, …", "à l'en croire, …"
-            begin = i - 2 if self.low(i - 2) == "à" else i - 3
+            return Cue(owner - 1, i + 1, "before, phrase", possessive, lemma=low)
+        opens = self.low(i - 1) == "aux" if low in ("yeux", "dires") else self.low(i - 2) in ("de", "à", "selon")
+        if low == "sens" or not opens or self.low(i + 1) not in ("de", "du", "des", "d'"):
+            return None
+        at = i + 1 if self.low(i + 1) in ("du", "des") else i + 2
+        phrase = self.starting.get(at)
+        if phrase is None or phrase.kind == "nobody":
+            return None
+        return Cue(i - 2 if self.low(i - 1) == "l'" else i - 1, at, "before, phrase", phrase, lemma=low)
+
+    def _to_hear(self, i: int) -> Cue | None:
+        """ "à l'entendre, …", "à l'en croire, …", "à en croire X, …"."""
+        low, en = self.low(i), self.low(i - 1) == "en"
+        pronoun = i - 2 if en else i - 1
+        if self.low(pronoun) in ("l'", "les"):
+            begin = pronoun - 1
             if self.low(begin) != "à" or not self._comma_at(i + 1):
                 return None
-            object_pronoun = Phrase("pronoun", i - 1, i, self.tokens[i - 1].start, self.tokens[i - 1].end, head="l'")
-            if self.low(i - 1) == "les":
-                object_pronoun.number = "p"
-            return Cue(begin, i + 1, "before, phrase", object_pronoun, lemma=low)
-        if low == "croire" and self.low(i - 1) == "en":
-            phrase = self.starting.get(i + 1)
-            if phrase is not None and phrase.kind != "nobody" and self.tokens[i + 1].kind == "word":
-                return Cue(i - 2, i + 1, "before, phrase", phrase, lemma="croire")
-            if self.low(i - 2) == "l'":
-                pass
+            token = self.tokens[pronoun]
+            heard = Phrase("pronoun", pronoun, pronoun + 1, token.start, token.end, head="l'")
+            if self.low(pronoun) == "les":
+                heard.number = "p"
+            return Cue(begin, i + 1, "before, phrase", heard, lemma=low)
+        if low != "croire" or not en:
             return None
-        if low == "croire" and self.low(i - 1) == "l'":
+        phrase = self.starting.get(i + 1)
+        if phrase is None or phrase.kind == "nobody" or self.tokens[i + 1].kind != "word":
             return None
-        if low in ("avis", "yeux", "dires", "aveu") and self.low(i + 1) in ("de", "du", "des", "d'"):
-            at = i + 1 if self.low(i + 1) in ("du", "des") else i + 2
-            phrase = self.starting.get(at)
-            if phrase is None:
-                return None
-            begin = i - 2 if self.low(i - 1) == "l'" else i - 1
-            return Cue(begin, at, "before, phrase", phrase, lemma=low)
-        return None
+        return Cue(i - 2, i + 1, "before, phrase", phrase, lemma="croire")
 
     def _antecedent(self, i: int) -> Phrase | None:
         """Whom ", pour qui" at token `i` is about: the nearest person to the left who is nobody's agent."""

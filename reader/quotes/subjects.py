@@ -7,6 +7,7 @@ report speech, nor whom a phrase means.
 from collections.abc import Sequence
 
 from reader.quotes.clauses import ClauseParser, Clauses, Governed
+from reader.quotes.endings import person_like
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import PhraseFinder
 from reader.quotes.tokens import Token
@@ -14,6 +15,7 @@ from reader.quotes.verb_groups import CLITICS, VerbGroupFinder
 from reader.quotes.verbs import AUXILIARIES, HAVE, VERBS
 
 _PERCEIVING = ("entend", "écout", "reçoi", "reçu", "découvr", "découvert", "appren", "appri")
+_SENSES = ("entend", "vu", "voi", "voy", "laiss", "écout", "surpri", "regard")
 _CLOSED_BY_COMMA = frozenset(("qui", "where", "when"))
 
 
@@ -57,6 +59,9 @@ class SubjectFinder(VerbGroupFinder):
             if adjacent is not None and beside and adjacent.first > start and rule == "before, infinitive":
                 # "on a entendu un militant lâcher": the infinitive has its own subject.
                 return adjacent, "subject of the infinitive"
+            heard = self._heard(place, start) if rule == "before, infinitive" else None
+            if heard is not None:
+                return heard, "subject of the infinitive"
             if adjacent is not None and beside and adjacent.kind == "nobody":
                 return adjacent, "adjacent"
             return self._of_participle(place, start, rule == "before, infinitive"), "clause subject"
@@ -108,6 +113,25 @@ class SubjectFinder(VerbGroupFinder):
     def _told(self, verb: Governed) -> Phrase | None:
         return self.nearer(verb.subject) if verb.how == "relative" and verb.subject is not None else verb.subject
 
+    def _heard(self, place: int, start: int) -> Phrase | None:
+        """ "Un cadre l'y a entendue souffler": the pronoun that is the infinitive's own subject."""
+        before = [v for v in self.clauses(start).verbs if v.group.first < place]
+        group = before[-1].group if before else None
+        if group is None or group.after < place - 1 or not self.low(group.after - 1).startswith(_SENSES):
+            return None
+        for i in range(group.first, group.head):
+            low = self.low(i)
+            if low in ("l'", "le", "la", "les"):
+                token = self.tokens[i]
+                feminine = (
+                    low == "la" or group.feminine or self.low(group.after - 1).endswith(("ue", "ues", "ée", "ées"))
+                )
+                heard = Phrase("pronoun", i, i + 1, token.start, token.end, head="l'")
+                heard.gender = "f" if feminine else "m" if low == "le" else None
+                heard.number = "p" if low == "les" else "s"
+                return heard
+        return None
+
     def _of_participle(self, place: int, start: int, infinitive: bool) -> Phrase | None:
         """Whose the participle or infinitive at `place` is: the subject of the nearest clause that is still open."""
         clauses = self.clauses(start)
@@ -126,7 +150,9 @@ class SubjectFinder(VerbGroupFinder):
         return before[-1].subject
 
     def _lifeless(self, phrase: Phrase) -> bool:
-        return phrase.kind == "noun" and phrase.noun is None and phrase.entity is None and not phrase.capital_head
+        if phrase.kind != "noun" or phrase.noun is not None or phrase.entity is not None or phrase.name is not None:
+            return False
+        return not phrase.capital_head and not person_like(phrase.head) and phrase.head not in ("second", "seconde")
 
     def main_subject(self, start: int, stop: int) -> Phrase | None:
         """The subject of the first main clause of the sentence, where that clause begins before token `stop`."""

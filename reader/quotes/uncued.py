@@ -11,6 +11,7 @@ from reader.quotes.cues import CueFinder
 from reader.quotes.parts import Part, Stream
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading, can_speak
+from reader.quotes.tokens import Token
 from reader.quotes.verb_groups import ADVERBS
 from reader.quotes.words import words
 
@@ -34,10 +35,6 @@ class UncuedSpeech:
     def by_clause(self, stream: Stream, part: Part, first: int, place: int, after: int) -> None:
         """A quotation in a clause without a reporting verb: its subject is quoted, if it can speak."""
         finder, tokens = stream.finder, stream.tokens
-        if [t.low for t in tokens[max(first, place - 3) : place]] in (["aux", "cris", "de"], ["au", "cri", "de"]):
-            part.rule = "slogan: nobody in particular"
-            self.reading.finish(part, None, None)
-            return
         if finder.low(first) in ("comme", "ainsi"):
             reported = finder.inverted(first + 1 + (finder.low(first + 1) in ("que", "qu'")), place)
             if reported is not None and reported.verb is not None and reported.phrase is not None:
@@ -45,6 +42,11 @@ class UncuedSpeech:
                 self.cued.attribute(stream, part, reported, first, place)
                 return
         colon = tokens[place - 1].text == ":"
+        opening = finder.opening(first, place)
+        if opening is not None and opening.phrase is not None and opening.phrase.kind != "nobody":
+            # "Aux yeux de X, la piste est « … »": no verb of speech, but a source
+            self.cued.attribute(stream, part, opening, first, place)
+            return
         if colon and self._written(finder, place - 1):
             part.rule = "written where nobody in particular speaks"
             self.reading.finish(part, None, None)
@@ -100,6 +102,16 @@ class UncuedSpeech:
         part.mention = Span(phrase.start, phrase.end)
         part.rule = ("colon" if colon else "subject of the clause, no reporting verb") + f"; {resolved.rule}"
         self.reading.finish(part, phrase, None)
+
+    def chanted(self, part: Part, tokens: list[Token], place: int) -> bool:
+        """Whether a crowd shouts the words: "aux cris de « … »", "sous les huées et les cris de « … »"."""
+        if place < 3 or tokens[place - 1].low not in ("de", "d'") or tokens[place - 2].low not in ("cris", "cri"):
+            return False
+        if tokens[place - 3].low not in ("aux", "au", "les", "des", "ces", "leurs"):
+            return False
+        part.rule = "slogan: nobody in particular"
+        self.reading.finish(part, None, None)
+        return True
 
     def introduced(self, before: Stream, part: Part) -> None:
         """A paragraph of quotation alone: what the block before it announces, or whoever that was about.

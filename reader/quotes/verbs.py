@@ -65,7 +65,7 @@ promouvoir presser prendre présenter pourfendre privilégier rassembler recomma
 regarder rendre résister revendiquer ressentir réprouver saluer sommer stigmatiser taxer traiter vilipender viser
 vouloir se_dire s'estimer se_déclarer se_montrer se_prononcer s'opposer s'attaquer s'attendre se_vouloir se_sentir
 se_prétendre se_considérer s'excuser s'adresser s'engager s'affirmer dédramatiser déconseiller déclamer
-voir prévoir juger reprocher concerner évoquer pointer deviner exalter conspuer
+voir prévoir imputer attribuer juger reprocher concerner évoquer pointer deviner exalter conspuer
 """
 
 _NAME = """

@@ -1,0 +1,52 @@
+"""Sources that no verb of speech names, and who "on" is."""
+
+import pytest
+
+from reader.articles.article import Article, Block, Span
+from reader.quotes.attribution import find_quotes
+
+LUCIE = "Lucie Armand"
+
+
+def speakers(text: str) -> list[str | None]:
+    """The speakers of the quotations of one paragraph that are no terms."""
+    span = Span(0, len(text))
+    article = Article("essai.txt", "essai.txt", text, "utf-8", (Block("body", span, (span,)),))
+    return [q.speaker for q in find_quotes(article) if q.kind != "term"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Aux yeux de Lucie Armand, ce plan est « un renoncement complet ».", [LUCIE]),
+        ("De l’avis de Lucie Armand, la piste est « bien trop courte ».", [LUCIE]),
+        ("Aux yeux de Lucie Armand, il s’agit d’« un parapluie après l’averse ».", [LUCIE]),
+        ("Selon Lucie Armand, les jeunes « grillent tout trop vite ».", [LUCIE]),
+        ("Il aurait « prêté sa cave », selon les mots de Lucie Armand.", [LUCIE]),
+        ("Il aurait « prêté sa cave », selon les termes de l’arrêté.", ["arrêté"]),
+        ("Réponse de Lucie Armand : « Nous verrons bien. »", [LUCIE]),
+        ("Traduction d’une négociatrice, sortie prendre l’air : « Rien n’avance. »", ["négociatrice"]),
+        ("Lucie Armand a été plus directe, selon plusieurs témoins : « C’est un pari perdu. »", [LUCIE]),
+        ("L’avis du préfet ne compte pas, répète Lucie Armand : « Nous irons. »", [LUCIE]),
+        ("Lucie Armand a glissé un mot que la greffière nous rapporte : « Apportez les chèvres. »", [LUCIE]),
+        ("Paul Renard a parlé à Lucie Armand. Un huissier l’a entendue souffler : « Quelle misère ! »", [LUCIE]),
+        ("Lucie Armand a gagné, sous les cris de « Lucie présidente ».", [None]),
+    ],
+)
+def test_a_source_without_a_verb_of_speech(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("« Nous avons voté », rappelle-t-on dans l’entourage de Lucie Armand.", ["entourage de Lucie Armand"]),
+        ("« Rien n’est signé », assure-t-on à la préfecture.", ["préfecture"]),
+        ("À Bercy, on assure avoir été prévenu « la veille au soir ».", ["Bercy"]),
+        ("« Rien n’est signé », dit-on sur le marché.", [None]),
+        ("Lucie Armand a écrit une lettre au maire. On y lit : « Je pars sans regret. »", ["lettre"]),
+        ("Sur un mur du port, on peut lire : « Rendez-nous la mer ».", [None]),
+    ],
+)
+def test_who_on_is(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
