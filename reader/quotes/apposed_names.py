@@ -9,6 +9,7 @@ from reader.quotes.complements import ComplementCutter
 from reader.quotes.endings import person_like
 from reader.quotes.names import EPONYMOUS
 from reader.quotes.nouns import NOUNS, PERSON_TITLES, Noun
+from reader.quotes.organisations import closes_a_body
 from reader.quotes.phrase import Complement, Gender, Phrase
 from reader.quotes.words import words
 
@@ -23,6 +24,14 @@ _UNNAMED = words(
     """
 )
 """Bodies and services of which there is one: no name of their own follows."""
+_NAMED_AFTER_PEOPLE = words(
+    """
+    école lycée collège hôpital fondation institut musée théâtre université clinique crèche centre cabinet galerie
+    maison compagnie librairie studio chaire campus gymnase conservatoire orchestre ensemble
+    """
+)
+"""Bodies that bear the full name of somebody."""
+_SETTLEMENTS = words("ville village commune canton quartier cité site station équipe mission plan loi marché projet")
 _LINKS = words("de du des d' avec sans pour contre en et à au aux sur sous par chez entre le la les l' nos notre")
 _FUNCTION_STARTS = words("le la les l' un une des nos notre mon ma chez au aux sous sur contre tous ensemble pour à")
 
@@ -57,9 +66,20 @@ class ApposedNameCutter(ComplementCutter):
         bearer = self._bearer(after, phrase)
         if bearer is not None and self._is_called(bearer, after, end, noun):
             # "le principal du collège Olympe-Gouin": the name belongs to the complement.
-            end = self._called_end(after, end)
+            end = self._called_end(after, self._name_end(after, leading=True, whole=False))
             phrase.called.append((self._text(after, end), self._text(bearer.head, end)))
-            return end, self.tokens[end - 1].end
+            somebody = noun is not None and noun.kind == "person" and phrase.number == "s"
+            # "le porte-parole du laboratoire Bioserra Graxi Hiriart": the last two words, unless a name follows.
+            shared = end - after == 3 and self._all_capitals(after, end) and not self._named_next(end)
+            if somebody and shared and not self._of_a_body(end - 1):
+                phrase.called[-1] = (self._text(after, after + 1), self._text(bearer.head, after + 1))
+                end = after + 1
+            second = self._capital(end) and not self._gap(end) and self._name_end(end, leading=True) > end + 1
+            if not somebody or not second:
+                return end, self.tokens[end - 1].end
+            # "la patronne du groupe Delmas & Cie Inès Roux": a second name is the head's.
+            after, bare_end = end, self.tokens[end - 1].end
+            end = self._name_end(after, leading=True)
         self._settle_inner(after, phrase)
         name = self._text(after, end)
         kind = noun.kind if noun is not None else None
@@ -110,17 +130,32 @@ class ApposedNameCutter(ComplementCutter):
         phrase.name_first = after
         return end, bare_end
 
+    def _named_next(self, index: int) -> bool:
+        """Whether a comma and a name follow: "du groupe Crédit Mutuel Nord, Inès Roux"."""
+        return index < self.count and self.tokens[index].text == "," and self._capital(index + 1)
+
+    def _of_a_body(self, index: int) -> bool:
+        return self.tokens[index].text.isupper() or closes_a_body(self.low(index))
+
     def _bearer(self, after: int, phrase: Phrase) -> Complement | None:
         """The complement that the name at `after` may belong to: the last with an article, unless it is a name."""
         if self.tokens[after - 1].capital:
             return None
-        return next((c for c in reversed(phrase.complements) if c.articled), None)
+        return next((c for c in reversed(phrase.complements) if c.articled and not _members(c)), None)
 
     def _is_called(self, bearer: Complement, after: int, end: int, noun: Noun | None) -> bool:
         """Whether the name from `after` to `end` is what the complement is called."""
         low = self.low(bearer.head)
         kind = bearer.noun.kind if bearer.noun is not None else None
-        if kind == "person" or low in _UNNAMED:
+        if kind in ("person", "time") or low in _UNNAMED:
+            return False
+        personal = end > after + 1 and self._first_name(after)
+        head = noun is not None and noun.kind == "person"
+        if self.tokens[bearer.head].capital and end > after + 1 and head:
+            # "le secrétaire de la Fédération de voile Nurlan Abdrakh": the body has its name already.
+            return False
+        if personal and head and low not in _NAMED_AFTER_PEOPLE and (low not in EPONYMOUS or low in _SETTLEMENTS):
+            # "la présidente de la région Inès Roux", but "le principal du collège Jean Moulin"
             return False
         if kind in ("institution", "medium", "document") or self._eponymous(low):
             return True
@@ -153,7 +188,7 @@ class ApposedNameCutter(ComplementCutter):
                 # "l'association Ciné 35"
                 end += 1
             elif low in _OF and self._capital(end + 1):
-                end = self._name_end(end + 1, leading=True)
+                end = self._name_end(end + 1, leading=True, whole=False)
             elif self._is_adjective(end) or low in ("nouveau", "nouvelle", "nouvelles", "debout", "ensemble"):
                 end += 1
             elif (low in ("des", "du") or (spoken and low in _LINKS)) and self._goes_on(end):
@@ -174,6 +209,8 @@ class ApposedNameCutter(ComplementCutter):
         noun = NOUNS.get(self.low(after))
         if noun is not None and noun.kind == "time":
             return False
+        if self.low(index) == "en" and self.low(after).endswith("ant"):
+            return False
         return self.low(after) not in FUNCTION_WORDS and not self._is_verb(after)
 
     def _spoken_name(self, after: int, end: int) -> bool:
@@ -185,3 +222,9 @@ class ApposedNameCutter(ComplementCutter):
             return True
         low = self.low(end - 1)
         return end == after + 1 and low not in self.facts.first_names and low.endswith(("s", "x", "er", "re", "ir"))
+
+
+def _members(complement: Complement) -> bool:
+    """Whether a complement tells who is in a body: "des conducteurs" in "le syndicat des conducteurs Utcu"."""
+    noun = complement.noun
+    return noun is not None and noun.kind in ("person", "group") and noun.number == "p"

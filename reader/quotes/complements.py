@@ -8,6 +8,7 @@ from reader.quotes.conjugation import Shape
 from reader.quotes.everyday import EVERYDAY
 from reader.quotes.names import MEDIA_NAMES, PARTICIPLE_ENDINGS, NameCutter
 from reader.quotes.nouns import BEFORE_NOUN, NOUNS, PLACED_AFTER, Noun, noun_of
+from reader.quotes.organisations import opens_a_body
 from reader.quotes.phrase import Complement, Phrase
 from reader.quotes.verbs import AUXILIARIES, COMMON_FINITE, FINITE, VERBS
 from reader.quotes.words import words
@@ -46,6 +47,8 @@ _NO_ADJECTIVE = words(
 )
 _NEVER_VERBS = tuple(words("ande ane ole ome ide ime ote ogue arde ure aphe agne asque esque oire"))
 _VERBAL = words("puissant influent vivant récent suivant indépendant brillant élégant important itinérant tolérant")
+_ANYBODY = frozenset(("homme", "femme", "enfant", "personne", "jeune", "malade", "citoyen", "consommateur"))
+_NOW = words("instant heure moment saison fois suite première dernière deuxième seconde occasion prochaine")
 _OF = frozenset(("de", "du", "des", "d'"))
 _ARTICLES = words("la le l' les son sa ses leur leurs ce cette cet ces une un notre nos")
 _WITHIN = frozenset((("au", "sein", "de"), ("au", "sein", "du"), ("au", "sein", "d'"), ("au", "sein", "des")))
@@ -176,7 +179,13 @@ class ComplementCutter(NameCutter):
         nearest = phrase.complements[-1] if phrase.complements else None
         if nearest is not None and nearest.articled and noun is not None and noun.kind == "person":
             held = nearest.noun
-            if held is not None and held.kind == "person" and self.low(nearest.first) in _OF:
+            if (
+                held is not None
+                and held.kind == "person"
+                and held.number == "s"
+                and held.lemma not in _ANYBODY
+                and self.low(nearest.first) in _OF
+            ):
                 phrase.inner_head = held.lemma
                 phrase.inner_gender = held.gender
                 phrase.inner_modifiers = frozenset(nearest.modifiers)
@@ -185,6 +194,8 @@ class ComplementCutter(NameCutter):
     def _qualified(self, after: int, first: int, noun: Noun | None, modifiers: set[str], phrase: Phrase) -> int:
         """Where the qualifier that begins at `after` ends; `after` where none does."""
         low = self.low(after)
+        if self.tokens[after].capital:
+            return after
         kind = noun.kind if noun is not None else None
         person = kind == "person"
         if phrase.head == "numéro" and after == first and (is_numeral(low) or low in ("un", "une")):
@@ -210,14 +221,21 @@ class ComplementCutter(NameCutter):
         if (low, self.low(after + 1), self.low(after + 2)) in _WITHIN:
             end = self._taken(after + 2, False, noun, modifiers, phrase)
             return end if end > after + 2 else after
+        purpose = (
+            kind == "institution" and low in ("pour", "contre") and self.low(after + 1) in ("la", "le", "l'", "les")
+        )
+        if purpose and self._plain(after + 2) and self.low(after + 2) not in _NOW and not self._is_verb(after + 2):
+            # "le Service européen pour l'action extérieure"
+            return self._taken(after, True, noun, modifiers, phrase)
         placed = (
             noun is not None
             and (noun.lemma in PLACED_AFTER or noun.lemma == "source")
             and len(phrase.complements) < 2
             and low in ("à", "au", "aux", "en", "pour", "chez", "près", "auprès")
         )
+        beside = person and (low == "auprès" or (low == "chez" and self._capital(after + 1)))
         posted = self.low(after - 2) == "en" and self.low(after - 1) in ("poste", "résidence", "garnison", "mission")
-        placed = placed or (posted and low in ("à", "au", "aux", "en"))
+        placed = placed or beside or (posted and low in ("à", "au", "aux", "en"))
         if (low in _OF or placed) and phrase.head not in _NO_COMPLEMENT and len(phrase.complements) < 5:
             return self._taken(after, placed, noun, modifiers, phrase)
         if person or kind is None:
@@ -348,15 +366,16 @@ class ComplementCutter(NameCutter):
             return index
         low = token.low
         noun = NOUNS.get(low)
-        if noun is not None and noun.kind == "time":
+        if noun is not None and noun.kind == "time" and low != "époque":
             return index
         if place and (low in MEDIA_NAMES or (noun is not None and noun.kind == "medium")):
             return index
         if token.capital:
             end = self._name_end(after, leading=True, whole=False)
-            if end - after > 2 and low not in self.facts.first_names and self._all_capitals(after, end):
-                # "la ministre des Finances Graciela Huamaní"
-                end = after + 1
+            place = low not in self.facts.first_names or low in self.facts.countries
+            if end - after > 2 and place and self._all_capitals(after, end):
+                # "la ministre des Finances Graciela Huamaní", "le directeur de Radio Armor Nurlan Abdrakh"
+                end = after + 1 + (opens_a_body(low, "de") and end - after > 3)
             # "la chambre de commerce", "la Ligue des droits": lower case may follow in `_complements`.
             return end if end > after else index
         verb = VERBS.get(low)

@@ -10,7 +10,7 @@ from reader.quotes.closed_words import NOBLE
 from reader.quotes.endings import person_like
 from reader.quotes.facts import Facts
 from reader.quotes.genders import agreement
-from reader.quotes.nouns import NOUNS
+from reader.quotes.nouns import NOUNS, Noun
 from reader.quotes.organisations import end_of_body, what_it_names
 from reader.quotes.people import Entity, EntityKind, Function, Register
 from reader.quotes.phrase import Phrase, slice_of
@@ -104,7 +104,11 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
             and phrase.noun.kind in ("institution", "group", "medium")
         ):
             kind: EntityKind = "group" if phrase.noun.kind == "group" else "institution"
-            if phrase.determiner != "indefinite":
+            counsel = phrase.head == "conseil" and not phrase.modifiers and phrase.number == "s"
+            if counsel and register.holders("avocat", frozenset(), None):
+                # "le conseil" of somebody, not of a town
+                phrase.noun = Noun("conseil", "person", phrase.gender, "s")
+            elif phrase.determiner != "indefinite":
                 called = slice_of(phrase, text)
                 short = register.alias(called) if kind == "institution" else None
                 phrase.entity = short or register.add_other(phrase, called, kind)
@@ -257,6 +261,9 @@ def _appose(register: Register, before: Phrase, phrase: Phrase, words: Sequence[
         or closing.low in ("qui", "et", "dont", "à", "au", "pour", "depuis", "lors")
     )
     first, second = before.entity, phrase.entity
+    if before.head == "conseil" and phrase.title in ("me", "maître") and isinstance(second, Entity):
+        # "son conseil, Me Inès Roux"
+        before.noun, before.entity = Noun("conseil", "person", None, "s"), None
     if isinstance(first, Entity) and first.kind == "person" and phrase.name is None and phrase.kind == "noun":
         person_noun = person_like(phrase.head) if phrase.noun is None else phrase.noun.kind == "person"
         if person_noun and not phrase.preposition and (phrase.determiner == "none" or closed):

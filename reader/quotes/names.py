@@ -172,8 +172,7 @@ class NameCutter:
             token = self.tokens[after]
             if token.text == "&" and after > index and self._capital(after + 1):
                 # "Hartmann & Fils"
-                after += 2
-                continue
+                return after + 2
             if token.kind != "word":
                 break
             low = token.low
@@ -182,10 +181,16 @@ class NameCutter:
                     break
                 if after > index and low in PERSON_TITLES and self._capital(after + 1):
                     break
-                begins = low in self.facts.first_names and self._capital(after + 1)
-                opening = {self.low(index), self.low(index).split("-")[0]}
-                lone = not opening & self.facts.first_names.keys() and len(self.tokens[index].text) > 3
-                if after > index and begins and lone and not whole:
+                particle = self.low(after + 1) in PARTICLES or self.low(after + 1) in NOBLE
+                begins = low in self.facts.first_names and (
+                    self._capital(after + 1) or (particle and self.low(after + 1) not in ("la", "le", "des"))
+                )
+                first = self.tokens[index]
+                # "Jean-Moulin" in "le lycée Jean-Moulin" is a name by itself.
+                lone = first.low not in self.facts.first_names or first.low in self.facts.countries
+                lone = lone and (len(first.text) > 3 or first.text.isupper())
+                titled = after == index + 1 and first.low in FUNCTION_WORDS
+                if after > index and begins and lone and not whole and not titled:
                     # "ministre de l'Écologie Delphine Batho"
                     break
                 acronym = after == index + 1 and self.low(index) in MEDIA_NAMES
@@ -213,6 +218,13 @@ class NameCutter:
                     # "Ursula von der Leyden"
                     after = ahead
                     continue
+            second = after > index + 1 and low in ("de", "d'") and self._capital(after + 1)
+            known = self.low(index) in self.facts.first_names
+            ends = second and not self.tokens[after + 1].text.isupper() and not self._capital(after + 2)
+            if ends and whole and known and self.low(after + 1) not in self.facts.countries:
+                # "Beatriz Saldanha de Oliveira"
+                after += 2
+                continue
             landed = after > index + 2 and noble and low in ("du", "de", "d'") and self._capital(after + 1)
             if landed:
                 # "Anne-Sophie de La Tour du Pin"

@@ -9,6 +9,7 @@ from reader.quotes.closed_words import DETERMINERS, FUNCTION_WORDS, QUANTITIES, 
 from reader.quotes.endings import person_like
 from reader.quotes.names import PEOPLES
 from reader.quotes.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, Noun, noun_of
+from reader.quotes.organisations import opens_a_thing
 from reader.quotes.phrase import Determiner, Gender, Number, Phrase
 from reader.quotes.verbs import COMMON_FINITE, NOUN_LIKE, VERBS
 
@@ -205,7 +206,7 @@ class NounPhraseCutter(ApposedNameCutter):
                 lemma_gender = gender or self._people_gender(low)
                 phrase.noun = Noun("gentilé", "person", lemma_gender, number)
                 phrase.gender = lemma_gender
-        elif end == head + 1 and low in self.facts.countries:
+        elif (end == head + 1 and low in self.facts.countries) or opens_a_thing(low):
             phrase.noun = None
         else:
             phrase.noun = Noun(low, "institution", gender, number)

@@ -102,6 +102,16 @@ def _is_name(phrase: Phrase) -> bool:
     return phrase.kind == "noun" and phrase.name is None and body and (phrase.capital_head or bool(phrase.called))
 
 
+def opens_a_thing(word: str) -> bool:
+    """Whether a lower-case word opens the name of a thing, a place or an event: "le Tour du Nord"."""
+    return word in _THINGS
+
+
+def closes_a_body(word: str) -> bool:
+    """Whether a lower-case word stands at the end of companies' names: "industries", "airlines"."""
+    return word in _ENDINGS
+
+
 def opens_a_body(word: str, following: str) -> bool:
     """Whether a capitalised word opens the name of a body that goes on in lower case: "Médecins sans …"."""
     return word in _OPENINGS and following in ("du", "de", "des", "d'", "sans", "pour")

@@ -17,6 +17,7 @@ EntityKind = Literal["person", "group", "institution", "document", "unknown"]
 
 
 _OF_A_PLACE = ("ien", "ienne", "éen", "éenne", "ais", "aise", "ois", "oise", "ain", "aine", "an", "ane")
+_IN_OFFICE = frozenset(("sortant", "sortante", "réélu", "réélue", "élu", "élue", "actuel", "actuelle", "nouveau"))
 _FIRST = frozenset(("premier", "première"))
 _ALIKE = frozenset(("homologue", "confrère", "collègue"))
 """Nouns by which somebody has the same office as another."""
@@ -237,7 +238,7 @@ class Register:
         for word in function.modifiers:
             self._by_modifier[word].append(entity)
         place = function.modifiers & self._countries
-        if function.lemma == "président" and place == function.modifiers:
+        if function.lemma == "président" and function.modifiers - place <= _IN_OFFICE:
             self.give(entity, Function("chef", place | {"état"}, "chef de l’État"))
         if function.lemma == "ministre" and function.modifiers - place and function.modifiers - place <= _FIRST:
             self.give(entity, Function("chef", place | {"gouvernement"}, "chef du gouvernement"))

@@ -6,7 +6,7 @@ Owns which kind of phrase begins at a word and what governs it. Where names and 
 
 from reader.quotes.closed_words import DETERMINERS, FUNCTION_WORDS, NOBLE, NOBODY, PREPOSITIONS, PRONOUNS
 from reader.quotes.noun_phrases import NounPhraseCutter
-from reader.quotes.nouns import NOUNS, PERSON_TITLES
+from reader.quotes.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, Noun, noun_of
 from reader.quotes.organisations import opens_a_body
 from reader.quotes.phrase import Gender, Number, Phrase
 from reader.quotes.verbs import AUXILIARIES, COMMON_FINITE, VERBS
@@ -123,6 +123,9 @@ class PhraseFinder(NounPhraseCutter):
         low = token.low
         one = ("un", "une", "autre") if low == "l'" else ("autres", "aucuns") if low == "d'" else ()
         if self.low(index + 1) in one:
+            named = self._one_of(index)
+            if named is not None:
+                return named
             after = index + 2
             if self.low(after) in ("des", "de", "d'") and after + 1 < self.count:
                 after += 2
@@ -204,6 +207,25 @@ class PhraseFinder(NounPhraseCutter):
         while self.low(ahead) in NOBLE and not self._capital(ahead) and ahead < index + 3:
             ahead += 1
         return ahead > index + 1 and self._capital(ahead) and self.tokens[index].text[0].isupper()
+
+    def _one_of(self, index: int) -> Phrase | None:
+        """ "l'un de ses députés, Hussein Chamseddine,": one of several who has a name."""
+        if self.low(index + 2) not in ("des", "de", "d'"):
+            return None
+        head = index + 3 + (self.low(index + 2) != "des" and self.low(index + 3) in DETERMINERS)
+        while self.low(head) in BEFORE_NOUN:
+            head += 1
+        noun = noun_of(self.low(head))
+        if noun is None or noun.kind not in ("person", "group"):
+            return None
+        phrase = self._noun(index, head, "indefinite", "f" if self.low(index + 1) == "une" else "m", "s")
+        if phrase is None or phrase.name is not None or phrase.after + 1 >= self.count:
+            return None
+        apart = self.tokens[phrase.after].text == "," and self._capital(phrase.after + 1)
+        if not apart or self.low(phrase.after + 1) in FUNCTION_WORDS:
+            return None
+        phrase.number, phrase.noun = "s", Noun(noun.lemma, "person", phrase.gender, "s")
+        return phrase
 
     def _surname_with_article(self, index: int) -> bool:
         """Whether a capital article inside a sentence begins a surname: "a coupé Le Garrec"."""

@@ -83,6 +83,9 @@ INTRODUCTIONS = [
     ("la Nîmoise Chloé Barthe", "Chloé Barthe"),
     ("l’Américain Jack Tanner", "Jack Tanner"),
     ("la commissaire de course, la Suissesse Annelise Zurbrig", "Annelise Zurbrig"),
+    ("son conseil, Me Inès Roux", "Inès Roux"),
+    ("l’un de ses députés, Paul Renard", "Paul Renard"),
+    ("l’une des avocates du syndicat, Inès Roux", "Inès Roux"),
     ("l’ambassadeur de Russie auprès de l’UE, Guennadi Stoupine", "Guennadi Stoupine"),
 ]
 
@@ -132,3 +135,37 @@ def test_whose_a_name_is(words: str, name: str) -> None:
 )
 def test_names_met_again(text: str, speaker: str) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+COMPLEMENTS = """
+de la ville | du club de voile | du ministère de la Santé | de la région Bretagne | du parti Horizon bleu
+du groupe Delmas & Cie | de l’entreprise de transport Rapidex | du collectif Sauvons la plage
+de l’université de Montréal | (DVG) de Tours | de Saint-Malo | d’opposition | de la Fédération française de voile
+du syndicat des pêcheurs | à la retraite | de 47 ans | de l’ONG Terre commune | du lycée Jean-Moulin
+de la librairie Le Chat noir | de l’hôpital Sainte-Marie | du quotidien La Dépêche du Rhin | de l’équipe de France
+du restaurant Chez Odile | en exercice | par intérim | de l’époque | auprès de l’ONU | du conseil départemental
+de la Ligue des droits de l’homme | de l’Institut Pasteur | de la coopérative laitière | chez Airbus
+"""
+BEARERS = """
+la députée, Maïwenn Le Goff | le procureur, Ahmed ben Salah | l’avocate, Bérengère d’Assy
+le volcanologue, Yann Tanguy | la diplomate, Beatriz Saldanha de Oliveira
+la cheffe de file, Fatou Sarr-Delmas | l’ancien maire, José dos Santos | la romancière, Ursula von der Heide
+"""
+
+
+@pytest.mark.parametrize(
+    "complement", [c.strip() for line in COMPLEMENTS.strip().split("\n") for c in line.split("|")]
+)
+def test_functions_complements_and_names_combine(complement: str) -> None:
+    for bearer in BEARERS.replace("\n", "|").strip(" |").split("|"):
+        function, name = bearer.strip().split(", ")
+        opening = function[0].upper() + function[1:]
+        bare = function.removeprefix("la ").removeprefix("le ").removeprefix("l’")
+        for sentence in (
+            f"« Rien n’est joué », a déclaré {function} {complement} {name}.",
+            f"« Rien n’est joué », a déclaré {function} {complement}, {name}.",
+            f"{opening} {complement} {name} a évoqué « un match charnière ».",
+            f"{opening} {complement}, {name}, a évoqué « un match charnière ».",
+            f"{name}, {bare} {complement}, estime que « rien n’est joué ».",
+        ):
+            assert speakers_of(sentence) == [name], sentence
