@@ -48,6 +48,8 @@ class Governed:
     depth: int
     """0 in a main clause."""
     kind: str
+    opener: int = -1
+    """The relative or conjunction of its clause."""
     aside: bool = False
     """Whether it stands in an incise: "…, précise le régulateur, …"."""
 
@@ -56,6 +58,8 @@ class Governed:
 class _Clause:
     kind: str
     depth: int
+    opener: int = -1
+    """The relative or conjunction that opens it; -1 for a main clause."""
     subject: Phrase | None = None
     how: str = ""
     has_verb: bool = False
@@ -193,32 +197,33 @@ class ClauseParser:
         before = row.low(i - 1)
         if low in ("qui", *_LEQUEL):
             if before in PREPOSITIONS or before in ("de", "à"):
-                self._push("where")
+                self._push("where", i)
             else:
-                clause = self._push("qui")
+                clause = self._push("qui", i)
                 clause.subject, clause.how = self._antecedent(i), "relative"
             return i + 1
         if low in _OF_WHICH:
-            self._push("where")
+            self._push("where", i)
             return i + 1
         if low in ("que", "qu'"):
-            if before == "ainsi" or (before == "tout" and row.low(i - 2) == "comme"):
+            so = before == "ainsi" and row.low(i - 2) not in ("est", "était", "fut")
+            if so or (before == "tout" and row.low(i - 2) == "comme"):
                 phrase = row.starting.get(i + 1)
                 if phrase is not None and not self._verb_follows(phrase):
                     return phrase.after
             if before not in ("ce", "parce") and self._restricts(i):
                 return i + 1
             near = {row.low(j) for j in range(max(self.first, i - 6), i)}
-            self._push("que").may_lack_verb = bool(near & _COMPARING)
+            self._push("que", i).may_lack_verb = bool(near & _COMPARING)
             return i + 1
         if low in _SUBORDINATORS or (low == "si" and self._subject_follows(i)):
-            self._push("when")
+            self._push("when", i)
             return i + 1
         if low == "s'" and row.low(i + 1) in ("il", "ils"):
-            self._push("when")
+            self._push("when", i)
             return i + 1
         if low == "comme" and (row.starting.get(i + 1) is not None or row.low(i + 1) in CLITICS):
-            self._push("when").may_lack_verb = True
+            self._push("when", i).may_lack_verb = True
             return i + 1
         return 0
 
@@ -226,8 +231,8 @@ class ClauseParser:
         phrase = self.row.starting.get(i + 1)
         return phrase is not None and not phrase.preposition
 
-    def _push(self, kind: str) -> _Clause:
-        clause = _Clause(kind, len(self.stack))
+    def _push(self, kind: str, opener: int) -> _Clause:
+        clause = _Clause(kind, len(self.stack), opener)
         if len(self.stack) > 12:
             self.stack.pop()
         self.stack.append(clause)
@@ -422,7 +427,7 @@ class ClauseParser:
         return verb is not None and verb.force == "say"
 
     def _record(self, group: VerbGroup, clause: _Clause) -> None:
-        self.found.append(Governed(group, clause.subject, clause.how, clause.depth, clause.kind))
+        self.found.append(Governed(group, clause.subject, clause.how, clause.depth, clause.kind, clause.opener))
 
     def _clause_of(self, group: VerbGroup) -> _Clause:
         """The clause whose verb `group` is, with its subject; clauses inside it are closed."""
@@ -517,6 +522,9 @@ class ClauseParser:
         if not fitting:
             return None, "none"
         nearest, leading = fitting[-1], fitting[0]
+        if leading.head == "l'un" and len(fitting) > 1 and self._apposed(leading, fitting[1]):
+            # "L'un de ses députés, Paul Renard, a …"
+            return fitting[1], "clause subject"
         if self._beside(nearest, group):
             first = self._first_of_joined(nearest, fitting)
             return first, self._distance(nearest, group)
@@ -526,6 +534,10 @@ class ClauseParser:
             lively = next((p for p in fitting if not self._lifeless(p)), None)
             leading = lively or leading
         return leading, "clause subject"
+
+    def _apposed(self, phrase: Phrase, name: Phrase) -> bool:
+        """Whether a comma alone stands between somebody pointed at and a name."""
+        return name.kind == "name" and self.tokens[name.first - 1].text == "," and name.first - phrase.after <= 6
 
     def _first_of_joined(self, nearest: Phrase, fitting: list[Phrase]) -> Phrase:
         """ "Paul et Marie ont …": the first of the phrases that a conjunction joins."""
@@ -623,10 +635,12 @@ class ClauseParser:
             if not closes or group.pronoun in ("on", "ce"):
                 return None
             self.found.append(
-                Governed(group, self._inverted(group), "inverted pronoun", clause.depth, clause.kind, True)
+                Governed(
+                    group, self._inverted(group), "inverted pronoun", clause.depth, clause.kind, clause.opener, True
+                )
             )
             return group.after
-        if verb is None or verb.force != "say":
+        if verb is None or verb.force not in ("say", "manner"):
             return None
         subject = self._behind(group)
         if subject is None:
@@ -643,7 +657,7 @@ class ClauseParser:
             not clause.has_verb and len(self.stack) == 1
         ):
             return None
-        self.found.append(Governed(group, subject, "inverted", clause.depth, clause.kind, True))
+        self.found.append(Governed(group, subject, "inverted", clause.depth, clause.kind, clause.opener, True))
         return subject.after
 
 

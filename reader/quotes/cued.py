@@ -42,7 +42,7 @@ class CuedSpeech:
         if any(tokens[i].low.endswith("ez") for i in range(cue.first, cue.after)):
             self.reading.set_cue(part, cue, tokens, None)
             part.rule = "second person: nobody the article talks about"
-            if self.reading.interviewee is not None and self.reading.block in self.reading.turns:
+            if self.reading.interviewee is not None:
                 person = self.reading.interviewee
                 part.resolved = Resolved(person.name, "resolved", "the interviewee", (person,))
                 part.rule = "second person: the interviewee"
@@ -130,7 +130,8 @@ class CuedSpeech:
         elif (cue.joined and cue.plural) or (cue.joined and cue.rule == "preposition"):
             resolved = self.reading.together((phrase, *cue.joined))
         else:
-            if not cue.joined and cue.rule.startswith("before") and cue.phrase is None and cue.plural:
+            plural = cue.plural or (not cue.joined and finder.plural_with(phrase, first))
+            if not cue.joined and cue.rule.startswith("before") and cue.phrase is None and plural:
                 joined = finder.joined(phrase, cue.first)
                 partner = finder.joined_before(phrase, first) if not joined else None
                 together = (phrase, *joined) if partner is None else (partner, phrase)
@@ -223,15 +224,19 @@ class CuedSpeech:
             and not person_like(phrase.head)
             and (phrase.noun is None or phrase.determiner == "demonstrative")
         )
-        weak = lifeless or cue.rule == "before, infinitive"
+        reported = stream.tokens[place - 1].text != ":"
+        lifeless = lifeless or stream.finder.hypothetical(cue.first, first)
+        weak = lifeless or reported
         if not weak:
             return None
-        aside = self.aside(stream, first, place) if lifeless else None
+        aside = self.aside(stream, first, place) if lifeless or reported else None
         if aside is not None and not aside.first <= cue.first < aside.after:
             return aside
         opening = stream.finder.opening(first, place)
         source = opening.phrase if opening is not None else None
         if opening is None or source is None or source is phrase:
+            return None
+        if not lifeless and cue.rule != "before, infinitive":
             return None
         medium = source.noun is not None and source.noun.kind == "medium"
         return opening if lifeless or not medium else None

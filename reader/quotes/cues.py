@@ -86,7 +86,11 @@ class CueFinder(InversionFinder, SourceFinder):
                     return cue
             return None
         verb = VERBS.get(low)
-        if verb is None or (token.capital and i > start and self.tokens[i - 1].kind == "word"):
+        if (
+            verb is None
+            or verb.force == "manner"
+            or (token.capital and i > start and self.tokens[i - 1].kind == "word")
+        ):
             return None
         if low in NOUN_LIKE and self._after_determiner(i):
             return None

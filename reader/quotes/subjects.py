@@ -13,9 +13,11 @@ from reader.quotes.phrases import PhraseFinder
 from reader.quotes.tokens import Token
 from reader.quotes.verb_groups import CLITICS, VerbGroupFinder
 from reader.quotes.verbs import AUXILIARIES, HAVE, VERBS
+from reader.quotes.words import words
 
 _PERCEIVING = ("entend", "écout", "reçoi", "reçu", "découvr", "découvert", "appren", "appri")
 _SENSES = ("entend", "vu", "voi", "voy", "laiss", "écout", "surpri", "regard")
+_PURPOSES = words("pour afin avant sans bien quoi jusqu' crainte condition")
 _CLOSED_BY_COMMA = frozenset(("qui", "where", "when"))
 
 
@@ -83,9 +85,22 @@ class SubjectFinder(VerbGroupFinder):
             return False
         return not any(v.subject is found.subject and v.group.first < place and v.kind != "qui" for v in verbs)
 
+    def hypothetical(self, place: int, start: int) -> bool:
+        """Whether the verb at token `place` stands in a clause of purpose or condition: "pour que l'Union avance"."""
+        for verb in self.clauses(start).verbs:
+            if verb.group.first <= place < verb.group.after and verb.kind == "que":
+                return self.low(verb.opener - 1) in _PURPOSES
+        return False
+
+    def plural_with(self, phrase: Phrase, start: int) -> bool:
+        """Whether the verb that has `phrase` as its subject is plural."""
+        return any(v.subject is phrase and v.group.plural for v in self.clauses(start).verbs)
+
     def aside_before(self, place: int, start: int) -> Governed | None:
         """The last incise in the narration before token `place` of the sentence that begins at `start`."""
         asides = [v for v in self.clauses(start).verbs if v.aside and v.group.first < place]
+        # What follows a quotation is its own cue: "« … », dit X".
+        asides = [v for v in asides if not self._follows_quote(v.group.first)]
         return asides[-1] if asides else None
 
     def passive_at(self, stop: int, start: int) -> bool:
@@ -109,6 +124,12 @@ class SubjectFinder(VerbGroupFinder):
     def _perceives(self, verb: Governed) -> bool:
         """Whether the verb is of hearing or reading: its subject is not whose the words are."""
         return self.low(verb.group.after - 1).startswith(_PERCEIVING)
+
+    def _follows_quote(self, index: int) -> bool:
+        at = index - 1
+        while at > 0 and self.tokens[at].kind == "mark":
+            at -= 1
+        return at >= 0 and self.tokens[at].kind == "quote"
 
     def _told(self, verb: Governed) -> Phrase | None:
         return self.nearer(verb.subject) if verb.how == "relative" and verb.subject is not None else verb.subject
@@ -145,7 +166,7 @@ class SubjectFinder(VerbGroupFinder):
             closed = verb.kind in _CLOSED_BY_COMMA or (infinitive and verb.kind == "que")
             if comma and main and closed and not verb.aside:
                 continue
-            if verb.subject is not None and not self._lifeless(verb.subject):
+            if verb.subject is not None and verb.subject.head != "cela" and not self._lifeless(verb.subject):
                 return self._told(verb)
         return before[-1].subject
 

@@ -141,7 +141,7 @@ class VerbGroupFinder:
         before = self.low(index - 1)
         if before in _DEGREES:
             return False
-        if before in _DETERMINING and self.covering[index - 1] is None:
+        if before in _DETERMINING and not (before == "ce" and low in _BEING) and self.covering[index - 1] is None:
             return False
         noun_like = low in _ALSO_NOUNS or low in NOUN_LIKE or low in NOUNS
         article = noun_like and before in _OBJECTS and self.covering[index - 1] is None

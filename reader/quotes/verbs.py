@@ -10,9 +10,10 @@ from reader.quotes.conjugation import FINITE as FINITE
 from reader.quotes.conjugation import Shape, conjugate
 from reader.quotes.words import words
 
-Force = Literal["say", "judge", "name"]
+Force = Literal["say", "judge", "name", "manner"]
 """say: may stand in an incise (« … », déclare X); judge: governs words quoted to its right but is rarely an incise
-(qualifier de « … »); name: gives a name (baptiser « … »), nobody is quoted."""
+(qualifier de « … »); manner: reports only in an incise, where it tells how somebody speaks or thinks (« … »,
+calcule X); name: gives a name (baptiser « … »), nobody is quoted."""
 
 _SAY = """
 abonder acquiescer admettre adresser affirmer ajouter alerter alléguer analyser annoncer appuyer argumenter arguer
@@ -68,6 +69,19 @@ se_prétendre se_considérer s'excuser s'adresser s'engager s'affirmer dédramat
 voir prévoir imputer attribuer juger reprocher concerner évoquer pointer deviner exalter conspuer
 """
 
+_MANNER = """
+abréger achever adoucir ahaner anticiper augurer aviser bouillir bramer calculer chanter chantonner chicaner
+chiffrer chuinter clarifier clore cogner compatir compter conceptualiser congratuler conjurer conter corroborer
+couiner cracher dauber deviser disséquer divaguer douter déblatérer décocher décortiquer décrypter déduire
+dégainer délirer dialoguer encenser esquiver exagérer expliciter feindre formuler frissonner frémir geindre
+gueuler haleter improviser infirmer inférer jaser jeter larmoyer mendier mentir mugir mâchonner méditer nasiller
+obtempérer parader parier parodier pleurer pleurnicher pontifier postuler prêcher psalmodier pérorer quémander
+rabrouer radoter raisonner recadrer reformuler rembarrer renifler renvoyer renâcler ressasser rigoler réconforter
+récriminer s'attendrir s'aventurer s'enhardir s'entêter s'ébahir se_dédouaner se_défausser se_méfier se_rebiffer
+se_risquer seriner soupeser tonitruer tousser trépigner zézayer éclaircir éclater écumer égratigner épiloguer
+éructer tiquer s'esbaudir s'émoustiller théâtraliser badiner crâner s'étouffer trancher
+"""
+
 _NAME = """
 baptiser rebaptiser surnommer intituler nommer dénommer renommer appeler sous-titrer prénommer étiqueter labelliser
 estampiller
@@ -105,7 +119,12 @@ class Verb:
 
 def _lexicon() -> dict[str, Verb]:
     table: dict[str, Verb] = {}
-    listed: tuple[tuple[Force, str], ...] = (("name", _NAME), ("judge", _JUDGE), ("say", _SAY + _CONTINUE))
+    listed: tuple[tuple[Force, str], ...] = (
+        ("name", _NAME),
+        ("manner", _MANNER),
+        ("judge", _JUDGE),
+        ("say", _SAY + _CONTINUE),
+    )
     plain = {lemma for _, lemmas in listed for lemma in lemmas.split() if lemma[:3] != "se_" and lemma[:2] != "s'"}
     for force, lemmas in listed:
         for entry in lemmas.split():

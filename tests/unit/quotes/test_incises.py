@@ -96,3 +96,28 @@ def test_words_that_name_something_quote_nobody(text: str) -> None:
 )
 def test_words_that_look_like_a_name_and_are_said(text: str, speaker: str | None) -> None:
     assert [s for _, s in rows(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "verb",
+    ["calcule", "tranche", "s’étrangle", "sourit", "s’esclaffe", "ronchonne", "chuinte", "s’enhardit"],
+)
+def test_verbs_of_manner_stand_in_incises(verb: str) -> None:
+    assert rows(f"« Deux mois, {verb} Lucie Armand, fleuriste. On tiendra. »") == [
+        ("Deux mois", LUCIE),
+        ("On tiendra.", LUCIE),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("« Deux mois », compte Lucie Armand.", [LUCIE]),
+        ("« On tiendra », a tonitrué Lucie Armand.", [LUCIE]),
+        ("« On tiendra », coupe court Lucie Armand.", [LUCIE]),
+        ("« On tiendra », enfonce Lucie Armand.", [LUCIE]),
+        ("« On tiendra », balaie aujourd’hui Lucie Armand.", [LUCIE]),
+    ],
+)
+def test_verbs_of_manner_behind_a_quotation(text: str, expected: list[str]) -> None:
+    assert [speaker for _, speaker in rows(text)] == expected
