@@ -86,6 +86,11 @@ class Description:
     """All countries there are, to tell a modifier that is one."""
 
     @property
+    def noun(self) -> str:
+        """The noun with its complements, by which whoever was once called so is known again."""
+        return " ".join((self.lemma, *sorted(self.modifiers))) if self.complemented else self.lemma
+
+    @property
     def former(self) -> bool:
         """Whether it is of what somebody no longer is."""
         return bool(_FORMER & self.modifiers) or self.lemma.startswith("ex-")

@@ -17,7 +17,7 @@ _FIELDS = {
         prévenu accusé suspect mis détenu condamné agresseur coupable meurtrier tireur gardé assaillant inculpé
     """,
     "victim": """
-        victime plaignant survivant rescapé blessé otage sinistré partie
+        victime plaignant survivant rescapé blessé otage sinistré partie témoin
     """,
     "politics": """
         président vice-président ministre maire député sénateur eurodéputé conseiller adjoint élu parlementaire

@@ -334,7 +334,7 @@ class Resolver:
         if not best.functions and best.named and share > 0.8 and phrase.noun is not None:
             self.register.bind(best, phrase, text)
         if best.named:
-            self._called[description.lemma] = best
+            self._called[description.noun] = best
         signs = HELD & set(decision.candidates[decision.best].signs)
         why = "bound by the article" if signs else "whoever is talked about"
         rule = f"{text}: {why} ({share:.0%})"
@@ -342,7 +342,7 @@ class Resolver:
 
     def _headlined(self, phrase: Phrase, text: str, description: Description, rated: Sequence[Candidate]) -> Resolved:
         """Whom a description in a headline means: whom alone the text below calls so."""
-        called = self._called.get(description.lemma)
+        called = self._called.get(description.noun)
         named = [c.entity for c in rated if HELD & set(c.signs) and c.entity is not None and c.entity.named]
         if len(named) != 1 and called is not None:
             named = [called]
@@ -380,9 +380,12 @@ class Resolver:
     ) -> list[Candidate]:
         """The candidates with their signs; `set_off`: whether the phrase is set against the last speaker."""
         rated = []
+        called = self._called.get(description.noun)
         for presence, signs in presence_signs(rivals, sentence, self.discourse):
             if set_off and "last to lead" in signs:
                 signs.append("set off against the last to lead")
+            if called is not None:
+                signs.append("called so before" if called is presence.entity else "another is called so")
             rated.append(Candidate(presence.entity, (*signs, *description.signs(presence.entity))))
         return alone(rated)
 
