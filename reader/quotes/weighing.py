@@ -58,14 +58,23 @@ class Decision:
         return self.share >= SURE.get(self.task, 0.5)
 
 
+PRONOUNS = frozenset(("pronoun", "inverted pronoun", "owner", "topic"))
+"""The tasks that go by presence alone; the others go by what a description says too."""
+
+
+def keys(task: Task, sign: str) -> tuple[str, str]:
+    """Under which keys the weights of a sign stand: for all tasks of its family, and for `task` alone."""
+    family = "any pronoun" if task in PRONOUNS else "any noun"
+    return f"{family}: {sign}", f"{task}: {sign}"
+
+
 def weigh(task: Task, words: str, candidates: Iterable[Candidate]) -> Decision | None:
     """Compare the `candidates` for whom `words` mean; None where there are none."""
     every = tuple(candidates)
     if not every:
         return None
     sums = [
-        sum(WEIGHTS.get(sign, 0.0) + WEIGHTS.get(f"{task}: {sign}", 0.0) for sign in candidate.signs)
-        for candidate in every
+        sum(WEIGHTS.get(key, 0.0) for sign in candidate.signs for key in keys(task, sign)) for candidate in every
     ]
     highest = max(sums)
     powers = [math.exp(one - highest) for one in sums]

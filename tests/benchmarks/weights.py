@@ -22,13 +22,14 @@ import numpy
 from reader.articles.library import read_article
 from reader.quotes import attribution
 from reader.quotes.facts import shipped_facts
-from reader.quotes.weighing import Decision
+from reader.quotes.weighing import Decision, keys
 
 ROOT = Path(__file__).resolve().parents[2]
 PRIOR, OWN_PRIOR = 0.7, 0.3
 """Standard deviation of a weight before anything is seen: of a sign for all choices, and for one kind alone."""
 EXPECTED = {
     "last to lead": 1.0,
+    "only one it fits": 1.0,
     "never led": -1.0,
     "itself: somebody's relation": 1.5,
     "its function, same words": 2.0,
@@ -123,22 +124,25 @@ class Fit:
             for _, decision, _ in data
             for candidate in decision.candidates
             for one in candidate.signs
-            for sign in (one, f"{decision.task}: {one}")
+            for sign in keys(decision.task, one)
         )
-        self.signs = sorted(sign for sign, count in counts.items() if count >= 4 or sign in EXPECTED)
+        self.signs = sorted(sign for sign, count in counts.items() if count >= 4 or self.expectation(sign))
         self.index = {sign: i for i, sign in enumerate(self.signs)}
         self.spread = numpy.array([OWN_PRIOR if self.is_own(sign) else PRIOR for sign in self.signs])
-        self.expected = numpy.array([EXPECTED.get(sign, 0.0) for sign in self.signs])
+        self.expected = numpy.array([self.expectation(sign) for sign in self.signs])
         self.data = [(self.matrix(decision), numpy.array(right)) for _, decision, right in data]
 
     def is_own(self, sign: str) -> bool:
-        return ": " in sign and not sign.startswith("itself: ")
+        return not sign.startswith("any ")
+
+    def expectation(self, sign: str) -> float:
+        return EXPECTED.get(sign.split(": ", 1)[1], 0.0) if sign.startswith("any ") else 0.0
 
     def matrix(self, decision: Decision) -> Any:
         rows = numpy.zeros((len(decision.candidates), len(self.signs)))
         for place, candidate in enumerate(decision.candidates):
             for one in candidate.signs:
-                for sign in (one, f"{decision.task}: {one}"):
+                for sign in keys(decision.task, one):
                     if sign in self.index:
                         rows[place, self.index[sign]] = 1.0
         return rows
@@ -221,8 +225,8 @@ def write(fit: Fit, theta: Any, sure: dict[str, float]) -> None:
     lines = [
         '"""The weights of the signs by which a phrase is taken to mean somebody; fitted, not chosen.',
         "",
-        "Written by tests/benchmarks/weights.py from annotated articles. Behind a colon stands a sign that counts",
-        'for one kind of choice alone, beside what it counts for all.\n"""',
+        "Written by tests/benchmarks/weights.py from annotated articles. What a sign counts for one kind",
+        'of choice alone is added to what it counts for all pronouns or all nouns.\n"""',
         "",
         "WEIGHTS: dict[str, float] = {",
         *(f'    "{s}": {w:.2f},' for s, w in zip(fit.signs, theta, strict=True) if abs(w) >= 0.05),
