@@ -73,9 +73,7 @@ def weigh(task: Task, words: str, candidates: Iterable[Candidate]) -> Decision |
     every = tuple(candidates)
     if not every:
         return None
-    sums = [
-        sum(WEIGHTS.get(key, 0.0) for sign in candidate.signs for key in keys(task, sign)) for candidate in every
-    ]
+    sums = [sum(WEIGHTS.get(key, 0.0) for sign in candidate.signs for key in keys(task, sign)) for candidate in every]
     highest = max(sums)
     powers = [math.exp(one - highest) for one in sums]
     total = sum(powers)
