@@ -6,7 +6,7 @@ Owns what a single word may be where it stands; taking it into a phrase is `comp
 from reader.quotes.closed_words import FUNCTION_WORDS
 from reader.quotes.conjugation import Shape
 from reader.quotes.everyday import EVERYDAY
-from reader.quotes.names import PARTICIPLE_ENDINGS, NameCutter
+from reader.quotes.names import PARTICIPLE_ENDINGS, PEOPLES, NameCutter
 from reader.quotes.nouns import NOUNS
 from reader.quotes.verbs import COMMON_FINITE, FINITE, VERBS
 from reader.quotes.words import words
@@ -23,14 +23,15 @@ _ADJECTIVE_ENDINGS = tuple(
 _ADJECTIVES = words(
     """
     commun commune communs communes maritime maritimes proche proches adjoint adjointe adjoints chargé chargée sortant
-    sortante belge russe suisse slave arabe kurde juif juive gauche droite vert verte verts libre jeune vieux vieille
-    rouge bleu bleue noir noire blanc blanche jaune rose violet violette gris grise brun brune beige mauve orange
-    marron bordeaux turquoise mort morte public publique publics publiques privé privée technique suprême chef femme
-    homme droit senior junior anonyme unique antiterroriste interne externe mixte laïque catholique orthodoxe
-    protestant protestante musulman musulmane numéro grec grecque turc turque kazakh chinois espagnol espagnole
-    allemand allemande corse catalan catalane polaire solaire moderne urbain urbaine agricole scolaire ferroviaire
-    automobile classique lyrique rurale rural fédéral sportif ultramarin souverain suédois honoraire émérite bénévole
-    fidèle fidèles modèle rebelle rebelles tchétchène nucléaire jeunes
+    sortante venu venue venus venues originaire originaires issu issue issus issues hostile favorable belge russe
+    suisse slave arabe kurde juif juive gauche droite vert verte verts libre jeune vieux vieille rouge bleu bleue noir
+    noire blanc blanche jaune rose violet violette gris grise brun brune beige mauve orange marron bordeaux turquoise
+    mort morte public publique publics publiques privé privée technique suprême chef femme homme droit senior junior
+    anonyme unique antiterroriste interne externe mixte laïque catholique orthodoxe protestant protestante musulman
+    musulmane numéro grec grecque turc turque kazakh chinois espagnol espagnole allemand allemande corse catalan
+    catalane polaire solaire moderne urbain urbaine agricole scolaire ferroviaire automobile classique lyrique rurale
+    rural fédéral sportif ultramarin souverain suédois honoraire émérite bénévole fidèle fidèles modèle rebelle
+    rebelles tchétchène nucléaire jeunes
     """
 )
 _NO_ADJECTIVE = words(
@@ -44,6 +45,7 @@ _NO_ADJECTIVE = words(
     """
 )
 _NEVER_VERBS = tuple(words("ande ane ole ome ide ime ote ogue arde ure aphe agne asque esque oire"))
+_VERB_OR_ADJECTIVE = words("inquiète inquiètes calme calmes complices")
 _VERBAL = words("puissant influent vivant récent suivant indépendant brillant élégant important itinérant tolérant")
 _ASKED = words(
     """
@@ -74,12 +76,15 @@ class AdjectiveReader(NameCutter):
         if index >= self.count or self.tokens[index].kind != "word" or self.tokens[index].capital:
             return False
         low = self.low(index)
-        if low in _NO_ADJECTIVE or low in FUNCTION_WORDS or len(low) < 3:
+        if low in _NO_ADJECTIVE or low in FUNCTION_WORDS or len(low) < 3 or low.endswith("ement"):
             return False
         if low.endswith(PARTICIPLE_ENDINGS[:4]) and self.low(index + 1) in ("par", "comme"):
             # "un responsable cité par Reuters"
             return False
-        if low in self.facts.demonyms or low in _ADJECTIVES:
+        if low in self.facts.demonyms or low in _ADJECTIVES or low in PEOPLES:
+            return True
+        if low in _VERB_OR_ADJECTIVE and (index + 1 >= self.count or self._closes(index + 1)):
+            # "une riveraine inquiète", "Une riveraine inquiète estime", but "Le projet inquiète les riverains"
             return True
         if low in COMMON_FINITE:
             return False

@@ -19,7 +19,7 @@ _ANYBODY = frozenset(("homme", "femme", "enfant", "personne", "jeune", "malade",
 _NOW = words("instant heure moment saison fois suite première dernière deuxième seconde occasion prochaine")
 _OF = frozenset(("de", "du", "des", "d'"))
 _ARTICLES = words("la le l' les son sa ses leur leurs ce cette cet ces une un notre nos")
-_WITHIN = frozenset((("au", "sein", "de"), ("au", "sein", "du"), ("au", "sein", "d'"), ("au", "sein", "des")))
+_WITHIN = frozenset((*at, of) for at in (("au", "sein"), ("au", "fait"), ("à", "bout")) for of in sorted(_OF))
 _STATES = frozenset(
     (without, state)
     for without, states in (
@@ -119,6 +119,8 @@ class ComplementCutter(AdjectiveReader):
         if low == "et" and self._more_of_it(after, phrase):
             end = self._taken(after + 1, False, noun, modifiers, phrase)
             return end if end > after + 1 else after
+        if low in ("très", "plutôt", "fort") and (self._is_adjective(after + 1) or self._is_state(after + 1)):
+            return after + 2 if self._is_adjective(after + 1) else after + 3
         if (low, self.low(after + 1), self.low(after + 2)) in _WITHIN:
             end = self._taken(after + 2, False, noun, modifiers, phrase)
             return end if end > after + 2 else after
@@ -162,6 +164,9 @@ class ComplementCutter(AdjectiveReader):
         if low == "par" and self.low(after + 1) == "intérim":
             return after + 2
         return after
+
+    def _is_state(self, index: int) -> bool:
+        return (self.low(index), self.low(index + 1)) == ("en", "colère")
 
     def _numbered(self, index: int, noun: Noun | None, phrase: Phrase) -> bool:
         """Whether the number at `index` belongs to what stands before it: "la résolution 2811", "le numéro 2"."""
@@ -255,7 +260,11 @@ class ComplementCutter(AdjectiveReader):
             return index
         low = token.low
         noun = NOUNS.get(low)
-        if noun is not None and noun.kind == "time" and low != "époque":
+        shift = low in ("nuit", "jour") and self.low(index) == "de" and after == index + 1
+        if noun is not None and noun.kind == "time" and low != "époque" and not shift:
+            return index
+        if self.low(index) == "en" and low.endswith("ant"):
+            # "lâche un étudiant en quittant la salle"
             return index
         if place and (low in MEDIA_NAMES or (noun is not None and noun.kind == "medium")):
             return index

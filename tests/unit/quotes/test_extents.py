@@ -15,6 +15,8 @@ un jeune père de famille | un chercheur en biologie marine | un gamin en short 
 une infirmière des urgences | une responsable associative | un pompier volontaire | une dame âgée | une passante
 une autre voisine | un garde du corps | la directrice des ressources humaines | l’attachée de presse du groupe
 la metteuse en scène | l’adjoint au maire chargé des sports | l’adjointe à la culture | le bras droit du maire
+une riveraine inquiète | une habitante très en colère | une infirmière de nuit | une retraitée venue de Lyon
+une proche au fait du dossier | une élue d’origine bretonne | une cycliste en ciré jaune | un opposant au projet
 un éleveur laitier de la Manche | une avocate spécialisée | l’historien et romancier | un inconnu
 """
 INSTITUTIONS = """
@@ -59,3 +61,23 @@ def test_several(words: str) -> None:
     assert speakers_of(f"« Rien n’est joué », préviennent {words}.") == [bare(words)]
     assert speakers_of(f"{opening} assurent que « rien n’est joué ».") == [bare(words)]
     assert speakers_of(f"D’après {words}, la saison « n’est pas finie ».") == [bare(words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # what somebody is doing is no part of who they are
+        ("« C’est fini », lâche une chercheuse en quittant la salle.", "chercheuse"),
+        ("« C’est fini », souffle un avocat sur les marches du palais.", "avocat"),
+        ("« C’est fini », dit un habitant en conférence de presse.", "habitant"),
+        ("« C’est fini », assure une source jeudi.", "source"),
+        ("« C’est fini », dit une habitante interrogée vendredi.", "habitante"),
+        ("« C’est fini », dit un homme qui passait.", "homme"),
+        ("« C’est fini », dit une internaute lentement.", "internaute"),
+        ("Un internaute signant d’un pseudonyme a promis « la suite ».", "internaute"),
+        # a verb is no adjective
+        ("La foule gronde. Une riveraine proteste : « C’est fini. »", "riveraine"),
+    ],
+)
+def test_adverbials_and_clauses_do_not(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker
