@@ -386,7 +386,10 @@ class Resolver:
                 signs.append("set off against the last to lead")
             if called is not None:
                 signs.append("called so before" if called is presence.entity else "another is called so")
-            rated.append(Candidate(presence.entity, (*signs, *description.signs(presence.entity))))
+            said = list(description.signs(presence.entity))
+            if "last to lead" in signs:
+                said.append(f"{said[0]}, last to lead")
+            rated.append(Candidate(presence.entity, (*signs, *said)))
         return alone(rated)
 
     def _ordinal(self, phrase: Phrase, text: str, sentence: int) -> Resolved:
@@ -507,12 +510,16 @@ class Resolver:
 
 
 def _of(owner: Resolved) -> str:
-    """What ties something to its owner: " de Claire Morel", " d’Yves Roy", " du ministère", " de l’agence"."""
+    """What ties something to its owner: " de Claire Morel", " d’Yves Roy", " du ministère", " des deux femmes"."""
     name = owner.name or ""
     low = name.lower()
     vowel = low[:1] in _VOWELS or (low[:1] == "y" and low[1:2] not in _VOWELS)
     entity = owner.entity
-    noun = noun_of(low.split()[0]) if low and entity is not None and entity.kind != "person" else None
-    if noun is not None and not name.isupper():
-        return f" de l’{name}" if vowel else f" de la {name}" if noun.gender == "f" else f" du {name}"
+    described = entity is not None and (entity.kind != "person" or not entity.named) and not name.isupper()
+    noun = noun_of(low.split()[0]) if low and described else None
+    if entity is not None and described and (entity.plural or (noun is not None and noun.number == "p")):
+        return f" des {name}"
+    if entity is not None and noun is not None:
+        gender = entity.gender or noun.gender
+        return f" de l’{name}" if vowel else f" de la {name}" if gender == "f" else f" du {name}"
     return f" d’{name}" if vowel else f" de {name}"

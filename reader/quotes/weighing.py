@@ -99,6 +99,7 @@ def presence_signs(
     latest = max((p.order for p in rivals), default=-1)
     spoke = max((p.spoke_order for p in rivals), default=-1)
     named = [p for p in rivals if p.entity.kind == "person" and p.entity.named]
+    persons = sum(p.entity.kind == "person" for p in rivals)
     lately = [p for p in rivals if p.lead >= 0 and sentence - p.lead < 4]
     earliest = min((p.first for p in named if p.first >= 0), default=-1)
     found = []
@@ -143,7 +144,7 @@ def presence_signs(
             signs.append("stranger")
         elif not entity.named:
             signs.append("unnamed")
-        elif len(named) == 1:
+        elif persons == 1:
             signs.append("only one it fits")
         if entity.gender is None:
             signs.append("gender unknown")

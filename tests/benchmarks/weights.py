@@ -28,9 +28,12 @@ ROOT = Path(__file__).resolve().parents[2]
 PRIOR, OWN_PRIOR = 0.7, 0.3
 """Standard deviation of a weight before anything is seen: of a sign for all choices, and for one kind alone."""
 EXPECTED = {
-    "last to lead": 1.0,
-    "only one it fits": 1.0,
-    "never led": -1.0,
+    "any pronoun: last to lead": 1.0,
+    "any noun: last to lead": 0.5,
+    "any pronoun: only one it fits": 1.0,
+    "any pronoun: never led": -1.0,
+    "an office nobody gave it": -1.5,
+    "anybody's noun, last to lead": 1.0,
     "itself: somebody's relation": 1.5,
     "its function, same words": 2.0,
     "its function": 1.0,
@@ -136,7 +139,10 @@ class Fit:
         return not sign.startswith("any ")
 
     def expectation(self, sign: str) -> float:
-        return EXPECTED.get(sign.split(": ", 1)[1], 0.0) if sign.startswith("any ") else 0.0
+        named = EXPECTED.get(sign)
+        if named is None and sign.startswith("any "):
+            named = EXPECTED.get(sign.split(": ", 1)[1])
+        return named or 0.0
 
     def matrix(self, decision: Decision) -> Any:
         rows = numpy.zeros((len(decision.candidates), len(self.signs)))
