@@ -6,7 +6,8 @@ report speech, nor whom a phrase means.
 
 from collections.abc import Sequence
 
-from reader.quotes.clauses import ClauseParser, Clauses, Governed
+from reader.quotes.clause import Clauses, Governed
+from reader.quotes.clauses import ClauseParser
 from reader.quotes.endings import person_like
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import PhraseFinder
