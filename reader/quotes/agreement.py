@@ -17,6 +17,7 @@ LEQUEL = words("lequel laquelle lesquels lesquelles")
 OF_WHICH = words("duquel desquels desquelles auquel auxquels auxquelles dont où")
 _ONE = words("le la l' un une ce cet cette son sa mon ma")
 
+_ORDINALS = words("premier première second seconde dernier dernière")
 _IMPERSONAL = words("faut fallait faudra faudrait s'agit agit agissait suffit pleut pleuvait neige reste restait y")
 _NO_GERUND = words("maintenant cependant pourtant avant durant devant pendant suivant concernant autant tant")
 
@@ -36,7 +37,8 @@ class Agreement:
         if not fitting:
             return None, "none"
         nearest, leading = fitting[-1], fitting[0]
-        if leading.head == "l'un" and len(fitting) > 1 and self._apposed(leading, fitting[1]):
+        pointed = self.row.low(leading.first) == "l'" and self.row.low(leading.first + 1) in ("un", "une", "autre")
+        if pointed and len(fitting) > 1 and self._apposed(leading, fitting[1]):
             # "L'un de ses députés, Paul Renard, a …"
             return fitting[1], "clause subject"
         if self.beside(nearest, group):
@@ -166,7 +168,8 @@ class Agreement:
             return False
         same = left.entity is not None and left.entity is phrase.entity
         closes = phrase.after >= self.after or self.tokens[phrase.after].kind != "word"
-        return same or (closes and left.noun is not None and left.noun.kind == "person" and left.name is None)
+        person = left.noun is not None and left.noun.kind == "person" and left.head not in _ORDINALS
+        return same or (closes and person and left.name is None)
 
     def object_of_infinite(self, i: int) -> bool:
         """Whether the phrase at `i` is the object of an infinitive, a gerund or "voici"."""

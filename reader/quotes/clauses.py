@@ -79,6 +79,9 @@ class ClauseParser(ClauseStack):
 
     def _verb_not_noun(self, phrase: Phrase) -> bool:
         """Whether a bare word that may name a trade is a verb: "Une note, que nous avons lue, juge « … »"."""
+        opening = phrase.kind == "name" and phrase.after == phrase.first + 1 == self.first + 1
+        if opening and self.row.is_finite(phrase.first):
+            return True
         if phrase.kind != "noun" or phrase.determiner != "none" or phrase.after > phrase.first + 1:
             return False
         waits = any(c.free and not c.has_verb for c in self.stack)

@@ -47,6 +47,8 @@ _DETERMINING = words(
 )
 _BEING = words("est sont était étaient sera seront serait seraient fut furent été être soit soient étant")
 """Forms of être: behind them stands an adjective or a participle, never a finite verb."""
+_OPENING_VERBS = words("reste restent restait restaient vient viennent suit suivent suivait demeure demeurait manque")
+"""Verbs that open a sentence with their subject behind them."""
 _DEGREES = words("très trop si aussi assez moins")
 """Words behind which an adjective stands."""
 _BEFORE_OBJECT = words(
@@ -136,7 +138,7 @@ class VerbGroupFinder:
             return self._object_pronoun(covering, index)
         if low in PREPOSITIONS or low in _NOT_FINITE or self._past_participle(index):
             return False
-        if token.capital and index and low not in COMMON_FINITE:
+        if token.capital and index and low not in COMMON_FINITE and low not in _OPENING_VERBS:
             return False
         before = self.low(index - 1)
         if before in _DEGREES:
@@ -149,6 +151,9 @@ class VerbGroupFinder:
             # "a claqué la porte"
             return False
         if before in _BEING and low not in AUXILIARIES:
+            return False
+        if noun_like and self.is_infinitive(index - 1):
+            # "prendre note"
             return False
         if before in PREPOSITIONS and self.covering[index - 1] is None and not self._clitic_en(index - 1):
             return False
