@@ -6,12 +6,12 @@ Owns reading the phrases of all blocks into the register. What the register know
 from collections.abc import Sequence
 
 from reader.quotes.ages import decade
-from reader.quotes.closed_words import NOBLE
 from reader.quotes.endings import person_like
 from reader.quotes.facts import Facts
+from reader.quotes.full_names import first_name_of, register_full_names
 from reader.quotes.genders import agreement
 from reader.quotes.nouns import NOUNS, Noun
-from reader.quotes.organisations import end_of_body, what_it_names
+from reader.quotes.organisations import end_of_body
 from reader.quotes.people import Entity, EntityKind, Function, Register
 from reader.quotes.phrase import Phrase, slice_of
 from reader.quotes.tokens import Token
@@ -26,47 +26,15 @@ def build(blocks: Sequence[Sequence[Phrase]], tokens: Sequence[Sequence[Token]],
             _note_called(register, phrase, text)
             before = phrases[index - 1] if index else None
             body = before is not None and before.noun is not None and before.noun.kind == "institution"
-            if before is not None and body and phrase.kind == "name" and not _first_name(phrase.name or "", facts):
+            if before is not None and body and phrase.kind == "name" and not first_name_of(phrase.name or "", facts):
                 end = end_of_body(before, phrase, words)
                 if end is not None:
                     # "le bailleur social, Logis Atlantique,"
                     register.add_body(" ".join(text[phrase.start : words[end - 1].end].split()))
-    for phrases, words in zip(blocks, tokens, strict=True):
-        for phrase in phrases:
-            name = phrase.name
-            if name is None or not _is_full_name(name, phrase, words, facts):
-                continue
-            plain = phrase.kind == "name" and phrase.title is None and not _first_name(name, facts)
-            what = what_it_names(name, facts.first_names) if plain else None
-            if what is not None or (plain and register.alias(name) is not None):
-                register.add_body(name, what or "institution")
-            else:
-                register.add_person(name)
+    register_full_names(register, blocks)
     for phrases, words in zip(blocks, tokens, strict=True):
         _link(register, phrases, words, text)
     return register
-
-
-def _is_full_name(name: str, phrase: Phrase, words: Sequence[Token], facts: Facts) -> bool:
-    parts = name.split()
-    if phrase.title is not None and parts[0].lower() not in facts.first_names:
-        # "Mme Cifre Llopis": a surname of two words.
-        return False
-    if parts[0].lower() in NOBLE:
-        # "Le Garrec": a surname alone.
-        return False
-    if len(parts) < 2 or all(len(part) <= 2 or "." in part for part in parts):
-        return False
-    first = parts[0]
-    if first.lower() in _STREETS:
-        return False
-    if _first_name(name, facts):
-        return True
-    if phrase.kind == "noun":
-        return phrase.noun is None or phrase.noun.kind == "person"
-    if first.isupper() and len(first) > 1 and not first.endswith("."):
-        return False
-    return phrase.preposition not in ("à", "en", "vers", "sur", "dans", "près")
 
 
 def _note_called(register: Register, phrase: Phrase, text: str) -> None:
@@ -83,14 +51,10 @@ def _note_called(register: Register, phrase: Phrase, text: str) -> None:
             register.add_alias(name, register.add_other(phrase, slice_of(phrase, text), "institution"))
 
 
-def _first_name(name: str, facts: Facts) -> bool:
-    first = name.lower().split(" ")[0]
-    return first in facts.first_names or first.split("-")[0] in facts.first_names
-
-
 def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token], text: str) -> None:
     for index, phrase in enumerate(phrases):
         before = phrases[index - 1] if index else None
+        _surname_with_article(register, phrase, text)
         if phrase.name is not None and phrase.kind == "name" and register.alias(phrase.name) is not None:
             phrase.entity = register.alias(phrase.name)
         elif phrase.name is not None:
@@ -141,6 +105,17 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
                 _appose(register, around, phrase, words, text)
 
 
+def _surname_with_article(register: Register, phrase: Phrase, text: str) -> None:
+    """Take "Le Garrec" that opens a sentence for the surname that the article gives somebody."""
+    if phrase.kind != "noun" or not phrase.capital_head or phrase.determiner != "definite":
+        return
+    whole = text[phrase.start : phrase.end]
+    if whole[:3] in ("Le ", "La ") and len(register.find(whole)) == 1:
+        phrase.kind, phrase.name, phrase.noun, phrase.determiner = "name", whole, None, "none"
+        phrase.gender = None
+        phrase.bare = (phrase.start, phrase.end)
+
+
 def _person(phrase: Phrase) -> bool:
     return isinstance(phrase.entity, Entity) and phrase.entity.kind == "person"
 
@@ -160,12 +135,6 @@ def _spelt_out(acronym: str, words: str) -> str | None:
     return " ".join(parts[tail[0][0] :])
 
 
-_STREETS = words_of(
-    """
-    rue avenue boulevard place quai port mont lac cité hôtel tour château villa gare café bar chez salle stade parc
-    pont saint sainte saint-denis lycée collège hôpital faubourg cours square allée impasse route chemin montée zone
-    """
-)
 _LINKS = words_of("de du des la le les et à aux au en pour sur")
 
 

@@ -77,14 +77,19 @@ class NameCutter:
         """The lower-case word at `index`, empty outside."""
         return self.tokens[index].low if 0 <= index < self.count else ""
 
+    def _past_particles(self, index: int) -> int:
+        """The token behind the lower-case particles at `index`."""
+        first = index
+        while first < index + 3 and not self._capital(first) and self.low(first) in NOBLE | PARTICLES:
+            first += 1
+        return first
+
     def _begins_name(self, index: int) -> bool:
         return self.low(index) in self.facts.first_names
 
     def _titled(self, index: int) -> Phrase | None:
-        first = index + 1
-        while self.low(first) in NOBLE and not self._capital(first) and first < index + 3:
-            # "M. de La Rochette-Aubin", "Mme d'Hautecombe"
-            first += 1
+        # "M. de La Rochette-Aubin", "Mme von der Heide"
+        first = self._past_particles(index + 1)
         after = self._name_end(first, leading=True)
         if after == first:
             return None

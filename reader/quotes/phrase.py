@@ -52,6 +52,8 @@ class Phrase:
     """The token at which a name in apposition begins."""
     called: list[tuple[str, str]] = field(default_factory=list)
     """Names in it that belong to an institution or a thing, alone and with its noun: "groupe Hartmann & Fils"."""
+    candidates: list[str] = field(default_factory=list)
+    """Names of two words or more in its complements that may be somebody's: "le dossier de Nurlan Abdrakh"."""
     title: str | None = None
     """The form of address before the name."""
     inner_head: str | None = None

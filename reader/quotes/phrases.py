@@ -4,7 +4,7 @@ Owns which kind of phrase begins at a word and what governs it. Where names and 
 `complements` and `noun_phrases`; whom a phrase refers to is `people`'s and `resolution`'s.
 """
 
-from reader.quotes.closed_words import DETERMINERS, FUNCTION_WORDS, NOBLE, NOBODY, PREPOSITIONS, PRONOUNS
+from reader.quotes.closed_words import DETERMINERS, FUNCTION_WORDS, NOBLE, NOBODY, PARTICLES, PREPOSITIONS, PRONOUNS
 from reader.quotes.noun_phrases import NounPhraseCutter
 from reader.quotes.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, Noun, noun_of
 from reader.quotes.organisations import opens_a_body
@@ -22,6 +22,10 @@ _RELATED = words(
     """
 )
 """Nouns whose complement, where it is a name of two words, is somebody."""
+
+
+_SURE_PARTICLES = words("von van ben bin bint ibn dos da della ould abou abu zu ter")
+"""Particles that are no word of French."""
 
 
 class PhraseFinder(NounPhraseCutter):
@@ -90,6 +94,8 @@ class PhraseFinder(NounPhraseCutter):
                     self._capital(index + 1) and phrase.head in _RELATED
                 ):
                     inner = self._named(index)
+                elif self._capital(index + 1):
+                    phrase.candidates.append(self._text(index, self._name_end(index, leading=True)))
             if inner is not None and inner.after <= phrase.after:
                 inner.preposition = "de"
                 found.append(inner)
@@ -100,7 +106,7 @@ class PhraseFinder(NounPhraseCutter):
 
     def _named_on(self, index: int) -> bool:
         """Whether a surname follows the first name at `index`, a particle between them or not."""
-        particle = self.low(index + 1) in NOBLE
+        particle = self.low(index + 1) in NOBLE | PARTICLES
         return self._capital(index + 1) or (particle and self._name_end(index, leading=True) > index + 1)
 
     def _governs(self, index: int) -> bool:
@@ -180,6 +186,13 @@ class PhraseFinder(NounPhraseCutter):
             return Phrase("nobody", index, index + 1, token.start, token.end, head=low)
         if self._surname_with_article(index):
             return self._named(index)
+        opens = not index or self.tokens[index - 1].kind in ("mark", "quote")
+        if low == "d'" and opens and self._capital(index + 1) and self._finite(index + 2):
+            # "D’Assy a évoqué"
+            return self._from_particle(index)
+        if low in _SURE_PARTICLES and not token.capital and self._capital(self._past_particles(index)):
+            # "a lancé von der Heide"
+            return self._from_particle(index)
         if low in DETERMINERS and not (token.text.isupper() and len(token.text) > 2):
             return self._determined(index)
         if token.capital and opens_a_body(low, self.low(index + 1)):
@@ -201,11 +214,15 @@ class PhraseFinder(NounPhraseCutter):
         start, stop = self.tokens[index].start, self.tokens[end - 1].end
         return Phrase("name", index, end, start, stop, name=name, bare=(start, stop))
 
+    def _from_particle(self, index: int) -> Phrase:
+        first = self._past_particles(index)
+        after = self._name_end(first + (self.low(first) == "d'"), leading=True)
+        start, end = self.tokens[index].start, self.tokens[after - 1].end
+        return Phrase("name", index, after, start, end, name=self._text(index, after), bare=(start, end))
+
     def _noble_behind(self, index: int) -> bool:
         """Whether a title is followed by a name with a particle: "M. de Villiers", "Mme de La Tour"."""
-        ahead = index + 1
-        while self.low(ahead) in NOBLE and not self._capital(ahead) and ahead < index + 3:
-            ahead += 1
+        ahead = self._past_particles(index + 1)
         return ahead > index + 1 and self._capital(ahead) and self.tokens[index].text[0].isupper()
 
     def _one_of(self, index: int) -> Phrase | None:

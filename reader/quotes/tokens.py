@@ -113,7 +113,9 @@ def sentences(tokens: Sequence[Token], text: str, sentence_like: Sequence[bool])
         elif token.kind == "quote" and sentence_like[token.number] and after is not None:
             ends = (after.capital and not _goes_on(tokens, index)) or after.kind == "quote"
         elif _is_initial(token) and index > first and tokens[index - 1].capital and after is not None:
-            ends = after.capital and after.low in _OPENERS
+            # "M. Le Goff": the article is the surname's.
+            surname = token.text == "M." and index + 2 < count and tokens[index + 2].capital
+            ends = after.capital and after.low in _OPENERS and not surname
         if ends and after is not None and after.kind == "mark" and after.text in ")]":
             ends = False
         ends = ends or index - first >= _LONGEST

@@ -169,3 +169,27 @@ def test_functions_complements_and_names_combine(complement: str) -> None:
             f"{name}, {bare} {complement}, estime que « rien n’est joué ».",
         ):
             assert speakers_of(sentence) == [name], sentence
+
+
+SURNAMES = """
+Maïwenn Le Goff, Mme Le Goff | Aïcha Benali El Fassi, Mme Benali El Fassi | Ursula von der Heide, Mme von der Heide
+Maria da Costa, Mme da Costa | Bérengère d’Assy, Mme d’Assy | Ahmed ben Salah, M. ben Salah | Yann Le Goff, M. Le Goff
+Hubert de La Roche, M. de La Roche | Nurlan Abdrakh, M. Abdrakh | José dos Santos, M. dos Santos
+"""
+
+
+@pytest.mark.parametrize("pair", [p.strip() for line in SURNAMES.strip().split("\n") for p in line.split("|")])
+def test_a_surname_comes_back_to_the_full_name(pair: str) -> None:
+    name, back = pair.split(", ")
+    surname = back.split(" ", 1)[1]
+    opening = surname[0].upper() + surname[1:]
+    of = "d’" if name[0] in "AUY" and not name.startswith("Yann") else "de "
+    for first in (f"On attend {name}.", f"Le dossier {of}{name} est clos.", f"Avec {name}, tout change."):
+        for second in (
+            f"« Rien n’est joué », a déclaré {back}.",
+            f"Selon {back}, ce fut « un match charnière ».",
+            f"{back} a évoqué « un match charnière ».",
+        ):
+            assert speakers_of(f"{first} {second}") == [name], second
+        if not surname.startswith("de "):
+            assert speakers_of(f"{first} {opening} a évoqué « un match charnière ».") == [name]
