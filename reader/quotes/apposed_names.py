@@ -189,6 +189,9 @@ class ApposedNameCutter(ComplementCutter):
                 end += 1
             elif low in _OF and self._capital(end + 1):
                 end = self._name_end(end + 1, leading=True, whole=False)
+            elif spoken and low == "et" and self._capital(end + 1) and not self._first_name(end + 1):
+                # "l'association Sauvages et Vivants"
+                end = self._name_end(end + 1, leading=True, whole=False)
             elif self._is_adjective(end) or low in ("nouveau", "nouvelle", "nouvelles", "debout", "ensemble"):
                 end += 1
             elif (low in ("des", "du") or (spoken and low in _LINKS)) and self._goes_on(end):

@@ -73,7 +73,7 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
                 # "le conseil" of somebody, not of a town
                 phrase.noun = Noun("conseil", "person", phrase.gender, "s")
             elif phrase.determiner != "indefinite":
-                called = slice_of(phrase, text)
+                called = register.in_full(slice_of(phrase, text))
                 short = register.alias(called) if kind == "institution" else None
                 phrase.entity = short or register.add_other(phrase, called, kind)
         if isinstance(phrase.entity, Entity) and phrase.entity.kind == "person" and phrase.name is not None:

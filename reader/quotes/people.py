@@ -4,6 +4,7 @@ Owns the register: full names, surnames, functions, gender, acronyms. Reading an
 which of them a phrase means at a given place `resolution`'s.
 """
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Literal
@@ -18,6 +19,10 @@ EntityKind = Literal["person", "group", "institution", "document", "unknown"]
 
 _OF_A_PLACE = ("ien", "ienne", "éen", "éenne", "ais", "aise", "ois", "oise", "ain", "aine", "an", "ane")
 _IN_OFFICE = frozenset(("sortant", "sortante", "réélu", "réélue", "élu", "élue", "actuel", "actuelle", "nouveau"))
+_SOMEBODYS = re.compile(
+    r"\b(?:de |d[’'])(?:(?:M\.|Mme|Me|Mlle|Dr|Pr|Mgr) )?(?P<name>(?:d[eu] |d[’']|L[ea] )?[A-ZÀ-Þ][\w’'-]+)$"
+)
+"""The name of whom somebody is the lawyer, the son, the neighbour of, at the end of a phrase."""
 _FIRST = frozenset(("premier", "première"))
 _ALIKE = frozenset(("homologue", "confrère", "collègue"))
 """Nouns by which somebody has the same office as another."""
@@ -172,6 +177,22 @@ class Register:
             distinct = [p for p in distinct if p.gender in (gender, None)]
         return distinct
 
+    def in_full(self, words: str) -> str:
+        """A noun phrase with the people in it named in full: "avocate de M. Lamrani" is Driss Lamrani's."""
+
+        def whole(match: re.Match[str]) -> str:
+            found = self.find(match["name"])
+            if len(found) != 1 or found[0].kind != "person":
+                return match[0]
+            name = found[0].name
+            return ("d’" if name[0] in "AEIOUYÀÂÉÈÊËÎÏÔÖÙÛÜ" else "de ") + name
+
+        return _SOMEBODYS.sub(whole, words)
+
+    def within(self, words: str) -> list[Entity]:
+        """The people whom the complements of a noun phrase name: nobody is their own brother or lawyer."""
+        return [p for p in self.persons if words.endswith((" de " + p.name, "’" + p.name))]
+
     def alias(self, spelling: str) -> Entity | None:
         """The institution that an acronym or short name means."""
         return self._aliases.get(spelling.lower())
@@ -230,7 +251,8 @@ class Register:
         if function in entity.functions:
             return
         entity.functions.append(function)
-        for lemma in {function.lemma, *BROADER.get(function.lemma, ())}:
+        rank = function.lemma.rsplit("-", 1)[-1]
+        for lemma in {function.lemma, rank, *BROADER.get(function.lemma, ()), *BROADER.get(rank, ())}:
             self._by_function[lemma].append(entity)
         if function.lemma == "homologue":
             for lemma in ("président", "ministre", "dirigeant", "chef"):

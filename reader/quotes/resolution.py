@@ -208,7 +208,7 @@ class Resolver:
                 return Resolved(found[0].name, "stated", f"surname {phrase.name}", (found[0],))
             if len(found) > 1:
                 return Resolved(None, "none", f"{phrase.name} fits several people", blocks=True)
-        text = slice_of(phrase, self.text)
+        text = self.register.in_full(slice_of(phrase, self.text))
         institution = self.register.alias(text)
         if institution is not None:
             return Resolved(institution.name, "stated", f"acronym {text}", (institution,))
@@ -295,7 +295,8 @@ class Resolver:
         description = self._description(phrase)
         known = self._by_office(text)
         # A subject is hardly the subject of the same sentence once more, under a description.
-        rivals = [p for p in self._rivals(description) if inverted or p.lead != sentence]
+        rivals = self._rivals(description, self.register.within(text))
+        rivals = [p for p in rivals if inverted or p.lead != sentence]
         rated = self._rated(description, rivals, sentence, bool(_SET_OFF.match(self.text, phrase.end)))
         somebody = any(HELD & set(candidate.signs) for candidate in rated)
         if known is not None and not somebody:

@@ -193,3 +193,20 @@ def test_a_surname_comes_back_to_the_full_name(pair: str) -> None:
             assert speakers_of(f"{first} {second}") == [name], second
         if not surname.startswith("de "):
             assert speakers_of(f"{first} {opening} a évoqué « un match charnière ».") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Driss Lamrani est jugé. L’avocate de M. Lamrani dénonce « un leurre ».",
+            "avocate de Driss Lamrani",
+        ),
+        ("Inès Roux se tait. L’entourage de Mme Roux dénonce « un procès à charge ».", "entourage d’Inès Roux"),
+        ("Inès d’Assy se tait. Un voisin de Mme d’Assy dénonce « un procès à charge ».", "voisin d’Inès d’Assy"),
+        ("Driss Lamrani est jugé. Le frère de Lamrani dénonce « un procès à charge ».", "frère de Driss Lamrani"),
+        ("Le lieutenant-colonel Inès Roux arrive. D’après l’officière, c’est « fini ».", "Inès Roux"),
+    ],
+)
+def test_people_inside_a_phrase_are_named_in_full(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker

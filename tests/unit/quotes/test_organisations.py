@@ -18,6 +18,7 @@ from speaking import speakers_of
         ("« Rien n’est joué », assure le bailleur, Habitat du Val.", "Habitat du Val"),
         # names made of common words
         ("Médecins du monde a dénoncé « une mascarade ».", "Médecins du monde"),
+        ("Pour l’association Sauvages et Vivants, c’est « le service minimum ».", "association Sauvages et Vivants"),
         ("Reporters sans frontières a dénoncé « une mascarade ».", "Reporters sans frontières"),
         ("D’après Médecins pour le Darfour, il n’y a « plus une dose ».", "Médecins pour le Darfour"),
         ("Électricité de France a évoqué « une erreur ».", "Électricité de France"),
