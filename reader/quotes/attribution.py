@@ -250,7 +250,8 @@ class _Attribution:
             self.uncued.by_clause(stream, part, first, place, after)
             if part.decided:
                 return
-        if place == first and not alone:
+        announced = place + 1 < after and tokens[place + 1].text == ":"
+        if (place == first or announced) and not alone:
             self.uncued.behind_colon(stream, part, place, after)
             if part.decided:
                 return

@@ -18,6 +18,7 @@ from reader.quotes.words import words
 _THINGS = words("c' cela ça ceci")
 _SELVES = words("lui-même elle-même eux-mêmes elles-mêmes")
 _TONIC = words("lui elle eux elles lui-même elle-même eux-mêmes elles-mêmes")
+_OBJECT_PRONOUNS = words("le la les l' leur")
 _ARTICLES = words("le la l' les un une ce cet cette ces son sa ses leur leurs")
 _BEHIND_SUBJECT = PREPOSITIONS | ADVERBS | words("en lundi mardi mercredi jeudi vendredi samedi dimanche et")
 """Words that may follow the subject of an incise."""
@@ -54,7 +55,8 @@ class ClauseParser(ClauseStack):
         phrase = self.row.starting.get(i)
         if phrase is not None and self._verb_not_noun(phrase):
             phrase = None
-        if phrase is not None and not self.row.is_finite(i + 1 if phrase.after == i + 2 else -1):
+        pronoun = low in _OBJECT_PRONOUNS and self.row.is_finite(i + 1)
+        if phrase is not None and not pronoun:
             return self._phrase(phrase)
         if low in _THINGS or (low == "ce" and self._being(i + 1)):
             if self.row.low(i - 1) not in PREPOSITIONS:
@@ -69,10 +71,18 @@ class ClauseParser(ClauseStack):
         if low in COORDINATORS and phrase is None:
             clause.boundary, clause.edge = "et", i
             return i + 1
-        group = self.row.group_at(i, self.first)
+        group = self.row.group_at(i, self.first) or self._unlisted(i)
         if group is not None:
             return self._verb(group)
         return i + 1
+
+    def _unlisted(self, i: int) -> VerbGroup | None:
+        """A verb that no list holds, behind the comma that closes what stood between it and its subject."""
+        waits = any(c.free and not c.has_verb for c in self.stack)
+        if not waits or i == self.first or self.tokens[i - 1].text != "," or not self.row.before_object(i):
+            return None
+        low = self.row.low(i)
+        return VerbGroup(i, i, i + 1, low.endswith("ent"), False)
 
     def _marked(self, i: int) -> bool:
         return i < self.after and self.tokens[i].kind == "mark"

@@ -42,7 +42,7 @@ _EN_ADVERBS = words(
     """
 )
 """Nouns with which "en" makes an adverbial of the clause: "en conférence de presse"."""
-_NO_COMPLEMENT = words("voix part bouche yeux avis dires aveu mots termes propos")
+_NO_COMPLEMENT = words("voix part bouche yeux avis dires aveu mots termes propos expression formule")
 """Nouns before whose "de" stands whoever speaks: the complement is a phrase of its own."""
 
 

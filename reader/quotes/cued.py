@@ -59,11 +59,18 @@ class CuedSpeech:
                     break
         if phrase is None and cue.pronoun is None:
             phrase, how = finder.subject_left(cue.first, cue.rule, first)
+            if how == "inverted" and phrase is not None and self._passes_on(cue, phrase):
+                # "Il a, rapporte Le Courrier, félicité les gendarmes pour « … »"
+                part.via = phrase.name or self.reading.text[phrase.bare[0] : phrase.bare[1]]
+                phrase, how = finder.clause_subject(first, place, whole=True)
             outer = self._outer_source(stream, cue, phrase, first, place)
             if outer is not None:
                 self.attribute(stream, part, outer, first, place)
                 return
             colon = tokens[place - 1].text == ":"
+            if finder.hypothetical(cue.first, first):
+                # "X plaide pour que l'Union avance, quitte à laisser Budapest « … »"
+                phrase, how = finder.clause_subject(first, place, whole=True)
             if colon and phrase is not None and phrase.kind == "nobody" and cue.rule != "before, infinitive":
                 # "X refuse que l'on parle de miracle : « … »"
                 main, _ = finder.clause_subject(first, place, whole=True)
@@ -194,6 +201,10 @@ class CuedSpeech:
         phrase = right.phrase
         if phrase is None or left.rule.startswith("before, preposition"):
             return False
+        return self._passes_on(right, phrase)
+
+    def _passes_on(self, right: Cue, phrase: Phrase) -> bool:
+        """Whether a medium hands on what another said: "rapporte TASS"."""
         medium = phrase.noun is not None and phrase.noun.kind == "medium"
         if right.lemma in ("rapporter", "relayer", "relater") and phrase.noun is not None:
             medium = medium or phrase.noun.kind == "institution"
@@ -210,6 +221,8 @@ class CuedSpeech:
         if aside is None or aside.subject is None or aside.subject.kind == "nobody":
             return None
         cue = stream.finder.inverted(aside.group.first, place)
+        if cue is not None and cue.phrase is not None and self._passes_on(cue, cue.phrase):
+            return None
         return cue if cue is not None and (cue.phrase is not None or cue.pronoun is not None) else None
 
     def _outer_source(self, stream: Stream, cue: Cue, phrase: Phrase | None, first: int, place: int) -> Cue | None:

@@ -18,6 +18,8 @@ _OTHERWISE_REFLEXIVE = words(
     "trouver appeler poser lancer écrire lire tenir porter rendre mettre prendre traiter viser"
 )
 """Verbs that report no speech with a reflexive pronoun: "se trouve « … »", "s'appelle « … »"."""
+_HANDING_ON = words("traduire transcrire relayer rapporter citer recueillir interroger questionner diffuser publier")
+"""Verbs whose agent passes on another's words."""
 _MOVING = words("intervenir convenir revenir disconvenir")
 """Verbs that make their compound tenses with être."""
 
@@ -124,7 +126,7 @@ class CueFinder(InversionFinder, SourceFinder):
         elif shape & Shape.INFINITIVE:
             rule = "before, infinitive"
         elif shape & Shape.PARTICIPLE:
-            agent = self._agent(i, index)
+            agent = self._agent(i, index) if verb.lemma not in _HANDING_ON else None
             if agent is None or self._verb_between(agent.after, index):
                 return None
             return Cue(i, i + 1, "before, passive", agent, verb=verb, lemma=verb.lemma)

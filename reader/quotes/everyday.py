@@ -63,6 +63,12 @@ _INFINITIVES = words(
     vaincre veiller vendre venir vérifier verser vider vieillir violer virer viser visiter vivre voler voter vouloir
     voyager comparaître renvoyer attester disposer stipuler évoluer concerner consentir considérer ouvrir dédier
     emballer
+    constituer contourner convoiter cumuler découler déclencher dégrader dénombrer endosser entériner évincer
+    excéder exhiber fédérer heurter incomber inaugurer interdire interpeller invoquer moderniser osciller peaufiner
+    pérenniser plafonner préconiser présager privilégier prôner ralentir ratifier recenser récompenser redouter
+    regorger remédier renouer renflouer résilier ressusciter saluer scruter signifier soulager statuer subsister
+    surplomber tempérer tester trépasser vaciller verrouiller voisiner écumer éclipser élire émaner encourir enrayer
+    esquiver étayer
     """
 )
 

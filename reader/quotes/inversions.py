@@ -252,5 +252,5 @@ class InversionFinder(SubjectFinder):
         for j in range(i, min(stop, i + 10)):
             phrase = self.starting.get(j)
             if phrase is not None and phrase.kind in ("noun", "name") and not self.is_time(phrase):
-                return phrase
+                return phrase if phrase.preposition in ("dans", "en", "à", "au") else None
         return None

@@ -107,6 +107,12 @@ class SourceFinder(SubjectFinder):
             return self._for(i, index)
         if low in ("yeux", "avis", "dires", "sens", "aveu"):
             return self._eyes_of(i)
+        if low in ("reprendre", "citer", "paraphraser") and self.low(i - 1) == "pour":
+            quoted = self.starting.get(i + 1)
+            owner = self.words_of(quoted) if quoted is not None else None
+            if owner is None or (owner is quoted and owner.head in _OWN_WORDS):
+                return None
+            return Cue(i - 1, i + 1, "before, phrase", owner, lemma=low)
         if low in ("entendre", "écouter", "croire", "lire"):
             return self._to_hear(i)
         return None
@@ -114,6 +120,10 @@ class SourceFinder(SubjectFinder):
     def _according_to(self, i: int, index: int) -> Cue | None:
         """ "selon X", "d'après X", "selon ses propres mots"."""
         phrase = self.starting.get(i + 1)
+        if phrase is None and self.low(i + 1) in ("un", "une") and self.low(i + 2) in ("de", "des", "d'"):
+            # "selon un de ses conseillers"
+            one = self.tokens[i + 1]
+            phrase = Phrase("nobody", i + 1, i + 2, one.start, one.end, head="l'un")
         if phrase is None or self.is_time(phrase):
             return None
         begin = i if self.low(i) != "après" else i - 1
@@ -130,7 +140,7 @@ class SourceFinder(SubjectFinder):
             return phrase
         at = phrase.after if self.low(phrase.after) in ("du", "des") else phrase.after + 1
         owner = self.starting.get(at)
-        return owner if owner is not None and owner.kind in ("name", "noun") else phrase
+        return owner if owner is not None and owner.kind != "nobody" else phrase
 
     def _for(self, i: int, index: int) -> Cue | None:
         """ "pour X, …", ", pour qui …"."""

@@ -12,7 +12,7 @@ from reader.quotes.endings import person_like
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import PhraseFinder
 from reader.quotes.tokens import Token
-from reader.quotes.verb_groups import CLITICS, VerbGroupFinder
+from reader.quotes.verb_groups import CLITICS, VerbGroup, VerbGroupFinder
 from reader.quotes.verbs import AUXILIARIES, HAVE, VERBS
 from reader.quotes.words import words
 
@@ -93,6 +93,13 @@ class SubjectFinder(VerbGroupFinder):
                 return self.low(verb.opener - 1) in _PURPOSES
         return False
 
+    def reports(self, group: VerbGroup) -> bool:
+        """Whether the verb is one of speech or judgement as it stands, with its reflexive pronoun or without."""
+        verb = VERBS.get(self.low(group.after - 1))
+        if verb is None or verb.force not in ("say", "judge"):
+            return False
+        return not verb.pronominal or any(self.low(i) in ("s'", "se") for i in range(group.first, group.head))
+
     def plural_with(self, phrase: Phrase, start: int) -> bool:
         """Whether the verb that has `phrase` as its subject is plural."""
         return any(v.subject is phrase and v.group.plural for v in self.clauses(start).verbs)
@@ -169,7 +176,8 @@ class SubjectFinder(VerbGroupFinder):
                 continue
             if verb.subject is not None and verb.subject.head != "cela" and not self._lifeless(verb.subject):
                 return self._told(verb)
-        return before[-1].subject
+        alive = [v.subject for v in before if v.kind != "que" and v.subject is not None and v.subject.head != "cela"]
+        return alive[-1] if alive else before[-1].subject
 
     def _lifeless(self, phrase: Phrase) -> bool:
         if phrase.kind != "noun" or phrase.noun is not None or phrase.entity is not None or phrase.name is not None:

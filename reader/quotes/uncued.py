@@ -8,14 +8,16 @@ from bisect import bisect_right
 from reader.articles.article import Span
 from reader.quotes.cued import CuedSpeech
 from reader.quotes.cues import CueFinder
+from reader.quotes.endings import person_like
 from reader.quotes.parts import Part, Stream
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading, can_speak
+from reader.quotes.sources import SPOKEN_NOUNS
 from reader.quotes.tokens import Token
 from reader.quotes.verb_groups import ADVERBS
 from reader.quotes.words import words
 
-_UNNAMED = words("autre l'un l'une certains beaucoup chacun chacune quelqu'un")
+_UNNAMED = words("quelqu'un autre l'un l'une certains beaucoup chacun chacune quelqu'un")
 _SURFACES = words(
     """
     banderole banderoles pancarte pancartes panneau panneaux affiche affiches affichette écriteau écriteaux plaque tag
@@ -57,6 +59,12 @@ class UncuedSpeech:
         phrase = self._verb_subject(finder, place, first)
         if phrase is None:
             phrase, _ = finder.clause_subject(first, place, whole=colon)
+        if colon and phrase is not None and self._lifeless(phrase):
+            phrase = self._experiencer(finder, first, place) or phrase
+        if colon and phrase is not None and phrase.head in _SURFACES and phrase.kind == "noun":
+            part.rule = "written where nobody in particular speaks"
+            self.reading.finish(part, None, None)
+            return
         if colon and phrase is not None and phrase.kind == "nobody" and phrase.head in _UNNAMED:
             part.rule = "colon: somebody the words do not name"
             self.reading.finish(part, None, None)
@@ -170,6 +178,31 @@ class UncuedSpeech:
         if phrase.kind == "noun" and phrase.noun is None and phrase.entity is None:
             return None
         return phrase
+
+    def _lifeless(self, phrase: Phrase) -> bool:
+        if phrase.kind != "noun" or phrase.name is not None or phrase.capital_head:
+            return False
+        thing = phrase.noun is None and not person_like(phrase.head)
+        return thing or phrase.head in SPOKEN_NOUNS or (phrase.noun is not None and phrase.noun.kind == "document")
+
+    def _experiencer(self, finder: CueFinder, first: int, place: int) -> Phrase | None:
+        """Whom something does something to: "La question l'agace : « … »", "Le mot amuse Lucie Armand : « … »"."""
+        main = [v for v in finder.clauses(first).verbs if v.depth == 0 and not v.aside and v.group.first < place]
+        if not main or finder.reports(main[-1].group):
+            return None
+        group = main[-1].group
+        for i in range(group.first, group.head):
+            low, token = finder.low(i), finder.tokens[i]
+            if low in ("lui", "leur", "l'", "le", "la", "les"):
+                touched = Phrase("pronoun", i, i + 1, token.start, token.end, head="lui")
+                touched.number = "p" if low in ("leur", "les") else "s"
+                touched.gender = "f" if low == "la" else "m" if low == "le" else None
+                return touched
+        touched_by_name = finder.starting.get(group.after)
+        if touched_by_name is None or touched_by_name.preposition:
+            return None
+        person = touched_by_name.noun is not None and touched_by_name.noun.kind == "person"
+        return touched_by_name if touched_by_name.kind == "name" or person else None
 
     def _written(self, finder: CueFinder, colon: int) -> bool:
         """Whether the words before the colon are a surface to write on: "Elles ont tendu une banderole : « … »"."""

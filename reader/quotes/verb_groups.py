@@ -246,6 +246,15 @@ class VerbGroupFinder:
             return False
         return low.endswith(_LONG_ENDINGS) or (not covering.preposition and self._object_behind(index + 1))
 
+    def before_object(self, index: int) -> bool:
+        """Whether a word that no list holds has the ending of a verb and a direct object behind it."""
+        low = self.low(index)
+        plain = low not in FUNCTION_WORDS and low not in NOUNS and low not in ADVERBS and low not in PREPOSITIONS
+        if not plain or self.covering[index] is not None or self.tokens[index].capital:
+            return False
+        ends = low.endswith(_FINITE_ENDINGS) and not low.endswith(("é", "ée", "és", "ées", "ment", "ant"))
+        return ends and self._object_behind(index + 1)
+
     def _pronoun_before(self, index: int) -> bool:
         """Whether a pronoun that can only be a subject stands before the word at `index`."""
         covering = self.covering[index - 1] if index else None

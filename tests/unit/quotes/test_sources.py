@@ -50,3 +50,22 @@ def test_a_source_without_a_verb_of_speech(text: str, expected: list[str | None]
 )
 def test_who_on_is(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ces factures intriguaient Lucie Armand : « Il prescrivait beaucoup trop. »", [LUCIE]),
+        ("Le mot amuse Lucie Armand : « Expliquez-le aux brebis. »", [LUCIE]),
+        ("Lucie Armand a tout vu. Les ordonnances lui semblaient bizarres : « Il prescrivait trop. »", [LUCIE]),
+        ("La salle, pour reprendre les mots de Lucie Armand, était « un four à pain ».", [LUCIE]),
+        ("Lucie Armand plaide pour que la ville avance, quitte à laisser le port « sans défense aucune ».", [LUCIE]),
+        ("Lucie Armand a, rapporte Le Courrier du Soir, salué « un très beau travail ».", [LUCIE]),
+        ("« Il a plu », a dit Lucie Armand, traduite par Paul Renard : « Il va neiger. »", [LUCIE, LUCIE]),
+        ("Le toit « fragile mais réel » : c’est ainsi que Lucie Armand a présenté la trêve.", [LUCIE]),
+        ("Lucie Armand, selon un de ses voisins, « n’a rien entendu du tout ».", [None]),
+        ("Sur la bâche qui leur sert de toit, quelqu’un a écrit à la craie : « Dieu seul est maire ».", [None]),
+    ],
+)
+def test_whose_words_a_sentence_reports(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
