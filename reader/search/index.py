@@ -6,6 +6,7 @@ under it, and the one that adds stands aside while a search runs. Nothing here r
 """
 
 import contextlib
+import dataclasses
 import math
 import threading
 from collections import Counter
@@ -55,6 +56,7 @@ class _File:
     path: str
     date: int
     """As yyyymmdd, 0 where it is not known."""
+    rows: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +77,13 @@ class SearchIndex:
         self._segments: tuple[Segment, ...] = (YoungSegment(),)
         """The young one last."""
         self._files: list[_File] = []
-        self._held: dict[str, tuple[int, int]] = {}
-        """For each file its number and its rows; a file that is put in anew has a new number."""
+        self._held: dict[str, int] = {}
+        """The number of each file; a file that is put in anew has a new one."""
         self._who: list[_Who] = []
         self._who_numbers: dict[tuple[str, str], int] = {}
 
     def __len__(self) -> int:
-        return sum(count for _, count in list(self._held.values()))
+        return sum(self._files[number].rows for number in list(self._held.values()))
 
     @property
     def files(self) -> frozenset[str]:
@@ -90,21 +92,19 @@ class SearchIndex:
 
     def add(self, file: str, entries: Iterable[Entry]) -> None:
         """Put in the entries of `file`, in place of those it had. They share an article, a path and a date."""
+        wanted = list(entries)
         with self._writing:
             old = self._held.pop(file, None)
-            number = len(self._files)
-            count = 0
-            for entry in entries:
-                if not count:
-                    day = int((entry.date or "0").replace("-", "") or 0)
-                    self._files.append(_File(entry.article, entry.path, day))
-                self._add_row(number, entry)
-                count += 1
-                self.stand_aside()
-            if old:
-                self._drop(old[0])
-            if count:
-                self._held[file] = (number, count)
+            if wanted:
+                number = len(self._files)
+                day = int((wanted[0].date or "0").replace("-", "") or 0)
+                self._files.append(_File(wanted[0].article, wanted[0].path, day, len(wanted)))
+                for entry in wanted:
+                    self._add_row(number, entry)
+                    self.stand_aside()
+                self._held[file] = number
+            if old is not None:
+                self._drop(old)
             if self._young.size >= SETTLE_AT:
                 self._settle()
 
@@ -112,8 +112,8 @@ class SearchIndex:
         """Take out the entries of `file`; a file that has none is no error."""
         with self._writing:
             old = self._held.pop(file, None)
-            if old:
-                self._drop(old[0])
+            if old is not None:
+                self._drop(old)
 
     def stand_aside(self) -> None:
         """Wait while a search runs; called by whoever works in the background, every few milliseconds."""
@@ -193,9 +193,9 @@ class SearchIndex:
             if segments[0].dead_rows:
                 return None
             files = []
-            for key, (number, rows) in self._held.items():
+            for key, number in self._held.items():
                 file = self._files[number]
-                files.append(FrozenFile(key, file.article, file.path, file.date, number, rows))
+                files.append(FrozenFile(key, file.article, file.path, file.date, number, file.rows))
             return Frozen(
                 segments[0].arrays,
                 list(self.vocabulary.words),
@@ -212,17 +212,17 @@ class SearchIndex:
             self.vocabulary = vocabulary
             for speaker, about in frozen.who:
                 self._who_number(speaker, about)
-            self._files = [_File("", "", 0)] * (1 + max((file.number for file in frozen.files), default=-1))
+            self._files = [_File("", "", 0, 0)] * (1 + max((file.number for file in frozen.files), default=-1))
             for file in frozen.files:
-                self._files[file.number] = _File(file.article, file.path, file.date)
-                self._held[file.key] = (file.number, file.rows)
+                self._files[file.number] = _File(file.article, file.path, file.date, file.rows)
+                self._held[file.key] = file.number
             self._segments = (SettledSegment(frozen.arrays), YoungSegment())
 
     def rename(self, file: str, article: str, path: str) -> None:
         """Let the entries of `file` name their article and path in another way."""
         with self._writing:
-            number = self._held[file][0]
-            self._files[number] = _File(article, path, self._files[number].date)
+            number = self._held[file]
+            self._files[number] = dataclasses.replace(self._files[number], article=article, path=path)
 
     def speakers(self) -> list[tuple[str, int]]:
         """Every speaker with the number of their quotes, the most quoted first."""

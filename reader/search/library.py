@@ -5,6 +5,7 @@ while others search. Deleting the store loses nothing but time.
 """
 
 import contextlib
+import gc
 import hashlib
 import os
 import sys
@@ -27,6 +28,7 @@ from reader.search.snapshot import load, save
 STORE_NAME = "search.sqlite"
 
 _SWITCH_SECONDS = 0.001
+_NEVER = 1_000_000_000
 _WORTH_FREEZING = 0.02
 _FLUSHED = 50
 """Files written in one transaction."""
@@ -119,9 +121,13 @@ class LibraryIndex:
         with self._writing:
             # A search that waits for the interpreter waits this long at most before it gets its turn.
             sys.setswitchinterval(min(interval, _SWITCH_SECONDS))
+            # Nor does it wait while the collector goes through all that the program holds: articles leave no cycles.
+            collected = gc.get_threshold()
+            gc.set_threshold(*collected[:2], _NEVER)
             try:
                 self._update(list(paths), progress, cancelled, result)
             finally:
+                gc.set_threshold(*collected)
                 sys.setswitchinterval(interval)
         return result
 

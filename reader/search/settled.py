@@ -16,7 +16,6 @@ _CHUNK = 200_000
 """Postings moved by one numpy call while merging: a search that waits for the interpreter waits some ms."""
 _COPIED = 4_000_000
 _RESTING = 300
-_TYPES = {"kind": "int8", "quote_kind": "int8", "certainty": "int8"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +100,7 @@ class SettledSegment:
                 rest()
         columns: dict[str, Any] = {}
         for name, column in young.columns.items():
-            columns[name] = np.array(column, _TYPES.get(name, "int32"))[rows]
+            columns[name] = _narrow(np.array(column, np.int32)[rows])
             rest()
         return cls(
             Arrays(
@@ -154,7 +153,7 @@ class SettledSegment:
                 postings,
                 posting_starts,
                 terms,
-                {name: np.concatenate([part.columns[name] for part in kept]) for name in COLUMNS},
+                {name: _narrow(np.concatenate([part.columns[name] for part in kept])) for name in COLUMNS},
             )
         )
 
@@ -271,10 +270,10 @@ def _starts(lengths: Any) -> Any:
 
 
 def _narrow(numbers: Any) -> Any:
-    """The same in two bytes each where they suffice, as they do in a vocabulary of a language and some names."""
+    """The same in as few bytes each as suffice: two for the words of a language and some names."""
     import numpy as np
 
-    return numbers.astype(np.uint16) if numbers.max(initial=0) < 1 << 16 else numbers
+    return numbers.astype(np.min_scalar_type(numbers.max(initial=0)), copy=False)
 
 
 def _joined(parts: Sequence[Any], rest: Callable[[], None]) -> Any:

@@ -122,5 +122,5 @@ def _is_whole(frozen: Frozen) -> bool:
         and arrays.words.max(initial=0) < words
         and arrays.terms.max(initial=0) < words
         and arrays.postings.max(initial=0) < arrays.size
-        and arrays.columns["who"].max(initial=-1) < len(frozen.who)
+        and (not arrays.size or arrays.columns["who"].max() < len(frozen.who))
     )

@@ -7,6 +7,7 @@ and adding up the places of what was found is what makes the search as fast as t
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from rapidfuzz import process
@@ -35,7 +36,7 @@ class Vocabulary:
     def __init__(self) -> None:
         self.words: list[str] = [""]
         """The word of each number; 0 stands between the parts of a row and is no word."""
-        self.frequencies = array("l", [0])
+        self.frequencies = array("i", [0])
         """For each word in how many rows it stands; rows that were removed count until they are merged away."""
         self._numbers: dict[str, int] = {"": 0}
         self._cache: dict[tuple[str, bool], tuple[int, list[Match]]] = {}
@@ -49,7 +50,7 @@ class Vocabulary:
             vocabulary.add(word)
             if not number % 4096:
                 vocabulary.settle(rest)
-        vocabulary.frequencies = array("l", map(int, frequencies))
+        vocabulary.frequencies = array("i", map(int, frequencies))
         vocabulary.settle(rest)
         return vocabulary
 
@@ -83,10 +84,11 @@ class Vocabulary:
         """
         blocks = list(self._blocks)
         while len(self.words) - (start := blocks[-1].end if blocks else 1) >= _BLOCK:
-            end = start + _BLOCK
-            while blocks and blocks[-1].end - blocks[-1].start == end - start < _LARGEST_BLOCK:
-                start = blocks.pop().start
-            blocks.append(_Block(self.words, start, end))
+            block = _Block.of(self.words, start, start + _BLOCK)
+            while blocks and len(blocks[-1]) == len(block) < _LARGEST_BLOCK:
+                rest()
+                block = blocks.pop().followed_by(block, self.words)
+            blocks.append(block)
             rest()
         self._blocks = tuple(blocks)
 
@@ -229,18 +231,45 @@ def _inflection_likeness(word: str, other: str) -> float:
     return 0.55 + 0.42 * shared / max(len(word), len(other))
 
 
+@dataclass(frozen=True, slots=True)
 class _Block:
     """Length and letters of some thousand words in arrays, and their order, to leave few for a close look."""
 
-    def __init__(self, words: list[str], start: int, end: int) -> None:
+    start: int
+    end: int
+    _lengths: Any
+    _letters: Any
+    _alphabetic: "array[int]"
+
+    @classmethod
+    def of(cls, words: list[str], start: int, end: int) -> "_Block":
+        """The block of the words from `start` to `end`."""
         import numpy as np
 
         some = words[start:end]
-        self.start = start
-        self.end = end
-        self._lengths = np.fromiter((min(len(word), 255) for word in some), np.uint8, len(some))
-        self._letters = np.fromiter(map(_letters, some), np.uint32, len(some))
-        self._alphabetic = array("i", sorted(range(start, end), key=words.__getitem__))
+        return cls(
+            start,
+            end,
+            np.fromiter((min(len(word), 255) for word in some), np.uint8, len(some)),
+            np.fromiter(map(_letters, some), np.uint32, len(some)),
+            array("i", sorted(range(start, end), key=words.__getitem__)),
+        )
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def followed_by(self, other: "_Block", words: list[str]) -> "_Block":
+        """One block of both."""
+        import numpy as np
+
+        # Sorting holds every other thread up; two orders that stand already are merged in a third of the time.
+        return _Block(
+            self.start,
+            other.end,
+            np.concatenate((self._lengths, other._lengths)),
+            np.concatenate((self._letters, other._letters)),
+            array("i", sorted(self._alphabetic + other._alphabetic, key=words.__getitem__)),
+        )
 
     def add_beginning_with(self, prefix: str, words: list[str], found: list[int]) -> None:
         """Add to `found` the numbers of the words that begin with `prefix`."""

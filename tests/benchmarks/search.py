@@ -240,6 +240,7 @@ def while_building(files: Sequence[tuple[str, list[Entry]]], queries: Sequence[s
     gate.set()
     # As the library does while it updates.
     sys.setswitchinterval(0.001)
+    gc.set_threshold(*gc.get_threshold()[:2], 1_000_000_000)
     worker = threading.Thread(target=build)
     worker.start()
     for query in queries:
