@@ -62,14 +62,26 @@ def open_store(path: Path, migrations: Sequence[str], what: str) -> Store:
         return Store(_connect(path, migrations), path, True, None)
     except _NewerSchemaError:
         return _in_memory(migrations, f"the {what} was written by a newer version of this program and is not used")
-    except sqlite3.OperationalError as error:
+    except sqlite3.Error as error:
+        if is_damage(error, path):
+            return _replace_broken(path, migrations, what)
         return _read_only(path, migrations, what, error)
-    except sqlite3.DatabaseError:
-        return _replace_broken(path, migrations, what)
     except OSError as error:
         return _in_memory(
             migrations, f"the {what} cannot be kept ({error.strerror}); nothing is remembered after this run"
         )
+
+
+def is_damage(error: sqlite3.Error, path: Path) -> bool:
+    """Whether the error says that the file at `path` is damaged, rather than locked, read-only or on a full disk."""
+    if not isinstance(error, sqlite3.OperationalError):
+        return True
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is not None and code & 0xFF == sqlite3.SQLITE_READONLY:
+        # What may be written and calls itself read-only has other bytes at its head than it was given.
+        return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    # Text that is not UTF-8 has no code.
+    return code is None
 
 
 class _NewerSchemaError(Exception):
@@ -167,9 +179,9 @@ def _replace_broken(path: Path, migrations: Sequence[str], what: str) -> Store:
             try:
                 # Another reader may have put a new file there meanwhile, and be writing to it.
                 return Store(_connect(path, migrations), path, True, None)
-            except sqlite3.OperationalError:
-                raise
-            except sqlite3.DatabaseError:
+            except sqlite3.Error as error:
+                if not is_damage(error, path):
+                    raise
                 aside = set_aside(path)
                 connection = _connect(path, migrations)
     except (OSError, sqlite3.Error, _NewerSchemaError) as error:

@@ -4,6 +4,7 @@ Owns the tables and how rows are written in them. A store that fails costs time,
 as if nothing were kept, and `notice` says why.
 """
 
+import contextlib
 import hashlib
 import json
 import os
@@ -14,8 +15,8 @@ from pathlib import Path
 
 from reader.search.entries import Row
 from reader.search.entry import Entry
-from reader.store import Store, open_store
-from reader.text.safety import clean
+from reader.store import Store, is_damage, open_store, set_aside
+from reader.text.safety import clean, one_line
 
 _MIGRATIONS = (
     """
@@ -111,7 +112,12 @@ class KeptRows:
         except sqlite3.Error as error:
             self._complain(error)
             return {}
-        return {os.fsdecode(path): Known(*facts) for path, *facts in rows}
+        # A damaged cell may hold anything.
+        return {
+            os.fsdecode(path): Known(*facts)
+            for path, *facts in rows
+            if list(map(type, (path, *facts))) == [bytes, int, int, bytes, int]
+        }
 
     def rows(self, content: bytes, path: str) -> tuple[int, list[Row]] | None:
         """The revision and the rows of a content, as those of the file at `path`; None where they are not kept."""
@@ -133,7 +139,12 @@ class KeptRows:
         """Keep these files, and the rows of those that have some."""
         if not files or self._store is None or not self._store.writable:
             return
-        connection = self._store.connection
+        before = self._store
+        self._write(before.connection, files)
+        if self._store is not before and self._store is not None:
+            self._write(self._store.connection, files)
+
+    def _write(self, connection: sqlite3.Connection, files: Sequence[KeptFile]) -> None:
         try:
             connection.execute("BEGIN IMMEDIATE")
             connection.executemany(
@@ -167,10 +178,29 @@ class KeptRows:
             self._complain(error)
 
     def _complain(self, error: sqlite3.Error) -> None:
+        """Say what is wrong with the store, and begin a new one where it is damaged."""
         store = self._store
-        if store is not None and store.connection.in_transaction:
-            store.connection.execute("ROLLBACK")
-        self.notice = f"the search index cannot be kept ({clean(str(error))}); it is made again the next time"
+        if store is None or self._path is None:
+            return
+        with contextlib.suppress(sqlite3.Error):
+            if store.connection.in_transaction:
+                store.connection.execute("ROLLBACK")
+        self.notice = f"the search index cannot be kept ({one_line(str(error), 120)}); it is made again the next time"
+        # These statements are right: what they do not find has been damaged away.
+        is_misunderstood = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
+        if store.path is None or not (is_misunderstood or is_damage(error, store.path)):
+            return
+        # Damage beyond the first page shows only where that page is read.
+        store.close()
+        self._store = None
+        try:
+            aside = set_aside(store.path)
+        except OSError:
+            return
+        self._store = open_store(self._path, _MIGRATIONS, "search index")
+        self.notice = self._store.notice or (
+            f"the search index was damaged; a new one was started, the old one is {one_line(aside.name)}"
+        )
 
 
 def names(path: str) -> tuple[str, str]:
@@ -211,8 +241,17 @@ def written(rows: Sequence[Row]) -> str:
                 row.last_sentence,
             )
         )
-    return json.dumps(records, separators=(",", ":"))
+    text = json.dumps(records, separators=(",", ":"))
+    return _seal(text) + text
+
+
+def _seal(text: str) -> str:
+    return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
 
 
 def _read(text: str, article: str, path: str) -> list[Row]:
+    # SQLite does not notice a letter that has changed on the disk.
+    seal, text = text[:16], text[16:]
+    if _seal(text) != seal:
+        raise ValueError
     return [Row(Entry(kind, article, path, *values), first, last) for kind, *values, first, last in json.loads(text)]

@@ -157,6 +157,63 @@ def test_a_lost_store_costs_only_time(
     assert (again.notice is not None) is (damage == "noise")
 
 
+@pytest.fixture
+def large_folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Articles enough for a store of many pages, with passages alone, which cost nothing to find."""
+    for number in range(15):
+        said = " ".join(f"mot{number}x{place}" for place in range(200))
+        (folder / f"{number}.txt").write_text(f"Titre {number}\n\nLe numéro {number} est venu. Il a vu {said}.")
+    original = room.article_rows
+    monkeypatch.setattr(room, "article_rows", lambda article, **more: original(article, ("passage",), **more))
+    return folder
+
+
+def damaged(content: bytes, share: float, damage: str) -> bytes:
+    """`content` with something else from about that share of it on."""
+    start = min(int(len(content) * share), len(content) - 1)
+    if damage == "cut":
+        return content[:start]
+    if damage == "letter":
+        return content[:start] + bytes((content[start] ^ 0x41,)) + content[start + 1 :]
+    stop = min(len(content), start + (4096 if damage == "page" else 60))
+    return content[:start] + (b"\xa5" if damage == "page" else b"\0") * (stop - start) + content[stop:]
+
+
+@pytest.mark.parametrize("damage", ["page", "zeros", "letter", "cut"])
+def test_damage_anywhere_in_the_store_costs_only_time(
+    large_folder: Path, opened: Opened, tmp_path: Path, damage: str
+) -> None:
+    library = opened()
+    library.update([str(large_folder)])
+    library.close()
+    path = tmp_path / "search.sqlite"
+    content = path.read_bytes()
+    queries = [f"numéro {number} mot{number}x7" for number in range(0, 15, 3)]
+    expected = [library.search(parse(query), 3) for query in queries]
+    notices = set()
+    for step in range(60):
+        for file in tmp_path.glob("search.sqlite*"):
+            file.unlink()
+        path.write_bytes(damaged(content, (step / 60) ** 2, damage))
+        again = opened()
+        result = again.update([str(large_folder)])
+        assert (result.failed, result.dropped) == ([], 0)
+        assert [again.search(parse(query), 3) for query in queries] == expected
+        notices.add(again.notice)
+        again.note_translation(str(large_folder / "1.txt"), {0: "Title"})
+        again.close()
+        # Where the damage was found, what is left of it costs the next update a little and no more.
+        once_more = opened()
+        assert once_more.update([str(large_folder)]).failed == []
+        once_more.close()
+        last = opened()
+        assert last.update([str(large_folder)]).read == 0 or last.notice is not None
+        last.close()
+    told = {notice for notice in notices if notice is not None}
+    assert all(notice.isprintable() and "  " not in notice for notice in told)
+    assert damage == "letter" or any("a new one was started" in notice for notice in told)
+
+
 def test_no_store_at_all(folder: Path) -> None:
     library = LibraryIndex(None, NoTerms)
     assert library.update([str(folder)]).read == 2
@@ -302,6 +359,25 @@ def test_what_changed_since_is_not_taken_from_the_whole(
     assert texts(again, "port fermé") == ["Le port restera fermé aux pêcheurs"]
     assert texts(again, "english words") == ["Nous rouvrirons le musée en mai"]
     assert texts(again, "rouvrirons théâtre")[0] == "Nous rouvrirons le théâtre en mai"
+
+
+@pytest.mark.usefixtures("frozen_soon")
+def test_a_whole_damaged_anywhere_is_made_again(large_folder: Path, opened: Opened, tmp_path: Path) -> None:
+    library = opened()
+    library.update([str(large_folder)])
+    library.close()
+    expected = library.search(parse("numéro 7 mot7x7"), 3)
+    path = tmp_path / "search.sqlite.rows"
+    content = path.read_bytes()
+    for step in range(150):
+        damage = ("letter", "zeros", "page", "cut")[step % 4]
+        # Half of the damage is done to the end, where the file's own list of what it holds stands.
+        share = (step / 150) if step % 2 else 1 - 4000 / len(content) * step / 150
+        path.write_bytes(damaged(content, share, damage))
+        again = opened()
+        assert again.update([str(large_folder)]).failed == []
+        assert again.search(parse("numéro 7 mot7x7"), 3) == expected
+        again.close()
 
 
 @pytest.mark.usefixtures("frozen_soon")
