@@ -67,7 +67,7 @@ class Article:
     name: str
     """The file's name without its folder; "-" for standard input."""
     path: str
-    """The path as the caller gave it."""
+    """The path as the caller gave it: to open, not to print; it may hold what a terminal must never see."""
     text: str
     """The text as decoded, before any normalising; what a terminal must never see replaced one for one."""
     encoding: str

@@ -23,6 +23,9 @@ class Context:
     """The global options, resolved, and the streams."""
 
     settings: Settings
+    """The defaults where the settings file is broken and the command says so."""
+    settings_complaint: str = ""
+    """The sentence about a broken settings file; "" where it is whole."""
     model: Path | None = None
     """`--model` or $READER_MODEL: an .argosmodel file or an unpacked package to use instead of the installed one."""
     glossaries: tuple[Path, ...] = ()
@@ -69,3 +72,5 @@ class Command:
     """Adds the command's own arguments; options and positionals may then be mixed freely."""
     run: Callable[[Namespace, Context], int]
     """Returns the exit status; a `ReaderError` that it raises becomes one sentence and status 1."""
+    reports_settings: bool = False
+    """Whether it goes on where the settings file is broken, and says so itself."""

@@ -72,4 +72,4 @@ def _isolated(name: str, check: Check, visit: Visit) -> Iterator[Finding]:
         yield Finding(name, False, f"this check failed inside the program ({type(error).__name__}); {place}")
 
 
-DOCTOR = Command("doctor", "tell what works here and how to mend the rest", _configure, _run)
+DOCTOR = Command("doctor", "tell what works here and how to mend the rest", _configure, _run, reports_settings=True)

@@ -138,10 +138,14 @@ def check_glossary(visit: Visit) -> Iterator[Finding]:
 
 def check_settings(visit: Visit) -> Iterator[Finding]:
     """The settings file and the log."""
-    # A broken file has stopped the program before this.
     path = visit.settings_file
     shown = one_line(str(path))
-    yield Finding("settings", True, shown if path.is_file() else f"the defaults; {shown} would change them")
+    complaint = visit.context.settings_complaint
+    if complaint:
+        mend = "every other command stops until that is mended"
+        yield Finding("settings", False, one_line(complaint).rstrip("."), mend)
+    else:
+        yield Finding("settings", True, shown if path.is_file() else f"the defaults; {shown} would change them")
     log = log_file()
     if log.exists():
         yield Finding("log", True, f"errors of earlier runs are in {one_line(str(log))}")

@@ -17,8 +17,8 @@ from typing import Any, NoReturn
 
 from reader import __version__
 from reader.cli.command import Command, Context
-from reader.config import load_settings
-from reader.errors import ReaderError
+from reader.config import Settings, load_settings
+from reader.errors import ConfigError, ReaderError
 from reader.locations import config_file
 from reader.text.safety import one_line
 
@@ -95,7 +95,7 @@ def _run(argv: list[str]) -> int:
     parser = _Parser(prog=f"reader {name}", description=command.help, parents=[_global_options()], allow_abbrev=False)
     command.configure(parser)
     arguments = parser.parse_args(parser.options_first(rest))
-    return command.run(arguments, _context(arguments))
+    return command.run(arguments, _context(arguments, command.reports_settings))
 
 
 def _command_name(argv: list[str]) -> tuple[str | None, list[str]]:
@@ -196,23 +196,33 @@ def _usage() -> argparse.ArgumentParser:
     return parser
 
 
-def _context(arguments: argparse.Namespace) -> Context:
+def _context(arguments: argparse.Namespace, reports_settings: bool) -> Context:
     def chosen(option: str, variable: str) -> str | None:
         value: Any = getattr(arguments, option)
         return value or os.environ.get(variable) or None
 
-    config = chosen("config", "READER_CONFIG")
-    if config and not Path(config).exists():
-        named = "--config" if arguments.config else "READER_CONFIG"
-        raise ReaderError(f"There is no settings file {one_line(config, 80)}; let {named} name one that exists.")
+    settings, complaint = Settings(), ""
+    try:
+        settings = _settings(chosen("config", "READER_CONFIG"), "--config" if arguments.config else "READER_CONFIG")
+    except ReaderError as error:
+        if not reports_settings:
+            raise
+        complaint = str(error)
     model = chosen("model", "READER_MODEL")
     from_environment = os.environ.get("READER_GLOSSARY")
     glossaries = arguments.glossary or ([from_environment] if from_environment else [])
     return Context(
-        settings=load_settings(Path(config) if config else config_file()),
+        settings=settings,
+        settings_complaint=complaint,
         model=Path(model) if model else None,
         glossaries=tuple(Path(path) for path in glossaries),
     )
+
+
+def _settings(path: str | None, named_by: str) -> Settings:
+    if path and not Path(path).exists():
+        raise ConfigError(f"There is no settings file {one_line(path, 80)}; let {named_by} name one that exists.")
+    return load_settings(Path(path) if path else config_file())
 
 
 def _report_crash(error: Exception) -> int:

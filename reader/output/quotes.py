@@ -5,7 +5,7 @@ Owns the shape of a printed quote; the bibliographic forms are `reader.quotes.ci
 
 from reader.articles.article import Article, Span
 from reader.quotes.quote import Quote
-from reader.text.safety import one_line
+from reader.text.safety import clean, one_line
 
 COLUMNS = (
     *("article", "path", "start", "end", "text", "kind", "speaker", "cue", "statement"),
@@ -19,7 +19,7 @@ def quote_record(article: Article, quote: Quote) -> dict[str, object]:
     mention = quote.mention
     return {
         "article": article.name,
-        "path": article.path,
+        "path": clean(article.path),
         "start": quote.span.start,
         "end": quote.span.end,
         "text": quote.span.of(article.text),

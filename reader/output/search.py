@@ -1,7 +1,7 @@
 """Search hits as rows for other programs and as lines for people."""
 
 from reader.search.entry import Hit
-from reader.text.safety import one_line
+from reader.text.safety import clean, one_line
 
 
 def hit_record(hit: Hit, query: str | None = None) -> dict[str, object]:
@@ -16,7 +16,7 @@ def hit_record(hit: Hit, query: str | None = None) -> dict[str, object]:
     return record | {
         "kind": entry.kind,
         "article": entry.article,
-        "path": entry.path,
+        "path": clean(entry.path),
         "start": entry.start,
         "end": entry.end,
         "text": entry.fr,

@@ -1,6 +1,7 @@
 """The structure of an article as a row for other programs: what `show --format jsonl` prints."""
 
 from reader.articles.article import Article, Block, Role, Span
+from reader.text.safety import clean
 
 
 def article_record(article: Article) -> dict[str, object]:
@@ -18,7 +19,7 @@ def article_record(article: Article) -> dict[str, object]:
 
     return {
         "article": article.name,
-        "path": article.path,
+        "path": clean(article.path),
         "encoding": article.encoding,
         "kicker": part("kicker"),
         "title": part("title"),

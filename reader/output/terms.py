@@ -2,6 +2,7 @@
 
 from reader.articles.article import Article
 from reader.glossary.entry import TermHit
+from reader.text.safety import clean
 
 
 def term_record(article: Article, hit: TermHit) -> dict[str, object]:
@@ -9,7 +10,7 @@ def term_record(article: Article, hit: TermHit) -> dict[str, object]:
     entry = hit.entry
     return {
         "article": article.name,
-        "path": article.path,
+        "path": clean(article.path),
         "start": hit.span.start,
         "end": hit.span.end,
         "text": article.slice(hit.span),

@@ -2,6 +2,7 @@
 
 from reader.articles.article import Article
 from reader.output.rows import Row
+from reader.text.safety import clean
 from reader.translation.service import Translation
 
 
@@ -10,7 +11,7 @@ def translation_record(article: Article, translation: Translation) -> Row:
     sentence = article.sentences[translation.index]
     return {
         "article": article.name,
-        "path": article.path,
+        "path": clean(article.path),
         "role": sentence.role,
         "paragraph": sentence.paragraph,
         "sentence": sentence.number,

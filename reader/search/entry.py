@@ -21,6 +21,7 @@ class Entry:
     kind: EntryKind
     article: str
     path: str
+    """As `Article.path`: to open, not to print."""
     start: int
     end: int
     fr: str

@@ -204,8 +204,8 @@ class KeptRows:
 
 
 def names(path: str) -> tuple[str, str]:
-    """The article's name and its path as results show them."""
-    return clean(os.path.basename(path)), clean(path)
+    """The article's name as results show it, and its path."""
+    return clean(os.path.basename(path)), path
 
 
 def hash_of(path: str) -> bytes:

@@ -16,6 +16,11 @@ from reader.search.rows import COLUMNS
 from reader.search.settled import Arrays
 
 VERSION = 1
+_DAMAGED = (
+    *(OSError, EOFError, MemoryError, RuntimeError, zipfile.BadZipFile),
+    *(ValueError, LookupError, TypeError, AttributeError, ArithmeticError),
+)
+"""What zipfile, numpy and json raise for a file that is not what was written."""
 _ARRAYS = ("texts", "text_starts", "words", "word_starts", "postings", "posting_starts", "terms")
 
 
@@ -100,9 +105,9 @@ def load(path: Path, made_by: str) -> tuple[Frozen, dict[str, str]] | None:
             stamps = {key: stamp for key, *_, stamp in facts["files"]}
             who = [(speaker, about) for speaker, about in facts["who"]]
             frozen = Frozen(arrays, facts["words"], stored["frequencies"], files, who)
-    except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile):
+        return (frozen, stamps) if _is_whole(frozen) else None
+    except _DAMAGED:
         return None
-    return (frozen, stamps) if _is_whole(frozen) else None
 
 
 def _is_whole(frozen: Frozen) -> bool:

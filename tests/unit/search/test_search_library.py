@@ -1,5 +1,6 @@
 """A library kept in SQLite: nothing is read twice, nothing stays that is gone, nothing is lost with the store."""
 
+import json
 import os
 import sqlite3
 import threading
@@ -11,10 +12,12 @@ import pytest
 from reader.articles.article import Article
 from reader.glossary.entry import TermHit
 from reader.locations import made, user_glossary
+from reader.output.search import hit_record
 from reader.search import library as room
 from reader.search.kept import KeptRows
 from reader.search.library import LibraryIndex, Progress
 from reader.search.query import parse
+from reader.text.safety import is_safe
 
 FIRST = (
     "La réforme du port\n\nLe maire Paul Ferrand a parlé. « Le port restera ouvert aux pêcheurs », a déclaré "
@@ -212,6 +215,31 @@ def test_damage_anywhere_in_the_store_costs_only_time(
     told = {notice for notice in notices if notice is not None}
     assert all(notice.isprintable() and "  " not in notice for notice in told)
     assert damage == "letter" or any("a new one was started" in notice for notice in told)
+
+
+@pytest.mark.parametrize("name", [b"a\nb.txt", b"a\x1b[31mb.txt", b"a\xffb\xc3.txt", "\u202ea.txt".encode()])
+def test_a_hostile_name_leads_back_to_its_file(
+    folder: Path, reads: list[str], opened: Opened, tmp_path: Path, name: bytes
+) -> None:
+    path = os.path.join(os.fsencode(folder), name)
+    with open(path, "wb") as file:
+        file.write(FIRST.replace("port", "phare").encode())
+    library = opened()
+    assert library.update([str(folder)]).failed == []
+    (hit,) = library.search(parse("phare ouvert pêcheurs"), 1)
+    assert os.fsencode(hit.entry.path) == path
+    assert is_safe(hit.entry.article.replace("\n", " "))
+    record = hit_record(hit)
+    assert is_safe(json.dumps(record, ensure_ascii=False))
+    assert room.read_article(hit.entry.path).path == hit.entry.path
+    library.note_translation(hit.entry.path, dict.fromkeys(range(9), "lighthouse"))
+    assert library.search(parse("lighthouse"), 1)[0].entry.path == hit.entry.path
+    library.close()
+    reads.clear()
+    again = opened()
+    assert again.update([str(folder)]).unchanged == 3
+    assert reads == []
+    assert again.search(parse("lighthouse"), 1)[0].entry.path == hit.entry.path
 
 
 def test_no_store_at_all(folder: Path) -> None:

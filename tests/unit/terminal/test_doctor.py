@@ -187,3 +187,21 @@ def test_a_route_chosen_in_the_settings_is_told() -> None:
     (check,) = found("clipboard", settings=Settings(terminal=TerminalSettings(clipboard="file")))
     assert check["ok"]
     assert "as the setting terminal.clipboard says" in check["detail"]
+
+
+@pytest.mark.parametrize("content", ["[readin]\nx = 1\n", "[reading", "[reading]\ntheme = 3\n", None])
+def test_a_broken_settings_file_is_one_finding_of_the_report(
+    machine: Path, capsys: pytest.CaptureFixture[str], content: str | None
+) -> None:
+    settings = machine / "settings.toml"
+    if content is not None:
+        settings.write_text(content, encoding="utf-8")
+    assert main(["doctor", "--json", "--config", str(settings)]) == 0
+    printed = capsys.readouterr()
+    checks = json.loads(printed.out)["checks"]
+    (finding,) = [check for check in checks if check["name"] == "settings"]
+    assert not finding["ok"]
+    assert str(settings) in finding["detail"]
+    assert {"program", "translation", "glossary", "terminal"} <= {check["name"] for check in checks}
+    assert printed.err == ""
+    assert main(["terms", "--config", str(settings), str(settings)]) == 1
