@@ -1,8 +1,9 @@
 """`reader glossary`: looking at all term lists, and changing the user's own."""
 
+import contextlib
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ _ACTIONS_HELP = """list: all entries, or with --own the user's own.
 find WORDS: the entries that resemble WORDS, French or English.
 add FRENCH ENGLISH: a new entry in the user's own glossary.
 remove ID, undo, redo: change the user's own glossary back.
-import FILE, export FILE: TBX, CSV, TSV or OmegaT, by the file's ending or --format.
+import FILE, export FILE: TBX, CSV, TSV or OmegaT, by the file's ending or --format; - is standard input or output.
 check [FILE]: what is wrong with the lists, or with FILE."""
 
 _COLUMN_OPTIONS = ("fr-variants", "en-variants", "field", "definition", "note", "kind", "case", "source", "id")
@@ -94,7 +95,8 @@ def _add(arguments: Namespace, context: Context) -> int:
 
     french, english = arguments.arguments
     own = UserGlossary(user_glossary())
-    taken = {entry.id for entry in own.entries()}
+    there = own.entries()
+    taken = {entry.id for entry in there}
     values = {
         "fr_long": french,
         "en_long": english,
@@ -107,9 +109,18 @@ def _add(arguments: Namespace, context: Context) -> int:
     entry = entry_from({column: " ".join(cell.split()) for column, cell in values.items()}, 0, problems)
     if entry is None:
         raise GlossaryError(problems[0].at("the new entry"))
+    for other in there:
+        if _pair(other) == _pair(entry) and other.id != entry.id:
+            raise GlossaryError(
+                f"That pair is in your own glossary already, as {other.id}; `reader glossary remove` takes it out."
+            )
     own.add(entry)
     context.say(f"added {entry.id}")
     return 0
+
+
+def _pair(entry: "TermEntry") -> tuple[str, str]:
+    return entry.fr_long.casefold(), entry.en_long.casefold()
 
 
 def _remove(arguments: Namespace, context: Context) -> int:
@@ -143,17 +154,21 @@ def _redo(arguments: Namespace, context: Context) -> int:
 
 
 def _import(arguments: Namespace, context: Context) -> int:
-    _expect(arguments, 1, None, "give the file: reader glossary import FILE.")
-    from reader.glossary.formats import format_of, load_leniently
+    _expect(arguments, 1, None, "give the file, or - for standard input: reader glossary import FILE.")
+    from reader.glossary.formats import FORMATS, format_of, load_leniently
     from reader.glossary.user import UserGlossary
     from reader.locations import user_glossary
     from reader.text.safety import one_line
 
     own = UserGlossary(user_glossary())
+    given = _file_format(arguments)
+    if "-" in arguments.arguments and given is None:
+        raise GlossaryError(f"Standard input has no ending that says what it is; give --format {', '.join(FORMATS)}.")
     for argument in arguments.arguments:
         path = Path(argument)
         try:
-            entries, problems = load_leniently(path, _file_format(arguments) or format_of(path))
+            with _typed_in() if argument == "-" else contextlib.nullcontext(path) as path:
+                entries, problems = load_leniently(path, given or format_of(path))
         except GlossaryError as error:
             context.complain(error)
             continue
@@ -163,6 +178,19 @@ def _import(arguments: Namespace, context: Context) -> int:
             own.put_all(entries, f"import {len(entries)} entries from {one_line(path.name)}")
         context.say(f"imported {len(entries)} entries from {one_line(path.name)}")
     return 0
+
+
+@contextlib.contextmanager
+def _typed_in() -> Iterator[Path]:
+    """A file of that name which holds standard input."""
+    import tempfile
+
+    if sys.stdin is None:
+        raise GlossaryError("Standard input is closed; name a file instead of the dash.")
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "standard input"
+        copy.write_bytes(sys.stdin.buffer.read())
+        yield copy
 
 
 def _export(arguments: Namespace, context: Context) -> int:

@@ -20,6 +20,7 @@ class Finding:
     """Something to mend in a term list."""
 
     file: str
+    """The file's name; "" where the problem names the file itself."""
     problem: Problem
 
     def __str__(self) -> str:
@@ -36,7 +37,7 @@ def check_lists(paths: Sequence[Path]) -> tuple[int, list[Finding]]:
         try:
             found = list(_check_list(path, findings, name))
         except GlossaryError as error:
-            findings.append(Finding(name, Problem(str(error).removeprefix(f"{name}: "))))
+            findings.append(Finding("", Problem(str(error))))
             continue
         for entry, row in found:
             if entry.id in ids and ids[entry.id] != name:

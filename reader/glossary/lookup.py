@@ -16,6 +16,14 @@ _LEAST = 62.0
 """Below this score two forms do not resemble each other."""
 _POOL = 200
 
+_SMALL = frozenset(
+    (
+        *("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour", "sur"),
+        *("and", "for", "in", "of", "on", "the", "to"),
+    )
+)
+"""Words of which two forms may have many in common without meaning the same."""
+
 
 class LookUp:
     """Every form of a glossary, folded, with its entry."""
@@ -26,8 +34,9 @@ class LookUp:
         self._ranks: list[int] = []
         self._forms: list[str] = []
         for entry, rank in entries:
-            forms = (entry.fr_short, entry.en_short, entry.fr_long, entry.en_long)
-            for form in dict.fromkeys(fold(one) for one in (*forms, *entry.fr_variants, *entry.en_variants) if one):
+            main = (entry.fr_short, entry.en_short, entry.fr_long, entry.en_long)
+            every = (*main, *entry.fr_variants, *entry.en_variants)
+            for form in dict.fromkeys(_bare(fold(one)) for one in every if one):
                 self._entries.append(entry)
                 self._ranks.append(rank)
                 self._forms.append(form)
@@ -35,7 +44,7 @@ class LookUp:
     def search(self, query: str, limit: int) -> list[tuple[TermEntry, float]]:
         """The entries with a form that resembles `query`, best first, each once."""
         wanted = " ".join(fold(query).replace(".", " ").split()) if " " in query else fold(query).replace(".", "")
-        wanted = wanted.strip(" '\"()")
+        wanted = _bare(wanted.strip(" '\"()"))
         if not wanted or limit < 1:
             return []
         best: dict[str, tuple[float, int, int]] = {}
@@ -59,9 +68,18 @@ class LookUp:
                 if scorer is fuzz.partial_ratio and len(form) < len(wanted):
                     # A short form inside a long query is not what was meant.
                     continue
-                value = score - discount if score < 100 or discount else score
+                value = score - discount
+                if scorer is fuzz.token_set_ratio and score == 100 and len(form) < len(wanted):
+                    # One word of several that were typed: the more of them it is, the likelier it was meant.
+                    value = 80 + 14 * len(form) / len(wanted)
                 found[place] = max(found.get(place, 0.0), value)
         for place, form in enumerate(self._forms):
             if len(wanted) > 1 and form.startswith(wanted) and form != wanted:
                 found[place] = max(found.get(place, 0.0), 75 + 20 * len(wanted) / len(form))
         return list(found.items())
+
+
+def _bare(folded: str) -> str:
+    """A folded form without its small words, unless it has no others; elided articles are words too."""
+    words = folded.replace("'", " ").split()
+    return " ".join(word for word in words if word not in _SMALL) or folded

@@ -62,13 +62,13 @@ class Problem:
     column: str = ""
 
     def at(self, name: str) -> str:
-        """The sentence with the place before it: `name`, row and column."""
-        places = [name]
+        """The sentence with the place before it: `name`, row and column; alone where it has none of them."""
+        places = [name] if name else []
         if self.row:
             places.append(f"row {self.row}")
         if self.column:
             places.append(f"column {self.column}")
-        return f"{', '.join(places)}: {self.message}"
+        return f"{', '.join(places)}: {self.message}" if places else self.message
 
 
 @dataclass(frozen=True, slots=True)

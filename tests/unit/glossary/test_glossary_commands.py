@@ -121,3 +121,58 @@ def test_what_goes_wrong_is_one_sentence(arguments: tuple[str, ...]) -> None:
     with pytest.raises(GlossaryError) as caught:
         run(GLOSSARY, *arguments)
     assert "\n" not in str(caught.value)
+
+
+def test_the_same_pair_is_not_added_twice() -> None:
+    assert run(GLOSSARY, "add", "Haut lac", "High lake")[0] == 0
+    with pytest.raises(GlossaryError, match="already, as haut-lac;"):
+        run(GLOSSARY, "add", " haut  lac", "High Lake")
+    assert run(GLOSSARY, "add", "Haut lac", "Upper lake")[0] == 0
+    assert run(GLOSSARY, "list", "--own")[1].count("\n") == 2
+
+
+class Typed:
+    """Standard input."""
+
+    def __init__(self, content: bytes) -> None:
+        self.buffer = io.BytesIO(content)
+
+
+def test_standard_input_is_imported(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", Typed(b"Chat\tCat\nOui\n"))
+    status, _, err = run(GLOSSARY, "import", "-", "--format", "omegat")
+    assert status == 1
+    assert err.splitlines()[0].startswith("standard input, row 2: ")
+    assert run(GLOSSARY, "list", "--own")[1] == "chat\tChat\tCat\n"
+    with pytest.raises(GlossaryError, match="--format"):
+        run(GLOSSARY, "import", "-")
+    monkeypatch.setattr("sys.stdin", None)
+    _, _, err = run(GLOSSARY, "import", "-", "--format", "tsv")
+    assert "closed" in err
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("bad.tsv", b"id\tfr_long\ten_long\nx\t\xff\ty\n"), ("bad.tbx", b"<a"), ("none.tsv", None), ("bad.doc", b"")],
+)
+def test_a_check_names_the_file_once(tmp_path: Path, name: str, content: bytes | None) -> None:
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    status, out, _ = run(GLOSSARY, "check", str(tmp_path / name))
+    assert status == 1
+    assert out.count(name) == 1
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("traité de l'otsc", "reg-csto"),
+        ("traité nord atlantique", "try-natotreaty"),
+        ("cour justice ue", "eu-cjeu"),
+        ("conseil de l'europe", "reg-coe"),
+        ("charte de l’onu", "try-unch"),
+    ],
+)
+def test_the_words_that_say_something_decide_what_is_found_first(query: str, first: str) -> None:
+    _, out, _ = run(GLOSSARY, "find", query, "--limit", "1", "--format", "jsonl")
+    assert json.loads(out)["id"] == first
