@@ -26,6 +26,8 @@ from reader.quotes.terms import is_term, stands_for_noun
 from reader.quotes.turns import dialogue_lines
 from reader.quotes.uncued import UncuedSpeech
 
+_WORD = re.compile(r"[\w-]+")
+
 
 def find_quotes(article: Article, facts: Facts | None = None) -> tuple[Quote, ...]:
     """The quotes of `article`, terms included, by their start.
@@ -128,6 +130,14 @@ class _Attribution:
         self.reading.statement += 1
         part.statement = self.reading.statement
 
+    def _words_said(self, stream: Stream, first: int, after: int) -> frozenset[str]:
+        """The words of the quotations of one sentence."""
+        said: set[str] = set()
+        for i in range(first, after):
+            if stream.tokens[i].kind == "quote":
+                said.update(_WORD.findall(stream.parts[stream.tokens[i].number].inner.of(self.text)))
+        return frozenset(said)
+
     def _attribute(self, stream: Stream, number: int) -> None:
         if not (stream.parts and stream.parts[0].continues):
             self.reading.pending.clear()
@@ -136,6 +146,7 @@ class _Attribution:
         for first, after in stream.sentences:
             self.reading.sentence += 1
             self.reading.resolver.enter(self.reading.sentence, number)
+            self.reading.resolver.words_said = self._words_said(stream, first, after)
             self.narration.note_subject(stream, first, after)
             tokens = stream.tokens
             places = [i for i in range(first, after) if tokens[i].kind == "quote"]

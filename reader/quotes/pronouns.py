@@ -28,6 +28,7 @@ def singular(
     leaving_out: Collection[Entity] = (),
     persons_only: bool = False,
     since: int = 0,
+    words_said: frozenset[str] = frozenset(),
 ) -> Resolved:
     """Whom a singular pronoun means in `sentence`.
 
@@ -40,6 +41,7 @@ def singular(
         leaving_out: who cannot be meant.
         persons_only: whether an institution cannot be meant.
         since: how many sentences back the mention must stand at least.
+        words_said: the words quoted in the sentence.
     """
     rivals = [
         presence
@@ -52,7 +54,9 @@ def singular(
         and not (since and presence.last > sentence - since and presence.count == 1)
     ]
     decision = weigh(
-        task, word, (Candidate(p.entity, tuple(signs)) for p, signs in presence_signs(rivals, sentence, discourse))
+        task,
+        word,
+        (Candidate(p.entity, tuple(signs)) for p, signs in presence_signs(rivals, sentence, discourse, words_said)),
     )
     if decision is None:
         return Resolved(None, "none", f"{word}: nobody it fits", gender=gender, blocks=True)

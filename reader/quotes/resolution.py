@@ -56,6 +56,8 @@ class Resolver:
         self.facts = facts
         self.year = year
         self.discourse = Discourse()
+        self.words_said: frozenset[str] = frozenset()
+        """The words quoted in the sentence at hand."""
         self.in_headline = False
         """Whether what is resolved stands in a headline, above the text that tells who is meant."""
         self._countries = frozenset(facts.countries.values())
@@ -103,7 +105,9 @@ class Resolver:
         if plural_one:
             return plural(self.discourse, gender, sentence, word, since)
         task = word if word == "topic" else "inverted pronoun" if inverted else "pronoun"
-        return singular(self.discourse, gender, sentence, word, task, leaving_out, persons_only, since)
+        return singular(
+            self.discourse, gender, sentence, word, task, leaving_out, persons_only, since, self.words_said
+        )
 
     def joined(self, phrases: Sequence[Phrase], sentence: int) -> Resolved:
         """Several phrases that speak together."""
@@ -382,7 +386,7 @@ class Resolver:
         """The candidates with their signs; `set_off`: whether the phrase is set against the last speaker."""
         rated = []
         called = self._called.get(description.noun)
-        for presence, signs in presence_signs(rivals, sentence, self.discourse):
+        for presence, signs in presence_signs(rivals, sentence, self.discourse, self.words_said):
             if set_off and "last to lead" in signs:
                 signs.append("set off against the last to lead")
             if called is not None:
@@ -422,7 +426,10 @@ class Resolver:
         decision = weigh(
             "concerned",
             text,
-            (Candidate(p.entity, tuple(signs)) for p, signs in presence_signs(others, sentence, self.discourse)),
+            (
+                Candidate(p.entity, tuple(signs))
+                for p, signs in presence_signs(others, sentence, self.discourse, self.words_said)
+            ),
         )
         weighed = (decision,) if decision is not None else ()
         if decision is None or not decision.sure:

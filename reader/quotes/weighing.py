@@ -86,7 +86,7 @@ _RANKS = ("last to lead", "second last to lead", "third last to lead")
 
 
 def presence_signs(
-    rivals: Sequence[Presence], sentence: int, discourse: Discourse
+    rivals: Sequence[Presence], sentence: int, discourse: Discourse, words_said: frozenset[str] = frozenset()
 ) -> list[tuple[Presence, list[str]]]:
     """The signs of presence of each of `rivals`, who all fit the phrase in gender and number.
 
@@ -94,6 +94,7 @@ def presence_signs(
         rivals: whoever may be meant.
         sentence: where the phrase stands, counted through the article.
         discourse: what has been said so far.
+        words_said: the words quoted in the sentence; hardly anybody calls themselves by their name.
     """
     orders = sorted({p.lead_order for p in rivals if p.lead >= 0}, reverse=True)
     latest = max((p.order for p in rivals), default=-1)
@@ -132,6 +133,8 @@ def presence_signs(
             signs.append("last seen")
         if presence.spoke_order >= 0:
             signs.append("spoke last" if presence.spoke_order == spoke else "spoke before")
+        if words_said and entity.named and entity.name.rsplit(" ", 1)[-1] in words_said:
+            signs.append("named in the words")
         if entity in discourse.topics:
             signs.append("in the headline")
         if presence.first == earliest >= 0:

@@ -5,7 +5,7 @@
 Every FOLDER holds annotated articles (`*.txt` with `gold*.jsonl`); by default those under tests/data/quotes/building.
 Each choice that the annotation can judge is one observation. The weights maximise the likelihood of the right one
 (log-linear model, Gaussian prior), first on four fifths of the articles to be judged on the last, then on all. With
---write, `reader/quotes/weights.py` is written anew; run it two or three times, since later choices see earlier ones.
+--write, `reader/quotes/weights.py` is written anew.
 """
 
 import json
@@ -23,8 +23,13 @@ from reader.articles.library import read_article
 from reader.quotes import attribution
 from reader.quotes.facts import shipped_facts
 from reader.quotes.weighing import Decision, keys
+from reader.quotes.weights import SURE, WEIGHTS
 
 ROOT = Path(__file__).resolve().parents[2]
+Observation = tuple[str, Decision, list[bool]]
+"""The article, the choice made in it, which of its candidates are right."""
+ROUNDS = 4
+"""How often the articles are read anew with what was learnt from them."""
 PRIOR, OWN_PRIOR = 0.7, 0.3
 """Standard deviation of a weight before anything is seen: of a sign for all choices, and for one kind alone."""
 EXPECTED = {
@@ -32,6 +37,7 @@ EXPECTED = {
     "any noun: last to lead": 0.5,
     "any pronoun: only one it fits": 1.0,
     "any pronoun: never led": -1.0,
+    "named in the words": -2.0,
     "an office nobody gave it": -1.5,
     "anybody's noun, last to lead": 1.0,
     "itself: somebody's relation": 1.5,
@@ -66,7 +72,7 @@ def folded(name: str) -> str:
     return next((plain.removeprefix(article) for article in ARTICLES if plain.startswith(article)), plain)
 
 
-def observations(folder: Path, annotations: list[Path]) -> list[tuple[str, Decision, list[bool]]]:
+def observations(folder: Path, annotations: list[Path]) -> list[Observation]:
     """The choices made in a folder's articles: the article, the choice, which candidates are right."""
     gold: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for path in annotations:
@@ -121,7 +127,8 @@ def parts_of(path: Path) -> list[tuple[Any, str]]:
 class Fit:
     """Observations as arrays, and weights fitted to them."""
 
-    def __init__(self, data: list[tuple[str, Decision, list[bool]]]) -> None:
+    def __init__(self, data: list[Observation], each: float = 1.0) -> None:
+        self.each = each
         counts = Counter(
             sign
             for _, decision, _ in data
@@ -163,7 +170,7 @@ class Fit:
                 rows, right = self.data[one]
                 shares = softmax(rows @ theta)
                 wanted = shares * right / max(1e-9, shares[right].sum())
-                slope += (wanted - shares) @ rows
+                slope += self.each * (wanted - shares) @ rows
             first = 0.9 * first + 0.1 * slope
             second = 0.99 * second + 0.01 * slope**2
             theta += 0.08 * (first / (1 - 0.9**step)) / (numpy.sqrt(second / (1 - 0.99**step)) + 1e-8)
@@ -175,7 +182,7 @@ def softmax(sums: Any) -> Any:
     return powers / powers.sum()
 
 
-def judge(fit: Fit, data: list[tuple[str, Decision, list[bool]]]) -> dict[str, float]:
+def judge(fit: Fit, data: list[Observation]) -> dict[str, float]:
     """Print how the choices on articles left out fare; returns the share above which each task is sure."""
     outcomes: dict[str, list[tuple[float, bool]]] = defaultdict(list)
     surprise = 0.0
@@ -216,7 +223,7 @@ def judge(fit: Fit, data: list[tuple[str, Decision, list[bool]]]) -> dict[str, f
     return sure
 
 
-def show(one: tuple[str, Decision, list[bool]], shares: Any) -> None:
+def show(one: Observation, shares: Any) -> None:
     """Print a choice that went wrong: its right candidate and the best."""
     name, decision, right = one
     print(f"\n{name} {decision.task}: {decision.words}")
@@ -227,7 +234,16 @@ def show(one: tuple[str, Decision, list[bool]], shares: Any) -> None:
         print(f" {mark} {shares[place]:.2f} {entity.name if entity else '(itself)'}: {signs}")
 
 
-def write(fit: Fit, theta: Any, sure: dict[str, float]) -> None:
+def adopt(fit: Fit, theta: Any, sure: dict[str, float]) -> None:
+    """Let what is read from now on be weighed anew."""
+    WEIGHTS.clear()
+    WEIGHTS.update({s: round(float(w), 2) for s, w in zip(fit.signs, theta, strict=True) if abs(w) >= 0.05})
+    SURE.clear()
+    SURE.update(sure)
+
+
+def write() -> None:
+    """Put the weights adopted into the module that holds them."""
     lines = [
         '"""The weights of the signs by which a phrase is taken to mean somebody; fitted, not chosen.',
         "",
@@ -235,11 +251,11 @@ def write(fit: Fit, theta: Any, sure: dict[str, float]) -> None:
         'of choice alone is added to what it counts for all pronouns or all nouns.\n"""',
         "",
         "WEIGHTS: dict[str, float] = {",
-        *(f'    "{s}": {w:.2f},' for s, w in zip(fit.signs, theta, strict=True) if abs(w) >= 0.05),
+        *(f'    "{sign}": {weight:.2f},' for sign, weight in sorted(WEIGHTS.items())),
         "}",
         "",
         "SURE: dict[str, float] = {",
-        *(f'    "{task}": {least},' for task, least in sorted(sure.items())),
+        *(f'    "{task}": {least},' for task, least in sorted(SURE.items())),
         "}",
         '"""For each kind of choice, the share of 1 from which on somebody is named."""',
     ]
@@ -248,16 +264,29 @@ def write(fit: Fit, theta: Any, sure: dict[str, float]) -> None:
     subprocess.run([sys.executable, "-m", "ruff", "format", "-q", str(path)], check=True)
 
 
-def main() -> None:
+def read(folders: list[Path]) -> list[Observation]:
+    """The choices of all annotated articles, as they fall with the weights adopted."""
     annotated = ROOT / "tests" / "data" / "quotes"
-    folders = [Path(a) for a in sys.argv[1:] if not a.startswith("-")] or [annotated / "building"]
     data = observations(ROOT / "seeds", [annotated / "seeds_gold.jsonl"])
     for folder in folders:
         data += observations(folder, sorted(folder.glob("gold*.jsonl")))
-    fit = Fit(data)
-    sure = judge(fit, data)
+    return data
+
+
+def main() -> None:
+    folders = [Path(a) for a in sys.argv[1:] if not a.startswith("-")] or [ROOT / "tests/data/quotes/building"]
+    rounds = [read(folders)]
+    fit = Fit(rounds[0])
+    sure = judge(fit, rounds[0])
     if "--write" in sys.argv:
-        write(fit, fit.weights(list(range(len(data)))), sure)
+        for _ in range(ROUNDS):
+            # A choice is made among what earlier choices have left, so that fitting changes what is fitted to.
+            adopt(fit, fit.weights(list(range(len(fit.data)))), sure)
+            rounds = [*rounds[-2:], read(folders)]
+            fit = Fit([one for data in rounds for one in data], 1 / len(rounds))
+            sure = judge(Fit(rounds[-1]), rounds[-1])
+        adopt(fit, fit.weights(list(range(len(fit.data)))), sure)
+        write()
 
 
 if __name__ == "__main__":
