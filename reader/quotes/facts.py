@@ -14,6 +14,10 @@ from reader.locations import shipped
 Gender = Literal["m", "f"]
 
 
+_SETTLED = 3
+"""Years after which an article without a date may be taken to mean the present holder."""
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """Somebody, and the phrases by which the press names them while they hold an office."""
@@ -24,6 +28,10 @@ class Office:
     phrases: tuple[str, ...]
     since: str
     until: str
+
+    def held_long_before(self, year: int) -> bool:
+        """Whether the office was held some years before `year` and still is."""
+        return not self.until and bool(self.since) and int(self.since[:4]) <= year - _SETTLED
 
     def held_in(self, year: int | None) -> bool:
         """Whether the office was held in `year`; without a year, whether it is still held."""
@@ -45,6 +53,11 @@ class Facts:
     offices: tuple[Office, ...] = ()
     by_phrase: dict[str, tuple[Office, ...]] = field(default_factory=dict)
     by_name: dict[str, tuple[Office, ...]] = field(default_factory=dict)
+
+    @property
+    def as_of(self) -> int:
+        """The last year that the list of offices tells of, 0 for an empty one."""
+        return max((int(year[:4]) for o in self.offices for year in (o.since, o.until) if year), default=0)
 
 
 def load_facts(folder: Path) -> Facts:

@@ -285,6 +285,10 @@ class Resolver:
                 meant = focus.entity_of("document")
                 if meant is not None:
                     return Resolved(meant.name, "resolved", f"{text}: the text named before", (meant,))
+        if noun is not None and noun.kind in ("institution", "document", "medium") and not phrase.modifiers:
+            before = self._called_in_full(phrase, sentence)
+            if before is not None:
+                return Resolved(before.name, "resolved", f"{text}: named in full before", (before,))
         if noun is not None and noun.kind in ("institution", "document", "medium", "group"):
             entity = self.register.add_other(phrase, text, "document" if noun.kind == "document" else "institution")
             return Resolved(entity.name, "stated", "institution or text", (entity,))
@@ -293,6 +297,15 @@ class Resolver:
         if noun is not None and noun.lemma == "intéressé":
             return self._concerned(phrase.gender, sentence, text)
         return self._described(phrase, text, sentence, inverted)
+
+    def _called_in_full(self, phrase: Phrase, sentence: int) -> Entity | None:
+        """ "cette source", "le rapport": the one body or text whose longer name began with that noun before."""
+        found: dict[Entity, None] = {}
+        for focus in self.discourse.within(sentence, _REACH):
+            for entity in focus.entities:
+                if entity.kind != "person" and " " in entity.name and entity.name.split()[0].lower() == phrase.head:
+                    found[entity] = None
+        return next(iter(found)) if len(found) == 1 else None
 
     def _described(self, phrase: Phrase, text: str, sentence: int, inverted: bool) -> Resolved:
         """A description of one person: whoever present it fits best, or somebody of its own."""
@@ -449,8 +462,13 @@ class Resolver:
                 if len(held) == 1 and self.discourse.mentioned(held[0]):
                     # The article itself says who is minister.
                     return held[0]
-        holders = {o.person for o in self.facts.by_phrase.get(key, ()) if o.held_in(self.year)}
+        offices = [o for o in self.facts.by_phrase.get(key, ()) if o.held_in(self.year)]
+        holders = {o.person for o in offices}
         if len(holders) != 1:
+            return None
+        named = bool(self.register.find(offices[0].person))
+        if self.year is None and not named and not any(o.held_long_before(self.facts.as_of) for o in offices):
+            # Without a date, whoever took office lately may not be the one whom the article means.
             return None
         return self.register.add_person(holders.pop())
 

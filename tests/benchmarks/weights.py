@@ -28,7 +28,7 @@ from reader.quotes.weights import SURE, WEIGHTS
 ROOT = Path(__file__).resolve().parents[2]
 Observation = tuple[str, Decision, list[bool]]
 """The article, the choice made in it, which of its candidates are right."""
-ROUNDS = 4
+ROUNDS = 3
 """How often the articles are read anew with what was learnt from them."""
 PRIOR, OWN_PRIOR = 0.7, 0.3
 """Standard deviation of a weight before anything is seen: of a sign for all choices, and for one kind alone."""
@@ -160,7 +160,7 @@ class Fit:
                         rows[place, self.index[sign]] = 1.0
         return rows
 
-    def weights(self, chosen: list[int], rounds: int = 400) -> Any:
+    def weights(self, chosen: list[int], rounds: int = 250) -> Any:
         theta = self.expected.copy()
         first = numpy.zeros_like(theta)
         second = numpy.zeros_like(theta)
@@ -284,7 +284,7 @@ def main() -> None:
             adopt(fit, fit.weights(list(range(len(fit.data)))), sure)
             rounds = [*rounds[-2:], read(folders)]
             fit = Fit([one for data in rounds for one in data], 1 / len(rounds))
-            sure = judge(Fit(rounds[-1]), rounds[-1])
+        sure = judge(Fit(rounds[-1]), rounds[-1])
         adopt(fit, fit.weights(list(range(len(fit.data)))), sure)
         write()
 

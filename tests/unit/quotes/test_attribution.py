@@ -145,12 +145,12 @@ def test_the_spokesman_is_not_the_leader() -> None:
 
 
 def test_facts_bind_an_office_to_its_holder_in_its_time() -> None:
-    office = Office("Ivan Petrov", "m", (), ("chef du Kremlin",), "2000", "")
+    office = Office("Ivan Petrov", "m", (), ("chef du Kremlin",), "1995", "")
     facts = Facts(
         shipped_facts().first_names,
         shipped_facts().countries,
         shipped_facts().demonyms,
-        (office,),
+        (office, Office("Autre Personne", "f", (), ("reine du Nord",), "2010", "")),
         {"chef du kremlin": (office,)},
         {"ivan petrov": (office,)},
     )
