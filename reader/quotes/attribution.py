@@ -236,6 +236,11 @@ class _Attribution:
             previous = None
         if left is None and right is None:
             left = self.cued.aside(stream, first, place)
+        if left is None and (previous is None or previous.kind == "term"):
+            right = self.cued.trailing(stream, first, place, after)
+            if right is not None:
+                self.cued.attribute(stream, part, right, first, place)
+                return
         if left is not None:
             if (
                 previous is not None

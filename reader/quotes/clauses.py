@@ -76,6 +76,13 @@ class ClauseParser(ClauseStack):
             return self._verb(group)
         return i + 1
 
+    def _object(self, i: int) -> bool:
+        """Whether the verb at token `i` is of the third person, so that "nous" before it is an object."""
+        while i < self.after and self.row.low(i) in CLITICS and self.row.covering[i] is None:
+            i += 1
+        low = self.row.low(i)
+        return self.row.is_finite(i) and not low.endswith(("ons", "ez", "mes", "tes"))
+
     def _unlisted(self, i: int) -> VerbGroup | None:
         """A verb that no list holds, behind the comma that closes what stood between it and its subject."""
         waits = any(c.free and not c.has_verb for c in self.stack)
@@ -113,8 +120,8 @@ class ClauseParser(ClauseStack):
                 # "Le soir tombe"
                 self.offer(nothing(phrase.start, phrase.end, i))
             return phrase.after
-        if phrase.head in ("vous", "nous") and clause.free and clause.free[-1].after == i:
-            # "On vous a reproché": an object
+        if phrase.head in ("vous", "nous") and self._object(phrase.after):
+            # "On vous a reproché", "le directeur, Paul Renard, nous a répondu"
             return phrase.after
         before = self.tokens[i - 1] if i > self.first else None
         if phrase.kind == "pronoun" and phrase.head in _TONIC and before is not None:

@@ -59,6 +59,10 @@ class CuedSpeech:
                     break
         if phrase is None and cue.pronoun is None:
             phrase, how = finder.subject_left(cue.first, cue.rule, first)
+            reporter = finder.reporter_of(cue.first, first) if self._no_person(phrase) else None
+            if reporter is not None and can_speak(reporter) and not self._no_person(reporter):
+                # "X reconnaît que le dossier n'avance « pas assez vite »"
+                phrase, how = reporter, "reporter"
             if how == "inverted" and phrase is not None and self._passes_on(cue, phrase):
                 # "Il a, rapporte Le Courrier, félicité les gendarmes pour « … »"
                 part.via = phrase.name or self.reading.text[phrase.bare[0] : phrase.bare[1]]
@@ -224,6 +228,28 @@ class CuedSpeech:
         if cue is not None and cue.phrase is not None and self._passes_on(cue, cue.phrase):
             return None
         return cue if cue is not None and (cue.phrase is not None or cue.pronoun is not None) else None
+
+    def _no_person(self, phrase: Phrase | None) -> bool:
+        if phrase is None or phrase.kind != "noun":
+            return phrase is None or phrase.kind == "nobody"
+        if phrase.noun is None:
+            return not person_like(phrase.head)
+        return phrase.noun.kind in ("document", "institution")
+
+    def trailing(self, stream: Stream, first: int, place: int, after: int) -> Cue | None:
+        """The source at the end of a sentence: "… « d'une ampleur inédite » pour la ville, a annoncé X"."""
+        finder = stream.finder
+        for verb in finder.clauses(first).verbs:
+            if verb.aside and verb.group.first > place and verb.subject is not None:
+                cue = finder.inverted(verb.group.first, after)
+                usable = cue is not None and cue.phrase is not None and not self._passes_on(cue, cue.phrase)
+                return cue if usable else None
+        for i in range(place + 1, after - 1):
+            if stream.tokens[i].text == ",":
+                source = finder.source_after(i + 1, after)
+                if source is not None and source.phrase is not None and source.phrase.kind != "nobody":
+                    return source
+        return None
 
     def _outer_source(self, stream: Stream, cue: Cue, phrase: Phrase | None, first: int, place: int) -> Cue | None:
         """Whom the whole sentence quotes, where the verb beside the quotation has no subject that speaks.

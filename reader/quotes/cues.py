@@ -18,8 +18,10 @@ _OTHERWISE_REFLEXIVE = words(
     "trouver appeler poser lancer écrire lire tenir porter rendre mettre prendre traiter viser"
 )
 """Verbs that report no speech with a reflexive pronoun: "se trouve « … »", "s'appelle « … »"."""
-_HANDING_ON = words("traduire transcrire relayer rapporter citer recueillir interroger questionner diffuser publier")
-"""Verbs whose agent passes on another's words."""
+_HANDING_ON = words(
+    "assurer traduire transcrire relayer rapporter citer recueillir interroger questionner diffuser publier"
+)
+"""Verbs whose agent passes on another's words, or does something else than say them."""
 _MOVING = words("intervenir convenir revenir disconvenir")
 """Verbs that make their compound tenses with être."""
 
@@ -144,7 +146,7 @@ class CueFinder(InversionFinder, SourceFinder):
             aux is not None and self.low(aux) in PLURAL_AUXILIARIES
         )
         if rule == "before, compound tense" and aux is not None and not reflexive and self._passive(aux, i, verb):
-            agent = self._agent(i, index)
+            agent = self._agent(i, index) if verb.lemma not in _HANDING_ON else None
             if agent is None:
                 return None
             return Cue(aux, i + 1, "before, passive", agent, verb=verb, lemma=verb.lemma)

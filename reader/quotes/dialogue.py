@@ -23,8 +23,8 @@ class Dialogue:
         """Enter block `number`, a line of a dialogue; its sentence has been counted, nothing in it is decided."""
         if self.block != number - 1:
             self.lines.clear()
-            sentence = self.reading.sentence
-            self.opening = self.reading.resolver.pronoun(None, False, sentence, "topic", True)
+            led = self.reading.led
+            self.opening = led if led is not None else NOBODY
         self.block = number
 
     def take_turn(self, part: Part) -> None:
@@ -35,6 +35,7 @@ class Dialogue:
             nameless = first.resolved.name is None and first.cue is None
             if len(self.lines) == 2 and nameless and self._differs(self.opening, part.resolved):
                 self._give(first, self.opening)
+            self._hark_back(part.resolved)
             return
         if part.cue is not None or len({p.resolved.name for p in self.lines} - {None}) > 2:
             return
@@ -42,6 +43,15 @@ class Dialogue:
         other = self.lines[-3].resolved if len(self.lines) > 2 else self.opening
         if self._differs(other, last) and last.name is not None:
             self._give(part, other)
+
+    def _hark_back(self, speaker: Resolved) -> None:
+        """Give the lines before, every second one, to whoever has just been named as the speaker of one."""
+        if len({p.resolved.name for p in self.lines} - {None}) > 2:
+            return
+        for earlier in self.lines[-3::-2]:
+            if earlier.cue is not None or earlier.resolved.name is not None:
+                return
+            self._give(earlier, speaker)
 
     def _differs(self, one: Resolved, other: Resolved) -> bool:
         person = one.entity is not None and one.entity.kind == "person" and not one.entity.plural

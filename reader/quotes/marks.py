@@ -7,7 +7,7 @@ the marks in it.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.articles.article import Span
 
@@ -62,6 +62,9 @@ def scan(text: str, blocks: Sequence[Span]) -> list[list[Marked]]:
                 head = _Open("«" if first[0] in "«»" else first[0], first.start(), first.end(), True)
             elif carried or (first is not None and _closes(text, first)):
                 head = _Open("«", block.start, block.start, True)
+        if head is not None:
+            # What a later paragraph carries on has not forgotten its closing mark.
+            _carry_on(result)
         carried = max(0, carried - 1)
         begin = head.after if head else block.start
         scanned = _scan_block(text, begin, block.end, head)
@@ -71,6 +74,15 @@ def scan(text: str, blocks: Sequence[Span]) -> list[list[Marked]]:
         pending = scanned.open_at_end
         carried = _silent_blocks(text, blocks, number + 1) if pending else 0
     return result
+
+
+def _carry_on(blocks: list[list[Marked]]) -> None:
+    for found in reversed(blocks):
+        if found:
+            last = max((i for i, m in enumerate(found) if m.depth == 0), default=-1)
+            if last >= 0 and not found[last].closed:
+                found[last] = replace(found[last], closed=True)
+            return
 
 
 def _silent_blocks(text: str, blocks: Sequence[Span], number: int) -> int:
@@ -162,6 +174,9 @@ def _recover(text: str, end: int, stack: list[_Open], found: list[tuple[_Open, i
             before = text[opened.after : inner].rstrip(_PADDING)
             if before[-1:] in ".!?…":
                 # A sentence ended before the next opening mark: this one was never closed.
+                deeper = inner
+            elif len(inside) > 1:
+                # Several whole quotations follow: this one was never closed.
                 deeper = inner
             elif inside[-1][0].mark == opened.mark:
                 # Where two quotations end together French prints one closing mark for both.

@@ -6,7 +6,8 @@ Owns attributing them; who is quoted inside somebody's words is never whoever th
 from bisect import bisect_right
 
 from reader.articles.article import Span
-from reader.quotes.parts import Part, is_utterance
+from reader.quotes.parts import Part, Stream, is_utterance
+from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 
 
@@ -35,6 +36,7 @@ def attribute_nested(reading: Reading, part: Part) -> None:
             inner.resolved = part.resolved
         elif phrase is None and cue.pronoun is None:
             phrase, _ = stream.finder.subject_left(cue.first, cue.rule, first)
+            phrase = _named_beside(stream, phrase)
             if phrase is not None and phrase.kind == "pronoun":
                 inner.resolved = reading.resolver.pronoun(
                     phrase.gender,
@@ -55,3 +57,12 @@ def attribute_nested(reading: Reading, part: Part) -> None:
             inner.rule = f"nested; {cue.rule}; {inner.resolved.rule}"
             if phrase is not None:
                 inner.mention = Span(phrase.start, phrase.end)
+
+
+def _named_beside(stream: Stream, phrase: Phrase | None) -> Phrase | None:
+    """The name that a comma sets beside a function: "Ma monteuse, Lucie Armand, répète …"."""
+    if phrase is None or phrase.kind != "noun" or phrase.name is not None:
+        return phrase
+    named = stream.finder.starting.get(phrase.after + 1)
+    comma = phrase.after < len(stream.tokens) and stream.tokens[phrase.after].text == ","
+    return named if comma and named is not None and named.kind == "name" else phrase

@@ -74,6 +74,9 @@ class PartCutter:
     def parts(self, marked: list[Marked], block: Span) -> list[Part]:
         """The parts of the marked stretches of one block, and of the replies that a dash opens in it."""
         parts: list[Part] = []
+        last = block.end
+        while last > block.start and self.text[last - 1].isspace():
+            last -= 1
         for index, mark in enumerate(marked):
             if mark.depth:
                 continue
@@ -85,7 +88,9 @@ class PartCutter:
                 ahead += 1
             for inner, outer in self._exchange(mark):
                 first = inner.start == mark.inner.start
-                parts.extend(self.split(inner, outer, deeper, mark.continues and first, mark.closed, "marks"))
+                # What runs to the paragraph's end is speech to its end; what another quotation cuts short is not.
+                whole = mark.closed or mark.outer.end >= last
+                parts.extend(self.split(inner, outer, deeper, mark.continues and first, whole, "marks"))
         replies = self._replies(marked, block)
         return sorted(parts + replies, key=lambda part: part.inner.start) if replies else parts
 

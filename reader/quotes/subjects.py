@@ -100,6 +100,29 @@ class SubjectFinder(VerbGroupFinder):
             return False
         return not verb.pronominal or any(self.low(i) in ("s'", "se") for i in range(group.first, group.head))
 
+    def experiencer(self, group: VerbGroup) -> Phrase | None:
+        """Whom a thing does something to: the pronoun before its verb, or the person behind it."""
+        if self.reports(group):
+            return None
+        for i in range(group.first, group.head):
+            low, token = self.low(i), self.tokens[i]
+            if low in ("lui", "leur", "l'", "le", "la", "les"):
+                touched = Phrase("pronoun", i, i + 1, token.start, token.end, head="lui")
+                touched.number = "p" if low in ("leur", "les") else "s"
+                touched.gender = "f" if low == "la" else "m" if low == "le" else None
+                return touched
+        behind = group.after + 1 if self.is_infinitive(group.after) else group.after
+        touched_by = self.starting.get(behind)
+        if touched_by is None or touched_by.preposition:
+            return None
+        person = touched_by.noun is not None and touched_by.noun.kind == "person"
+        return touched_by if touched_by.kind == "name" or person else None
+
+    def struck(self, start: int, stop: int) -> Phrase | None:
+        """Whom the subject of the first main clause before token `stop` does something to."""
+        verb = next((v for v in self.clauses(start).verbs if v.depth == 0 and not v.aside), None)
+        return self.experiencer(verb.group) if verb is not None and verb.group.first < stop else None
+
     def plural_with(self, phrase: Phrase, start: int) -> bool:
         """Whether the verb that has `phrase` as its subject is plural."""
         return any(v.subject is phrase and v.group.plural for v in self.clauses(start).verbs)
@@ -139,8 +162,34 @@ class SubjectFinder(VerbGroupFinder):
             at -= 1
         return at >= 0 and self.tokens[at].kind == "quote"
 
+    def reporter_of(self, place: int, start: int) -> Phrase | None:
+        """Who reports the clause in which the verb at token `place` stands: X in "X dit que le dossier avance"."""
+        verbs = self.clauses(start).verbs
+        inner = next((v for v in verbs if v.group.first <= place < v.group.after and v.kind == "que"), None)
+        if inner is None:
+            return None
+        outer = [v for v in verbs if v.group.after <= inner.opener and v.depth < inner.depth]
+        if not outer or not self.reports(outer[-1].group) or inner.opener - outer[-1].group.after > 3:
+            return None
+        return outer[-1].subject
+
     def _told(self, verb: Governed) -> Phrase | None:
-        return self.nearer(verb.subject) if verb.how == "relative" and verb.subject is not None else verb.subject
+        if verb.how != "relative" or verb.subject is None:
+            return verb.subject
+        if verb.subject.number == "p" and not verb.group.plural and verb.subject.complemented:
+            # "les inquiétudes de Tachkent, qui réclame": the relative is about the singular one
+            inner = self._complement(verb.subject)
+            return inner if inner is not None else verb.subject
+        return self.nearer(verb.subject)
+
+    def _complement(self, phrase: Phrase) -> Phrase | None:
+        """The last complement of a phrase, as a phrase of its own."""
+        if self.nested_finder is None:
+            return None
+        for index in range(phrase.after - 1, phrase.first, -1):
+            if self.low(index - 1) in ("de", "d'", "du"):
+                return self.nested_finder.at(index - (self.low(index - 1) == "du"))
+        return None
 
     def _heard(self, place: int, start: int) -> Phrase | None:
         """ "Un cadre l'y a entendue souffler": the pronoun that is the infinitive's own subject."""
@@ -198,7 +247,12 @@ class SubjectFinder(VerbGroupFinder):
                 # "C'est Paul qui a ouvert la séance."
                 return following.subject
             return verb.subject
-        return next((p for p in clauses.leading if p.first < stop), None)
+        leading = next((p for p in clauses.leading if p.first < stop), None)
+        if leading is not None and self._lifeless(leading):
+            # "Un démenti que Paul Renard a nuancé.": who acts stands in the relative
+            acting = next((v.subject for v in clauses.verbs if v.kind == "que" and v.group.first < stop), None)
+            return acting if acting is not None and acting.kind != "nobody" else leading
+        return leading
 
     def nearer(self, phrase: Phrase) -> Phrase:
         """For "l'appel d'un collectif qui" the collective: of two nouns a relative is about the one that can act."""
@@ -233,6 +287,12 @@ class SubjectFinder(VerbGroupFinder):
         joined: list[Phrase] = []
         i = phrase.after
         while i < stop:
+            if self.tokens[i].text == "(":
+                closing = next((j for j in range(i + 1, min(stop, i + 8)) if self.tokens[j].text == ")"), None)
+                if closing is None:
+                    break
+                i = closing + 1
+                continue
             if self.tokens[i].text == "," and self.low(i + 1) == "qui":
                 comma = next((j for j in range(i + 2, min(stop, i + 25)) if self.tokens[j].text == ","), None)
                 if comma is None or self.low(comma + 1) != "et":

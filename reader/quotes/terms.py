@@ -143,6 +143,7 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
         low in ("les", "la", "le", "l'", "des", "aux", "du", "ces", "cette", "ce")
         and left is None
         and len(words) <= 3
+        and text[inner.end - 1] not in "!?"
     ):
         return True
     if left is None and len(words) <= 2:

@@ -49,7 +49,7 @@ class UncuedSpeech:
             # "Aux yeux de X, la piste est « … »": no verb of speech, but a source
             self.cued.attribute(stream, part, opening, first, place)
             return
-        if colon and self._written(finder, place - 1):
+        if colon and self._written(finder, first, place - 1):
             part.rule = "written where nobody in particular speaks"
             self.reading.finish(part, None, None)
             return
@@ -85,6 +85,9 @@ class UncuedSpeech:
                 if first <= p.first < place
                 and (p.kind == "name" or (p.entity is not None and p.kind == "noun" and p.name))
             ]
+            if colon and not candidates and not any(v.group.first < place for v in finder.clauses(first).verbs):
+                # "Pas de quoi rassurer une infirmière : « … »"
+                candidates = [p for p in finder.phrases if first <= p.first < place and self._somebody(p)]
             if colon and len(candidates) == 1:
                 phrase = candidates[0]
             elif colon and finder.verb_before(place, first) is None and not self._goes_on(stream, first, place):
@@ -179,6 +182,10 @@ class UncuedSpeech:
             return None
         return phrase
 
+    def _somebody(self, phrase: Phrase) -> bool:
+        person = phrase.noun is not None and phrase.noun.kind == "person"
+        return person and not phrase.preposition and phrase.determiner != "none" and phrase.number == "s"
+
     def _lifeless(self, phrase: Phrase) -> bool:
         if phrase.kind != "noun" or phrase.name is not None or phrase.capital_head:
             return False
@@ -188,24 +195,14 @@ class UncuedSpeech:
     def _experiencer(self, finder: CueFinder, first: int, place: int) -> Phrase | None:
         """Whom something does something to: "La question l'agace : « … »", "Le mot amuse Lucie Armand : « … »"."""
         main = [v for v in finder.clauses(first).verbs if v.depth == 0 and not v.aside and v.group.first < place]
-        if not main or finder.reports(main[-1].group):
-            return None
-        group = main[-1].group
-        for i in range(group.first, group.head):
-            low, token = finder.low(i), finder.tokens[i]
-            if low in ("lui", "leur", "l'", "le", "la", "les"):
-                touched = Phrase("pronoun", i, i + 1, token.start, token.end, head="lui")
-                touched.number = "p" if low in ("leur", "les") else "s"
-                touched.gender = "f" if low == "la" else "m" if low == "le" else None
-                return touched
-        touched_by_name = finder.starting.get(group.after)
-        if touched_by_name is None or touched_by_name.preposition:
-            return None
-        person = touched_by_name.noun is not None and touched_by_name.noun.kind == "person"
-        return touched_by_name if touched_by_name.kind == "name" or person else None
+        return finder.experiencer(main[-1].group) if main else None
 
-    def _written(self, finder: CueFinder, colon: int) -> bool:
+    def _written(self, finder: CueFinder, first: int, colon: int) -> bool:
         """Whether the words before the colon are a surface to write on: "Elles ont tendu une banderole : « … »"."""
+        verbless = not any(v.group.first < colon for v in finder.clauses(first).verbs)
+        if verbless and any(p.head in _SURFACES for p in finder.phrases if first <= p.first < colon):
+            # "Sur la banderole, trois mots : « … »"
+            return True
         phrase = finder.covering[colon - 1]
         if phrase is None or phrase.after != colon or phrase.determiner not in ("indefinite", "possessive"):
             return False

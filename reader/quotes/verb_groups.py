@@ -171,7 +171,8 @@ class VerbGroupFinder:
         verb = VERBS.get(low)
         after = self.tokens[index + 1] if index + 1 < self.count else None
         ambiguous = low.endswith("uit") or (verb is not None and bool(verb.shape & Shape.PARTICIPLE))
-        return ambiguous and (after is None or after.kind == "mark" or after.low in PREPOSITIONS)
+        hedged = after is not None and after.low in ("quant", "pour", "à", "de", "ainsi")
+        return ambiguous and not hedged and (after is None or after.kind == "mark" or after.low in PREPOSITIONS)
 
     def is_infinitive(self, index: int) -> bool:
         """Whether the word at `index` looks like an infinitive."""

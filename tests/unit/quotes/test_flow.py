@@ -90,3 +90,28 @@ def test_whose_the_words_behind_a_clause_are(text: str, expected: list[str | Non
 )
 def test_the_source_of_a_whole_sentence(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La ville vit un drame « d’une ampleur inédite » pour la région, a annoncé Lucie Armand.", [LUCIE]),
+        ("La ville vit un drame « d’une ampleur inédite » pour la région, selon Lucie Armand.", [LUCIE]),
+        ("Lucie Armand reconnaît que le dossier n’avance « pas au rythme espéré ».", [LUCIE]),
+        (
+            "La directrice, Lucie Armand, nous a répondu que ses mots avaient été « sortis de leur contexte ».",
+            [LUCIE],
+        ),
+        ("« Partagé avec qui ? » s’étranglent Lucie Armand (CGT) et Paul Renard (CFDT).", [f"{LUCIE} et {PAUL}"]),
+        ("Sur la banderole, trois mots peints dans la nuit : « Rendez-nous la mer ».", [None]),
+        ("Pas de quoi rassurer une infirmière : « On en a eu trois. »", ["infirmière"]),
+        ("La réponse fait bondir Lucie Armand. « On m’a mise dehors pour ça. »", [LUCIE]),
+    ],
+)
+def test_sources_at_the_end_of_a_sentence_and_in_it(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
+
+
+def test_lines_before_the_first_one_with_a_cue_are_given_back() -> None:
+    text = "Tout le monde se tait.\n— Pourquoi dix litres ?\n— Pour la tondeuse.\n— En février ? relève Lucie Armand."
+    assert speakers(text) == [LUCIE, None, LUCIE]

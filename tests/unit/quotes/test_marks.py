@@ -72,3 +72,20 @@ def test_any_mixture_gives_ordered_spans_in_range(text: str) -> None:
         for m in found:
             assert block.start <= m.outer.start <= m.inner.start < m.inner.end <= m.outer.end <= block.end
             assert m.inner.of(text) == m.inner.of(text).strip()
+
+
+def test_a_quotation_that_others_follow_was_never_closed() -> None:
+    text = "« Jamais vu, dit Anne. Selon elle, il faut « agir ». Paul parle de « drame »."
+    (found,) = scan(text, [Span(0, len(text))])
+    assert [m.inner.of(text) for m in found if m.depth == 0] == [
+        "Jamais vu, dit Anne. Selon elle, il faut",
+        "agir",
+        "drame",
+    ]
+
+
+def test_a_quotation_carried_on_is_not_an_unclosed_one() -> None:
+    first, second = "« Nous partons, dit Anne. Demain.", "« Et nous restons. »"
+    text = f"{first}\n{second}"
+    found = scan(text, [Span(0, len(first)), Span(len(first) + 1, len(text))])
+    assert [m.closed for block in found for m in block] == [True, True]
