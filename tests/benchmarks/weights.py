@@ -61,7 +61,7 @@ EXPECTED = {
     "holds another office": -4.0,
 }
 """What French says of signs too rare to be learnt; the mean of their prior."""
-NAMED_RIGHT = 0.72
+NAMED_RIGHT = 0.78
 """Of what is named by the least sure choices still taken, the share that shall be right."""
 ARTICLES = ("l'", "la ", "le ", "les ", "un ", "une ", "des ", "du ", "de la ")
 OWNERS = ("son ", "sa ", "ses ", "leur ", "leurs ")
@@ -211,7 +211,7 @@ def judge(fit: Fit, data: list[Observation]) -> dict[str, float]:
             if sum(near) / len(near) < NAMED_RIGHT and least < 0.9:
                 threshold = least
                 break
-        threshold = max(0.52, min(0.6, threshold))
+        threshold = max(0.6, min(0.7, threshold))
         taken = [right for share, right in found if share >= threshold]
         right_share = sum(right for _, right in found) / len(found)
         print(
