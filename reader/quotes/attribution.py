@@ -78,7 +78,7 @@ class _Attribution:
             if number not in titles:
                 self._attribute(stream, number)
         # Whom a headline calls "la prévenue" only the text below it tells.
-        resolver.in_headline = True
+        resolver.context.in_headline = True
         for number in titles:
             self._attribute(streams[number], number)
         self._number_statements(streams)
@@ -146,7 +146,7 @@ class _Attribution:
         for first, after in stream.sentences:
             self.reading.sentence += 1
             self.reading.resolver.enter(self.reading.sentence, number)
-            self.reading.resolver.words_said = self._words_said(stream, first, after)
+            self.reading.resolver.context.words_said = self._words_said(stream, first, after)
             self.narration.note_subject(stream, first, after)
             tokens = stream.tokens
             places = [i for i in range(first, after) if tokens[i].kind == "quote"]
