@@ -46,6 +46,7 @@ _NO_ADJECTIVE = words(
 )
 _NEVER_VERBS = tuple(words("ande ane ole ome ide ime ote ogue arde ure aphe agne asque esque oire"))
 _VERB_OR_ADJECTIVE = words("inquiète inquiètes calme calmes complices")
+_SOMEWHERE = words("présent présente présents présentes debout absent absente absents absentes")
 _VERBAL = words("puissant influent vivant récent suivant indépendant brillant élégant important itinérant tolérant")
 _ASKED = words(
     """
@@ -80,6 +81,9 @@ class AdjectiveReader(NameCutter):
             return False
         if low.endswith(PARTICIPLE_ENDINGS[:4]) and self.low(index + 1) in ("par", "comme"):
             # "un responsable cité par Reuters"
+            return False
+        if low in _SOMEWHERE and self.low(index + 1) in ("dans", "sur", "à", "au", "aux", "devant", "en", "là"):
+            # "un diplomate présent dans la salle": where somebody is, not who.
             return False
         if low in self.facts.demonyms or low in _ADJECTIVES or low in PEOPLES:
             return True

@@ -8,7 +8,7 @@ from reader.quotes.closed_words import FUNCTION_WORDS, LOCATIVES, STARTERS
 from reader.quotes.complements import ComplementCutter
 from reader.quotes.endings import person_like
 from reader.quotes.names import EPONYMOUS
-from reader.quotes.nouns import NOUNS, PERSON_TITLES, Noun
+from reader.quotes.nouns import PERSON_TITLES, Noun
 from reader.quotes.organisations import closes_a_body
 from reader.quotes.phrase import Complement, Gender, Phrase
 from reader.quotes.words import words
@@ -32,8 +32,6 @@ _NAMED_AFTER_PEOPLE = words(
 )
 """Bodies that bear the full name of somebody."""
 _SETTLEMENTS = words("ville village commune canton quartier cité site station équipe mission plan loi marché projet")
-_LINKS = words("de du des d' avec sans pour contre en et à au aux sur sous par chez entre le la les l' nos notre")
-_FUNCTION_STARTS = words("le la les l' un une des nos notre mon ma chez au aux sous sur contre tous ensemble pour à")
 
 
 class ApposedNameCutter(ComplementCutter):
@@ -170,61 +168,9 @@ class ApposedNameCutter(ComplementCutter):
         if gender is not None and phrase.inner_gender not in (gender, None) and phrase.gender in (gender, None):
             phrase.inner_head = None
 
-    def _first_name(self, index: int) -> bool:
-        low = self.low(index)
-        return low in self.facts.first_names or low.split("-")[0] in self.facts.first_names
-
     def _eponymous(self, low: str) -> bool:
         """Whether a thing bears a name: a ship, a street, a shop ("-erie")."""
         return low in EPONYMOUS or (low.endswith("erie") and len(low) > 6 and low not in _UNNAMED)
-
-    def _called_end(self, after: int, end: int) -> int:
-        """Where the name of an institution that begins at `after` and has capitals up to `end` ends."""
-        spoken = self._spoken_name(after, end)
-        while end < self.count:
-            token = self.tokens[end]
-            low = token.low
-            if token.kind == "number" and len(token.text) < 4 and not self._gap(end):
-                # "l'association Ciné 35"
-                end += 1
-            elif low in _OF and self._capital(end + 1):
-                end = self._name_end(end + 1, leading=True, whole=False)
-            elif spoken and low == "et" and self._capital(end + 1) and not self._first_name(end + 1):
-                # "l'association Sauvages et Vivants"
-                end = self._name_end(end + 1, leading=True, whole=False)
-            elif self._is_adjective(end) or low in ("nouveau", "nouvelle", "nouvelles", "debout", "ensemble"):
-                end += 1
-            elif (low in ("des", "du") or (spoken and low in _LINKS)) and self._goes_on(end):
-                # "l'ONG Médecins des rives", "le collectif Vivre avec le loup"
-                end += 2 if self.low(end + 1) not in _LINKS else 3
-            else:
-                break
-        return end
-
-    def _goes_on(self, index: int) -> bool:
-        """Whether the link at `index` and a noun still belong to the name."""
-        after = index + 1 + (self.low(index + 1) in _LINKS)
-        if after >= self.count or self.tokens[after].kind != "word":
-            return False
-        if self.tokens[after].capital:
-            # "Médecins pour le Darfour"
-            return self.low(index) == "pour"
-        noun = NOUNS.get(self.low(after))
-        if noun is not None and noun.kind == "time":
-            return False
-        if self.low(index) == "en" and self.low(after).endswith("ant"):
-            return False
-        return self.low(after) not in FUNCTION_WORDS and not self._is_verb(after)
-
-    def _spoken_name(self, after: int, end: int) -> bool:
-        """Whether a name is made of common words, as an association's: "Les Oubliés", "Vivre", "Femmes"."""
-        token = self.tokens[after]
-        if token.text.isupper():
-            return False
-        if token.low in _FUNCTION_STARTS:
-            return True
-        low = self.low(end - 1)
-        return end == after + 1 and low not in self.facts.first_names and low.endswith(("s", "x", "er", "re", "ir"))
 
 
 def _members(complement: Complement) -> bool:

@@ -4,7 +4,7 @@ Owns where a noun phrase ends; a relative clause and an adverbial are no part of
 by `adjectives`.
 """
 
-from reader.quotes.adjectives import AdjectiveReader
+from reader.quotes.body_names import BodyNameCutter
 from reader.quotes.closed_words import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, is_numeral
 from reader.quotes.conjugation import Shape
 from reader.quotes.everyday import EVERYDAY
@@ -46,7 +46,7 @@ _NO_COMPLEMENT = words("voix part bouche yeux avis dires aveu mots termes propos
 """Nouns before whose "de" stands whoever speaks: the complement is a phrase of its own."""
 
 
-class ComplementCutter(AdjectiveReader):
+class ComplementCutter(BodyNameCutter):
     """Takes the words that qualify a head noun."""
 
     def _adjunct(self, index: int) -> bool:
@@ -268,6 +268,9 @@ class ComplementCutter(AdjectiveReader):
             return index
         if place and (low in MEDIA_NAMES or (noun is not None and noun.kind == "medium")):
             return index
+        if self._opens_body(after) and self.low(index) in _OF:
+            # "la juriste d'Eaux vives France"
+            return self._body_end(after)
         if token.capital:
             end = self._name_end(after, leading=True, whole=False)
             place = low not in self.facts.first_names or low in self.facts.countries

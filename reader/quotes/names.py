@@ -84,6 +84,19 @@ class NameCutter:
             first += 1
         return first
 
+    def _first_name(self, index: int) -> bool:
+        low = self.low(index)
+        return low in self.facts.first_names or low.split("-")[0] in self.facts.first_names
+
+    def _may_be_first_name(self, index: int) -> bool:
+        """Whether a capitalised word that no list knows may be a first name: no noun, no place, no acronym."""
+        token = self.tokens[index]
+        before = self.low(index - 1)
+        placed = before in ("à", "en", "vers", "depuis", "de", "d'", "dans", "sur", "le", "la", "l'", "du", "au")
+        known = token.low in NOUNS or token.low in self.facts.countries or token.low in FUNCTION_WORDS
+        inside = index > 0 and self.tokens[index - 1].kind == "word"
+        return inside and len(token.text) > 3 and not token.text.isupper() and not placed and not known
+
     def _begins_name(self, index: int) -> bool:
         return self.low(index) in self.facts.first_names
 
@@ -125,8 +138,18 @@ class NameCutter:
             )
         ):
             first += 1
+        counted = first > 0 and self.tokens[first - 1].kind == "number"
+        if counted and self.low(first) in ("minutes", "heures", "jours"):
+            # "a raconté à 20 Minutes Jessica Tran"
+            start, end = self.tokens[first - 1].start, self.tokens[first].end
+            title = self._text(first - 1, first + 1)
+            return Phrase("name", first, first + 1, start, end, name=title, bare=(start, end))
         somewhere = first == index and self.low(index - 1) in ("à", "en", "depuis", "vers")
         after = self._name_end(first, leading=True, whole=not somewhere)
+        told = self.low(first - 1) == "à" and first > 1 and self.low(first - 2) in VERBS
+        if told and after == first + 3 and self._all_capitals(first, after) and not self._first_name(first):
+            # "a confié à Mediapart Tevita Fonoto"
+            after = first + 1
         if after == first:
             return None
         if after == first + 1 and self._no_name(first):
@@ -236,7 +259,8 @@ class NameCutter:
                 after += 1
                 noble = False
                 continue
-            if after == index + 1 and low in NOBLE and self.low(index) in self.facts.first_names:
+            unknown = whole and low in ("de", "d'") and self._may_be_first_name(index)
+            if after == index + 1 and low in NOBLE and (self.low(index) in self.facts.first_names or unknown):
                 ahead = after + 1
                 if self.low(ahead) in ("la", "le", "l'"):
                     ahead += 1

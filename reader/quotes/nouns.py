@@ -223,6 +223,9 @@ BEFORE_NOUN = words(
     principales même mêmes autre autres seul seule célèbre fameux tout toute tous toutes bon bonne double
     triple actuel actuelle puissant puissante très éphémère simple brillant brillante brave pauvre deux
     trois quatre cinq six sept huit neuf dix plusieurs quelques numéro certain certaine certains certaines
+    troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième
+    quinzième seizième dix-septième dix-huitième dix-neuvième vingtième trentième centième énième avant-dernier
+    avant-dernière
     différents différentes multiples nombreux nombreuses dernier dernière éternel vice
     """
 )

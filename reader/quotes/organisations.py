@@ -64,7 +64,7 @@ def what_it_names(name: str, first_names: Container[str]) -> Literal["institutio
     """What a name without title or function names if no person: a body, or (unknown) a thing, a place, an event."""
     parts = [part.lower().strip(".,’'") for part in name.split()]
     first, last = parts[0], parts[-1]
-    if "&" in parts or (len(parts) > 1 and last in _ENDINGS):
+    if "&" in parts or first[:1].isdigit() or (len(parts) > 1 and last in _ENDINGS):
         return "institution"
     if first in first_names or first.split("-")[0] in first_names:
         return None

@@ -7,7 +7,6 @@ Owns which kind of phrase begins at a word and what governs it. Where names and 
 from reader.quotes.closed_words import DETERMINERS, FUNCTION_WORDS, NOBLE, NOBODY, PARTICLES, PREPOSITIONS, PRONOUNS
 from reader.quotes.noun_phrases import NounPhraseCutter
 from reader.quotes.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, Noun, noun_of
-from reader.quotes.organisations import opens_a_body
 from reader.quotes.phrase import Gender, Number, Phrase
 from reader.quotes.verbs import AUXILIARIES, COMMON_FINITE, VERBS
 from reader.quotes.words import words
@@ -195,7 +194,7 @@ class PhraseFinder(NounPhraseCutter):
             return self._from_particle(index)
         if low in DETERMINERS and not (token.text.isupper() and len(token.text) > 2):
             return self._determined(index)
-        if token.capital and opens_a_body(low, self.low(index + 1)):
+        if token.capital and self._opens_body(index):
             return self._body(index)
         if token.capital and low not in FUNCTION_WORDS:
             if low in NOUNS and NOUNS[low].kind == "person" and not self._begins_name(index):
@@ -207,9 +206,7 @@ class PhraseFinder(NounPhraseCutter):
 
     def _body(self, index: int) -> Phrase | None:
         """The name of a body made of common words: "Médecins sans frontières", "Habitat du Val"."""
-        end = self._called_end(index, self._name_end(index, leading=True))
-        if self.low(end) in ("sans", "pour") and self._goes_on(end):
-            end += 2
+        end = self._body_end(index)
         name = self._text(index, end)
         start, stop = self.tokens[index].start, self.tokens[end - 1].end
         return Phrase("name", index, end, start, stop, name=name, bare=(start, stop))
