@@ -5,6 +5,7 @@ Owns the words; `nouns` makes every spelling of them. A person is written "mascu
 """
 
 PERSONS = """
+source/=
 président/e vice-président/e ministre/= maire/= député/e sénateur/sénatrice eurodéputé/e conseiller/conseillère
 adjoint/e préfet/préfète sous-préfet/sous-préfète procureur/e procureur/procureure juge/= magistrat/e avocat/e
 avocate-générale bâtonnier/bâtonnière notaire/= huissier/huissière greffier/greffière policier/policière gendarme/=
@@ -167,7 +168,7 @@ m:distributeur m:équipementier m:avionneur m:transporteur f:plateforme f:start-
 f:mutuelle m:musée m:théâtre m:festival f:galerie f:maison f:famille f:partie f:accusation f:défense m:ministère
 f:instance f:institution f:autorité f:administration m:cabinet m:bureau m:secrétariat m:Vatican m:observatoire
 m:réseau m:tandem m:duo m:couple m:trio m:camp f:gauche f:droite f:majorité f:opposition f:équipe f:sélection m:staff
-m:pouvoir m:régime f:junte f:milice m:géant m:leader f:source m:entourage f:troupe f:communauté f:paroisse m:diocèse
+m:pouvoir m:régime f:junte f:milice m:géant m:leader m:entourage f:troupe f:communauté f:paroisse m:diocèse
 f:conférence m:exécutif f:branche f:antenne f:section f:cité f:multinationale f:PME m:conglomérat m:consortium
 m:cabinet m:syndicat m:Haut-Commissariat m:haut-commissariat m:Élysée m:Elysée f:Maison m:club m:regroupement m:front
 f:alliance m:think-tank f:task-force m:Pentagone m:Trésor f:République m:État m:Etat m:organisme f:structure

@@ -115,7 +115,7 @@ EPITHETS = words(
 
 _FEMININE = words(
     """
-    recrue sage-femme personne victime fillette dame demoiselle barmaid nourrice cantatrice diva moniale nonne abbesse
+    source recrue sage-femme personne victime fillette dame demoiselle barmaid nourrice cantatrice diva moniale nonne abbesse
     impératrice belle-fille bru cheftaine pépite maîtresse prédécesseure successeure hôtesse rugbywoman tenniswoman
     """
 )
