@@ -115,8 +115,9 @@ EPITHETS = words(
 
 _FEMININE = words(
     """
-    source recrue sage-femme personne victime fillette dame demoiselle barmaid nourrice cantatrice diva moniale nonne abbesse
-    impératrice belle-fille bru cheftaine pépite maîtresse prédécesseure successeure hôtesse rugbywoman tenniswoman
+    source recrue sage-femme personne victime fillette dame demoiselle barmaid nourrice cantatrice diva moniale nonne
+    abbesse impératrice belle-fille bru cheftaine pépite maîtresse prédécesseure successeure hôtesse rugbywoman
+    tenniswoman
     """
 )
 _MASCULINE = words(
