@@ -78,6 +78,11 @@ def _count(article: Any, gold: list[Row], counted: Totals) -> None:
     for row in gold:
         hit = next((f for f in found if same(row, f)), None)
         kinds = {row["kind"], *row.get("kind_alt", [])}
+        if row.get("nested") or row.get("mark") == "qa":
+            # Neither what is quoted within a quotation nor the answers of an interview count here.
+            if hit is not None:
+                found.remove(hit)
+            continue
         if row["kind"] == "term" and len(kinds) > 1 and hit is not None:
             # May be read either way: it counts for nobody.
             found.remove(hit)
@@ -105,7 +110,7 @@ def test_sample_articles() -> None:
 
 
 @pytest.mark.parametrize(
-    ("part", "spans", "speakers", "wrong"), [("building", 0.97, 0.88, 0.07), ("held_out", 0.97, 0.70, 0.22)]
+    ("part", "spans", "speakers", "wrong"), [("building", 0.98, 0.88, 0.06), ("held_out", 0.97, 0.75, 0.14)]
 )
 def test_annotated_articles(part: str, spans: float, speakers: float, wrong: float) -> None:
     counted = totals(DATA / part, sorted((DATA / part).glob("gold*.jsonl")))
