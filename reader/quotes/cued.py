@@ -59,7 +59,10 @@ class CuedSpeech:
                     break
         if phrase is None and cue.pronoun is None:
             phrase, how = finder.subject_left(cue.first, cue.rule, first)
-            reporter = finder.reporter_of(cue.first, first) if self._no_person(phrase) else None
+            body = phrase is not None and (phrase.capital_head or phrase.entity is not None)
+            reports = cue.verb is not None and cue.verb.force == "say" and body
+            reporter = finder.reporter_of(cue.first, first) if self._no_person(phrase) and not reports else None
+            phrase = self._before_colon(stream, phrase, first) or phrase
             if reporter is not None and can_speak(reporter) and not self._no_person(reporter):
                 # "X reconnaît que le dossier n'avance « pas assez vite »"
                 phrase, how = reporter, "reporter"
@@ -84,7 +87,8 @@ class CuedSpeech:
                 phrase = told
             if phrase is not None and phrase.kind == "nobody":
                 both = self._both(stream, phrase)
-                impersonal = phrase.head == "on"
+                distant = self._single_word(part) and tokens[place - 1].low in ARTICLES
+                impersonal = phrase.head == "on" and not distant
                 phrase = both if both is not None else phrase
             if phrase is not None and not can_speak(phrase) and not impersonal:
                 if str(phrase.kind) == "nobody":
@@ -229,11 +233,23 @@ class CuedSpeech:
             return None
         return cue if cue is not None and (cue.phrase is not None or cue.pronoun is not None) else None
 
+    def _before_colon(self, stream: Stream, phrase: Phrase | None, first: int) -> Phrase | None:
+        """ "Une note est moins polie : elle relève « … »": the subject before the colon that a pronoun repeats."""
+        if phrase is None or phrase.kind != "pronoun" or phrase.head not in ("il", "elle", "ils", "elles"):
+            return None
+        colon = next((i for i in range(phrase.first - 1, first, -1) if stream.tokens[i].text in (":", ";")), None)
+        if colon is None or any(stream.tokens[i].kind == "quote" for i in range(colon, phrase.first)):
+            return None
+        led, _ = stream.finder.clause_subject(first, colon, whole=True)
+        if led is None or led.kind != "noun" or led.gender != phrase.gender or led.number != phrase.number:
+            return None
+        return led if self._no_person(led) else None
+
     def _no_person(self, phrase: Phrase | None) -> bool:
         if phrase is None or phrase.kind != "noun":
             return phrase is None or phrase.kind == "nobody"
         if phrase.noun is None:
-            return not person_like(phrase.head)
+            return phrase.capital_head or not person_like(phrase.head)
         return phrase.noun.kind in ("document", "institution")
 
     def trailing(self, stream: Stream, first: int, place: int, after: int) -> Cue | None:

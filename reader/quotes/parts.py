@@ -19,9 +19,12 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import PhraseFinder
 from reader.quotes.quote import Kind
 from reader.quotes.tokens import Token, sentences, tokenise
+from reader.quotes.words import words
 
 _SENTENCE_END = ".!?…"
 _REPLY = re.compile(r"(?<=[.!?…])\s[—–]\s(?=[A-ZÀ-Ý])")
+_SPEAKING_ON = words("il elle ils elles on ce cela ça mais et ou donc puis alors")
+_SPOKEN_WORDS = words("je nous vous mon ma mes notre nos votre vos moi")
 _NEXT_LINE = re.compile(r"(?<=[.!?…])\s[—–]\s(?=[A-ZÀ-Ý])")
 
 
@@ -88,9 +91,11 @@ class PartCutter:
                 ahead += 1
             for inner, outer in self._exchange(mark):
                 first = inner.start == mark.inner.start
-                # What runs to the paragraph's end is speech to its end; what another quotation cuts short is not.
-                whole = mark.closed or mark.outer.end >= last
-                parts.extend(self.split(inner, outer, deeper, mark.continues and first, whole, "marks"))
+                # What another quotation cuts short is narration before it.
+                cut_short = not mark.closed and mark.outer.end < last
+                parts.extend(
+                    self.split(inner, outer, deeper, mark.continues and first, mark.closed, "marks", cut_short)
+                )
         replies = self._replies(marked, block)
         return sorted(parts + replies, key=lambda part: part.inner.start) if replies else parts
 
@@ -131,9 +136,21 @@ class PartCutter:
         return [part] if turn.span.start < turn.span.end else []
 
     def split(
-        self, inner: Span, outer: Span, deeper: list[Marked], continues: bool, closed: bool, mark: str
+        self,
+        inner: Span,
+        outer: Span,
+        deeper: list[Marked],
+        continues: bool,
+        closed: bool,
+        mark: str,
+        cut_short: bool = False,
     ) -> list[Part]:
-        """One part, or one on each side of every incise."""
+        """One part, or one on each side of every incise.
+
+        Args:
+            deeper: the quotations inside `inner`.
+            cut_short: the closing mark was forgotten and another quotation follows in the paragraph.
+        """
         holes = [(m.outer.start, m.outer.end) for m in deeper]
         found = incises(self.text, inner, holes, self.facts, mark == "dash") if inner.end - inner.start > 12 else []
         pieces: list[tuple[Span, Span]] = []
@@ -145,6 +162,7 @@ class PartCutter:
             place = outer_place = incise.end
             if (
                 not closed
+                and (cut_short or not self._speaks_on(incise.end, inner.end))
                 and self.text[incise.end - 1 : incise.end] in _SENTENCE_END
                 and self.text[incise.start] == ","
             ):
@@ -166,6 +184,12 @@ class PartCutter:
             ]
             parts.append(part)
         return self._with_quoted_in_incises(parts, found, deeper)
+
+    def _speaks_on(self, start: int, end: int) -> bool:
+        """Whether the words behind an incise are still somebody's, where the closing mark was forgotten."""
+        said = self.text[start:end].replace("’", "'").lower().split()
+        first = said[0] if said else ""
+        return first in _SPEAKING_ON or first[:2] in ("c'", "j'", "n'") or any(w in _SPOKEN_WORDS for w in said)
 
     def _with_quoted_in_incises(self, parts: list[Part], found: list[Span], deeper: list[Marked]) -> list[Part]:
         """The parts, and between them what the journalist quotes inside an incise: "dit X, citant “…”."""

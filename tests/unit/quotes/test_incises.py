@@ -121,3 +121,21 @@ def test_verbs_of_manner_stand_in_incises(verb: str) -> None:
 )
 def test_verbs_of_manner_behind_a_quotation(text: str, expected: list[str]) -> None:
     assert [speaker for _, speaker in rows(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("« On tiendra, dit Lucie Armand. Le conseil se réunit jeudi.", ["On tiendra"]),
+        ("« On tiendra, dit Lucie Armand. Il a eu les yeux plus gros que le ventre.", ["On tiendra", "Il a eu"]),
+        ("« On tiendra, dit Lucie Armand. Nous avons le temps.", ["On tiendra", "Nous avons"]),
+        (
+            "« On tiendra, dit Lucie Armand. Elle refuse de « céder » et de « plier ».",
+            ["On tiendra", "céder", "plier"],
+        ),
+    ],
+)
+def test_a_forgotten_closing_mark(text: str, expected: list[str]) -> None:
+    found = [words for words, _ in rows(text)]
+    assert len(found) == len(expected)
+    assert all(words.startswith(start) for words, start in zip(found, expected, strict=True))

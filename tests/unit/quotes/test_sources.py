@@ -56,6 +56,7 @@ def test_who_on_is(text: str, expected: list[str | None]) -> None:
     ("text", "expected"),
     [
         ("Ces factures intriguaient Lucie Armand : « Il prescrivait beaucoup trop. »", [LUCIE]),
+        ("Une note, que Lucie Armand a lue, est moins polie : elle relève « un écart sérieux ».", ["note"]),
         ("Le mot amuse Lucie Armand : « Expliquez-le aux brebis. »", [LUCIE]),
         ("Lucie Armand a tout vu. Les ordonnances lui semblaient bizarres : « Il prescrivait trop. »", [LUCIE]),
         ("La salle, pour reprendre les mots de Lucie Armand, était « un four à pain ».", [LUCIE]),
