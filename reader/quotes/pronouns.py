@@ -13,7 +13,7 @@ from reader.quotes.words import words
 
 NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
 """Pronouns for the last mentioned, subject or not."""
-_LEAST = 0.5
+_LEAST = 0.6
 """The least confidence with which somebody is named: that of the choice times that of the mention it rests on."""
 _REACH = 12
 """Sentences back to which a pronoun may refer."""
