@@ -26,6 +26,18 @@ _PUBLIC = words(
 )
 """Bodies that are no company, union or association."""
 """Bodies that are no company, union or association."""
+_ALIKE = tuple(
+    words(kinds)
+    for kinds in (
+        "entreprise groupe société firme compagnie structure organisation établissement",
+        "association collectif ong organisation fondation mouvement structure",
+        "parti formation mouvement organisation",
+        "syndicat fédération organisation",
+        "club fédération ligue association formation structure",
+        "institut institution établissement organisme office agence structure",
+    )
+)
+"""Nouns by which one and the same body may be called."""
 _PUBLIC_TOO = words("institution organisme agence office structure établissement")
 
 
@@ -42,6 +54,7 @@ def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | 
             e
             for e in dict.fromkeys(e for f in here for e in f.entities)
             if _is_organisation(context, e)
+            and _may_be_called(e, phrase.head)
             and (phrase.head in _PUBLIC_TOO or e.name.split()[0].lower() not in _PUBLIC)
         ]
         if len(named) > 1:
@@ -53,6 +66,15 @@ def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | 
         if named:
             return None
     return None
+
+
+def _may_be_called(entity: Entity, noun: str) -> bool:
+    """Whether a body may come back under `noun`: a club is no union."""
+    if entity.plural:
+        return False
+    own = entity.name.split()[0].lower()
+    kinds = [alike for alike in _ALIKE if own in alike]
+    return not kinds or any(noun in alike for alike in kinds)
 
 
 def _is_organisation(context: Context, entity: Entity) -> bool:

@@ -37,7 +37,8 @@ PEERS = words(
     """
     supérieur supérieure dauphin dauphine interlocuteur interlocutrice challenger contradicteur compère acolyte binôme
     aîné cadet benjamin voisin rival adversaire homologue collègue confrère ami complice alter camarade
-    coéquipier partenaire associé prédécesseur successeur adjoint
+    coéquipier partenaire associé prédécesseur successeur adjoint hôte invité visiteur client mentor protégé
+    consœur
     """
 )
 """Nouns that tie somebody to an equal who is often named too."""

@@ -110,6 +110,9 @@ def _several(focus: Focus, gender: Gender | None) -> str | None:
     if not focus.entities:
         return None
     entity = focus.entities[0]
+    if entity.kind == "unknown":
+        # A thing, as far as can be told: "les tourbières".
+        return None
     if entity.plural and (gender is None or entity.gender in (gender, None)) and entity.kind != "document":
         return entity.name
     return None
@@ -120,10 +123,18 @@ def nearest(discourse: Discourse, phrase: Phrase, sentence: int) -> Resolved:
     for back in range(0, 3):
         here = discourse.by_sentence.get(sentence - back, [])
         mentioned = [f for f in here if f.role == "other"] or here
-        for focus in reversed(mentioned):
-            for entity in reversed(focus.entities):
-                able = entity.kind in ("person", "institution", "group") and bool(entity.name)
-                agrees = entity.plural == (phrase.number == "p")
-                if able and agrees and (phrase.gender is None or entity.gender in (phrase.gender, None)):
-                    return Resolved(entity.name, "resolved", f"{phrase.head}: last mentioned", (entity,))
+        fitting = [
+            entity
+            for focus in reversed(mentioned)
+            for entity in reversed(focus.entities)
+            if entity.name
+            and entity.kind in ("person", "institution", "group")
+            and entity.plural == (phrase.number == "p")
+            and (phrase.gender is None or entity.gender in (phrase.gender, None))
+        ]
+        # "Priya Ramanujan, de la banque Wexford … cette dernière": a person comes to mind before a body.
+        named = [e for e in fitting if e.kind == "person" and e.named] or [e for e in fitting if e.kind == "person"]
+        found = next(iter(named or fitting), None)
+        if found is not None:
+            return Resolved(found.name, "resolved", f"{phrase.head}: last mentioned", (found,))
     return Resolved(None, "none", f"{phrase.head}: nobody it fits", blocks=True)
