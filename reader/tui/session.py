@@ -61,7 +61,7 @@ class Session:
             ArticleError: a small article cannot be read.
         """
         self.request += 1
-        self.arrived.clear()
+        self.arrived = deque()
         self._screen.workers.cancel_group(self._screen, "find")
         self._screen.workers.cancel_group(self._screen, "translate")
         try:
@@ -79,7 +79,9 @@ class Session:
 
     def translate(self, article: Article) -> None:
         """Translate what is wanted of the article."""
-        self._start("translate", partial(self._translate, self.request, article))
+        # A worker that was dropped may bring one sentence more: into a queue that nobody reads.
+        self.arrived = deque()
+        self._start("translate", partial(self._translate, self.request, self.arrived, article))
 
     def fetch(self) -> None:
         """Download and install the official package."""
@@ -106,14 +108,14 @@ class Session:
         hits = self._tools.hits(article)
         self._screen.post_message(FoundInArticle(request, quotes, hits))
 
-    def _translate(self, request: int, article: Article) -> None:
+    def _translate(self, request: int, arrived: "deque[Translation]", article: Article) -> None:
         worker = get_current_worker()
 
         def report(kind: str, label: str) -> None:
             self._screen.post_message(EngineChanged(request, EngineState(kind, label)))
 
         def arrive(translation: "Translation") -> None:
-            self.arrived.append(translation)
+            arrived.append(translation)
             self._screen.post_message(SentencesTranslated(request))
 
         try:

@@ -1,6 +1,7 @@
 """The reading screen through Textual's pilot: what the user does, what the program knows afterwards."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from tests_support import FakeTranslator, settled, shown
 from reader.config import ReadingSettings, Settings, TranslationSettings
 from reader.places import Places
 from reader.tui.app import ReaderApp
+from reader.tui.messages import SentencesTranslated
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.widgets.bars import Bar
 
@@ -124,6 +126,23 @@ async def test_place_and_layout_are_remembered_per_article(make_app: MakeApp) ->
         await pilot.pause()
         assert reading(again).view.current == 1
         assert reading(again).view.page_rows.layout_name == "columns"
+
+
+async def test_english_that_comes_late_is_not_put_into_another_article(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(100, 24)) as pilot:
+        session = reading(app).session
+        await settled(pilot, lambda: bool(reading(app).document and reading(app).document.translations))
+        assert reading(app).document is not None
+        stray = replace(next(iter(reading(app).document.translations.values())), index=9999)
+        late = session.arrived
+        await pilot.press("n")
+        await settled(pilot, lambda: bool(reading(app).document and reading(app).document.translations))
+        # A worker looks whether it was dropped between sentences: the one in hand still comes.
+        late.append(stray)
+        reading(app).post_message(SentencesTranslated(session.request))
+        await pilot.pause()
+        assert 9999 not in reading(app).document.translations
 
 
 async def test_quotes_and_terms_are_walked_in_both_directions(make_app: MakeApp) -> None:
