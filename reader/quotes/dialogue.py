@@ -15,6 +15,8 @@ class Dialogue:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.lines: list[Part] = []
+        self.voices: set[str] = set()
+        """The speakers of the run who have been named."""
         self.block = -2
         self.opening: Resolved = NOBODY
         """Whom the narration was about before the first line."""
@@ -23,6 +25,7 @@ class Dialogue:
         """Enter block `number`, a line of a dialogue; its sentence has been counted, nothing in it is decided."""
         if self.block != number - 1:
             self.lines.clear()
+            self.voices.clear()
             led = self.reading.led
             self.opening = led if led is not None else NOBODY
         self.block = number
@@ -31,13 +34,14 @@ class Dialogue:
         """Add the line whose first words are `part`; say whose it or the line before it is, where that is sure."""
         self.lines.append(part)
         if part.resolved.name is not None:
+            self.voices.add(part.resolved.name)
             first = self.lines[0]
             nameless = first.resolved.name is None and first.cue is None
             if len(self.lines) == 2 and nameless and self._differs(self.opening, part.resolved):
                 self._give(first, self.opening)
             self._hark_back(part.resolved)
             return
-        if part.cue is not None or len({p.resolved.name for p in self.lines} - {None}) > 2:
+        if part.cue is not None or len(self.voices) > 2:
             return
         last = self.lines[-2].resolved if len(self.lines) > 1 else NOBODY
         other = self.lines[-3].resolved if len(self.lines) > 2 else self.opening
@@ -46,7 +50,7 @@ class Dialogue:
 
     def _hark_back(self, speaker: Resolved) -> None:
         """Give the lines before, every second one, to whoever has just been named as the speaker of one."""
-        if len({p.resolved.name for p in self.lines} - {None}) > 2:
+        if len(self.voices) > 2:
             return
         for earlier in self.lines[-3::-2]:
             if earlier.cue is not None or earlier.resolved.name is not None:
@@ -58,4 +62,6 @@ class Dialogue:
         return person and one.entity not in other.entities
 
     def _give(self, part: Part, speaker: Resolved) -> None:
+        if speaker.name is not None:
+            self.voices.add(speaker.name)
         self.reading.adopt(part, speaker, "no cue: two people take turns")
