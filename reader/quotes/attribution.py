@@ -173,6 +173,7 @@ class _Attribution:
                             self.reading.follow(waiting, part, "carried back from the next quotation")
                     pending.clear()
                     self.reading.last, self.reading.last_block = part, number
+                    self.reading.last_sentence = self.reading.sentence
                 attribute_nested(self.reading, part)
             self.narration.note_others(stream, first, after)
             if pending and not places:

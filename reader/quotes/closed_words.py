@@ -13,6 +13,8 @@ DETERMINERS: dict[str, tuple[Determiner, Gender | None, Number]] = {
     "les": ("definite", None, "p"), "du": ("definite", "m", "s"), "au": ("definite", "m", "s"),
     "aux": ("definite", None, "p"), "un": ("indefinite", "m", "s"), "une": ("indefinite", "f", "s"),
     "des": ("indefinite", None, "p"), "ce": ("demonstrative", "m", "s"), "cet": ("demonstrative", "m", "s"),
+    "ledit": ("demonstrative", "m", "s"), "ladite": ("demonstrative", "f", "s"),
+    "lesdits": ("demonstrative", "m", "p"), "lesdites": ("demonstrative", "f", "p"),
     "cette": ("demonstrative", "f", "s"), "ces": ("demonstrative", None, "p"), "son": ("possessive", None, "s"),
     "sa": ("possessive", "f", "s"), "ses": ("possessive", None, "p"), "leur": ("possessive", None, "s"),
     "leurs": ("possessive", None, "p"), "notre": ("possessive", None, "s"), "mon": ("possessive", "m", "s"),

@@ -26,7 +26,10 @@ class Dialogue:
         if self.block != number - 1:
             self.lines.clear()
             self.voices.clear()
-            led = self.reading.led
+            led, last = self.reading.led, self.reading.last
+            if led is None and last is not None and self.reading.last_block == number - 1:
+                # "Rires dans la salle.": whoever spoke before it is answered
+                led = last.resolved
             self.opening = led if led is not None else NOBODY
         self.block = number
 

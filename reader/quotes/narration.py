@@ -76,7 +76,8 @@ class Narration:
         if stop == first:
             return None
         phrase = stream.finder.main_subject(first, stop)
-        if phrase is not None and not can_speak(phrase):
+        text = phrase is not None and phrase.noun is not None and phrase.noun.kind == "document"
+        if phrase is not None and (text or not can_speak(phrase)):
             # "La réponse fait bondir Lucie Armand.": a thing leads, whom it strikes is talked about.
             struck = stream.finder.struck(first, stop)
             phrase = struck if struck is not None and struck.kind == "name" else phrase

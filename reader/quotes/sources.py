@@ -20,6 +20,7 @@ SPOKEN_NOUNS = words(
 )
 """Nouns of what is said."""
 _OWN_WORDS = words("mots dires termes propos calculs estimations expression formule mot phrase")
+_LEQUEL = words("lequel laquelle lesquels lesquelles")
 _OPENING_WORDS = words("selon pour suivant après yeux avis dires croire aveu")
 _SELON = frozenset(("selon", "suivant", "dixit", "via"))
 
@@ -105,6 +106,8 @@ class SourceFinder(SubjectFinder):
             return self._according_to(i, index)
         if low == "pour":
             return self._for(i, index)
+        if low == "termes" and self.low(i + 1) in ("duquel", "desquels", "desquelles"):
+            return self._according_to_which(i - 1 if self.low(i - 1) == "aux" else i)
         if low in ("yeux", "avis", "dires", "sens", "aveu"):
             return self._eyes_of(i)
         if low in ("reprendre", "citer", "paraphraser") and self.low(i - 1) == "pour":
@@ -124,6 +127,8 @@ class SourceFinder(SubjectFinder):
             # "selon un de ses conseillers"
             one = self.tokens[i + 1]
             phrase = Phrase("nobody", i + 1, i + 2, one.start, one.end, head="l'un")
+        if phrase is None and self.low(i + 1) in _LEQUEL:
+            return self._according_to_which(i)
         if phrase is None or self.is_time(phrase):
             return None
         begin = i if self.low(i) != "après" else i - 1
@@ -133,6 +138,16 @@ class SourceFinder(SubjectFinder):
         cue = Cue(begin, i + 1, "before, preposition", phrase, lemma=self.low(i))
         cue.joined = self.joined(phrase, index)
         return cue
+
+    def _according_to_which(self, i: int) -> Cue | None:
+        """ "une note selon laquelle « … »": the text or the body before; anything else says nothing."""
+        at = i - 1 if self.tokens[i - 1].text != "," else i - 2
+        told = self.covering[at] if at >= 0 else None
+        speaks = told is not None and (told.kind == "name" or (told.noun is not None and told.noun.kind != "time"))
+        if told is None or not speaks:
+            which = self.tokens[i + 1]
+            told = Phrase("nobody", i + 1, i + 2, which.start, which.end, head="cela")
+        return Cue(i, i + 2, "before, preposition", told, lemma="selon")
 
     def words_of(self, phrase: Phrase) -> Phrase:
         """For "les mots de l'acte d'accusation" the act: whose the words are."""

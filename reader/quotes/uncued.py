@@ -49,6 +49,13 @@ class UncuedSpeech:
             # "Aux yeux de X, la piste est « … »": no verb of speech, but a source
             self.cued.attribute(stream, part, opening, first, place)
             return
+        understood = self._understood(finder, first, place) if not colon else None
+        if understood is not None and self.reading.last_sentence == self.reading.sentence - 1:
+            part.resolved = self.reading.resolver.resolve(understood, self.reading.sentence)
+            part.mention = Span(understood.start, understood.end)
+            part.rule = f"verb understood from the sentence before; {part.resolved.rule}"
+            self.reading.finish(part, understood, None)
+            return
         if colon and self._written(finder, first, place - 1):
             part.rule = "written where nobody in particular speaks"
             self.reading.finish(part, None, None)
@@ -182,6 +189,17 @@ class UncuedSpeech:
             return None
         return phrase
 
+    def _understood(self, finder: CueFinder, first: int, place: int) -> Phrase | None:
+        """ "Rabat y voit « … ». Alger, « … »": the name whose verb stands in the sentence before."""
+        phrase = finder.starting.get(first)
+        if phrase is None or phrase.preposition or phrase.kind not in ("name", "noun"):
+            return None
+        between = [finder.low(i) for i in range(phrase.after, place)]
+        if between not in ([","], [",", "de"], [",", "d'"], [",", "un"], [",", "une"]):
+            return None
+        ends = place + 1 >= finder.count or finder.tokens[place + 1].text in ".!?…"
+        return phrase if ends and can_speak(phrase) else None
+
     def _somebody(self, phrase: Phrase) -> bool:
         person = phrase.noun is not None and phrase.noun.kind == "person"
         return person and not phrase.preposition and phrase.determiner != "none" and phrase.number == "s"
@@ -216,7 +234,9 @@ class UncuedSpeech:
     def behind_colon(self, stream: Stream, part: Part, place: int, after: int) -> None:
         """A headline "« … » : X …"."""
         tokens = stream.tokens
-        if place + 1 < after and tokens[place + 1].text == ":" and stream.role == "body":
+        quoted = place + 2 < after and tokens[place + 2].kind == "quote"
+        if place + 1 < after and tokens[place + 1].text == ":" and stream.role == "body" and not quoted:
+            stream.finder.sentence_ends.setdefault(place + 2, after)
             phrase = stream.finder.main_subject(place + 2, after)
             if phrase is not None and (phrase.kind == "name" or phrase.entity is not None):
                 part.resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)

@@ -70,3 +70,17 @@ def test_who_on_is(text: str, expected: list[str | None]) -> None:
 )
 def test_whose_words_a_sentence_reports(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rabat y voit « une simple opération ». Alger, « un acte de piraterie ».", ["Rabat", "Alger"]),
+        ("Il cite une note selon laquelle « rien ne sera décidé avant mai ».", ["note"]),
+        ("Il renvoie à l’arrêté aux termes duquel « toute pêche est interdite ».", ["arrêté"]),
+        ("Des rumeurs courent selon lesquelles « rien ne sera décidé avant mai ».", [None]),
+        ("Ledit rapport parle pourtant d’un « cumul de négligences anciennes ».", ["rapport"]),
+    ],
+)
+def test_verbs_understood_and_relatives(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
