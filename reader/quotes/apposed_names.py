@@ -87,6 +87,10 @@ class ApposedNameCutter(ComplementCutter):
             before in LOCATIVES and (before != "après" or self.low(phrase.first - 2) != "d'")
         )
         titled = kind == "medium" and phrase.head not in _UNNAMED
+        thing = kind is None and not person_like(phrase.head)
+        if thing and phrase.complemented and locative and personal:
+            # "a déclaré à l'issue du match Lucie Armand"
+            return after, bare_end
         if (
             kind in ("document", "medium", "group", "time")
             and end > after + 1

@@ -14,8 +14,30 @@ _LINKS = words("de du des d' avec sans pour contre en et à au aux sur sous par 
 _FUNCTION_STARTS = words("le la les l' un une des nos notre mon ma chez au aux sous sur contre tous ensemble pour à")
 
 
+_PARTIES = (
+    ("les", "républicains"), ("la", "france", "insoumise"), ("france", "insoumise"), ("les", "écologistes"),
+    ("europe", "écologie"), ("place", "publique"), ("rassemblement", "national"), ("parti", "socialiste"),
+    ("parti", "communiste"), ("union", "centriste"), ("lutte", "ouvrière"), ("debout", "la", "france"),
+    ("modem",), ("renaissance",), ("horizons",), ("reconquête",), ("ensemble",), ("générations",), ("agir",),
+)  # fmt: skip
+"""Parties whose names the press sets between a function and a name."""
+
+
 class BodyNameCutter(AdjectiveReader):
     """Finds where the names of bodies end."""
+
+    def _party_end(self, index: int) -> int:
+        """Where the party or union between a function and a name ends: "la députée LFI Inès Roux"."""
+        for party in _PARTIES:
+            after = index + len(party)
+            if tuple(self.low(i) for i in range(index, after)) == party and after <= self.count:
+                return after
+        token = self.tokens[index]
+        acronym = token.text.isalpha() and token.text.isupper() and 1 < len(token.text) < 6
+        if not acronym or set(token.text) <= set("IVX"):
+            return index
+        goes_on = self._capital(index + 1) or self.low(index + 1) in _OF
+        return index + 1 if goes_on and not self._gap(index) else index
 
     def _opens_body(self, index: int) -> bool:
         """Whether the capitalised word at `index` opens a body's name that goes on in lower case."""

@@ -16,6 +16,8 @@ from reader.quotes.verbs import AUXILIARIES, COMMON_FINITE, VERBS
 from reader.quotes.words import words
 
 _ANYBODY = frozenset(("homme", "femme", "enfant", "personne", "jeune", "malade", "citoyen", "consommateur"))
+_TOWARDS = words("haut-commissariat commissariat délégation secrétariat office mission fonds aide")
+"""Bodies that are for somebody or something: "le Haut-Commissariat aux réfugiés"."""
 _NOW = words("instant heure moment saison fois suite première dernière deuxième seconde occasion prochaine")
 _OF = frozenset(("de", "du", "des", "d'"))
 _ARTICLES = words("la le l' les son sa ses leur leurs ce cette cet ces une un notre nos")
@@ -84,6 +86,7 @@ class ComplementCutter(BodyNameCutter):
                 held is not None
                 and held.kind == "person"
                 and held.number == "s"
+                and self.low(nearest.first) != "des"
                 and held.lemma not in _ANYBODY
                 and self.low(nearest.first) in _OF
             ):
@@ -96,7 +99,11 @@ class ComplementCutter(BodyNameCutter):
         """Where the qualifier that begins at `after` ends; `after` where none does."""
         low = self.low(after)
         if self.tokens[after].capital:
-            return after
+            party = self._party_end(after) if noun is not None and noun.kind == "person" else after
+            modifiers.update(self.low(i) for i in range(after, party))
+            if phrase.head == "lauréat" or self.low(after) in ("nobel", "goncourt"):
+                return max(party, after + 1)
+            return party
         kind = noun.kind if noun is not None else None
         person = kind == "person"
         if phrase.head == "numéro" and after == first and (is_numeral(low) or low in ("un", "une")):
@@ -138,6 +145,7 @@ class ComplementCutter(BodyNameCutter):
         )
         beside = person and (low == "auprès" or (low == "chez" and self._capital(after + 1)))
         posted = self.low(after - 2) == "en" and self.low(after - 1) in ("poste", "résidence", "garnison", "mission")
+        placed = placed or (phrase.head in _TOWARDS and low in ("à", "aux"))
         placed = placed or beside or (posted and low in ("à", "au", "aux", "en"))
         if (low in _OF or placed) and phrase.head not in _NO_COMPLEMENT and len(phrase.complements) < 5:
             return self._taken(after, placed, noun, modifiers, phrase)
@@ -284,6 +292,9 @@ class ComplementCutter(BodyNameCutter):
             return index
         if low in ("toujours", "longue") and self.low(index) in ("de", "d'"):
             return after + (1 if low == "toujours" else 2)
+        if low == "or" and self.low(index) == "d'":
+            # "la médaillée d'or"
+            return after + 1
         if low in FUNCTION_WORDS and low not in BEFORE_NOUN:
             return index
         if (verb is not None and verb.shape & Shape.INFINITIVE and noun is None) or self._infinitive(index, after):

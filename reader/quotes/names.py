@@ -109,7 +109,7 @@ class NameCutter:
         low = self.low(index)
         gender = PERSON_TITLES[low]
         name = self._text(index + 1, after)
-        plural: Number = "p" if low in ("mm.", "mm", "mmes", "messieurs", "mesdames") else "s"
+        plural: Number = "p" if low in ("mm.", "mm", "mmes", "messieurs", "mesdames", "mes") else "s"
         start, end = self.tokens[index].start, self.tokens[after - 1].end
         return Phrase(
             "name", index, after, start, end, gender=gender, number=plural, name=name, title=low, bare=(start, end)
@@ -144,7 +144,7 @@ class NameCutter:
             start, end = self.tokens[first - 1].start, self.tokens[first].end
             title = self._text(first - 1, first + 1)
             return Phrase("name", first, first + 1, start, end, name=title, bare=(start, end))
-        somewhere = first == index and self.low(index - 1) in ("à", "en", "depuis", "vers")
+        somewhere = first == index and self.low(index - 1) in ("à", "en", "depuis", "vers", "sur")
         after = self._name_end(first, leading=True, whole=not somewhere)
         told = self.low(first - 1) == "à" and first > 1 and self.low(first - 2) in VERBS
         if told and after == first + 3 and self._all_capitals(first, after) and not self._first_name(first):

@@ -12,6 +12,7 @@ from reader.quotes.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, Noun, noun_of
 from reader.quotes.organisations import opens_a_thing
 from reader.quotes.phrase import Determiner, Gender, Number, Phrase
 from reader.quotes.verbs import COMMON_FINITE, NOUN_LIKE, VERBS
+from reader.quotes.words import words
 
 _FEMININE_ENDINGS = (
     "ienne",
@@ -29,6 +30,9 @@ _FEMININE_ENDINGS = (
     "ine",
 )
 _MASCULINE_ENDINGS = ("ien", "éen", "ais", "ois", "ain", "an", "eur", "ant", "on", "in", "ard", "and")
+
+
+_PRIZES = words("nobel goncourt pulitzer médicis renaudot femina fémina abel turing")
 
 
 class NounPhraseCutter(ApposedNameCutter):
@@ -77,6 +81,11 @@ class NounPhraseCutter(ApposedNameCutter):
         token = self.tokens[head]
         low = token.low
         noun = noun_of(low) if not token.capital else NOUNS.get(low)
+        if (low, self.low(head + 1), self.low(head + 2)) == ("tête", "de", "liste"):
+            noun = Noun("tête de liste", "person", None, number)
+        elif low == "prix" and self.low(head + 1) in _PRIZES and number == "s":
+            # "la prix Nobel de la paix Inès Roux"
+            noun = Noun("lauréat", "person", gender, "s")
         if low in FUNCTION_WORDS and noun is None:
             return None
         if token.low in PERSON_TITLES and self._capital(head + 1):
@@ -183,7 +192,8 @@ class NounPhraseCutter(ApposedNameCutter):
         people = low in self.facts.demonyms or low in PEOPLES
         from_there = len(low) > 4 and person_like(low) and low not in self.facts.first_names
         from_there = from_there and not token.text.isupper()
-        if end == head + 1 and self._capital(end) and not self._gap(end):
+        told = self.low(index) == "au" and self._first_name(end) and self._capital(end + 1)
+        if end == head + 1 and self._capital(end) and not self._gap(end) and not told:
             somebody = self._first_name(end) and self._capital(end + 1) and low not in NOUNS
             named = people or (from_there and self.low(end) in self.facts.first_names) or somebody
             end = self._name_end(end, leading=True) if named else end

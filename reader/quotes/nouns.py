@@ -247,6 +247,6 @@ PERSON_TITLES: dict[str, Gender | None] = {
     "mademoiselle": "f", "me": None, "maître": None, "dr": None, "dr.": None, "pr": None, "pr.": None, "docteur": "m",
     "professeur": "m", "professeure": "f", "docteure": "f", "mgr": "m", "mgr.": "m", "sir": "m", "lord": "m",
     "lady": "f",
-    "messieurs": "m", "mesdames": "f",
+    "messieurs": "m", "mesdames": "f", "mes": None,
 }  # fmt: skip
 """Forms of address before a surname, with the gender that they give."""

@@ -182,7 +182,7 @@ class Register:
 
         def whole(match: re.Match[str]) -> str:
             found = self.find(match["name"])
-            if len(found) != 1 or found[0].kind != "person":
+            if len(found) != 1 or found[0].kind != "person" or " " not in found[0].name:
                 return match[0]
             name = found[0].name
             return ("d’" if name[0] in "AEIOUYÀÂÉÈÊËÎÏÔÖÙÛÜ" else "de ") + name

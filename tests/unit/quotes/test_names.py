@@ -86,6 +86,16 @@ INTRODUCTIONS = [
     ("son conseil, Me Inès Roux", "Inès Roux"),
     ("l’un de ses députés, Paul Renard", "Paul Renard"),
     ("l’une des avocates du syndicat, Inès Roux", "Inès Roux"),
+    # the party or union between function and name
+    ("la députée LFI Inès Roux", "Inès Roux"),
+    ("le député Renaissance Paul Renard", "Paul Renard"),
+    ("la sénatrice Les Républicains Inès Roux", "Inès Roux"),
+    ("le maire Horizons du Havre, Paul Renard", "Paul Renard"),
+    ("la déléguée CGT de l’usine, Inès Roux", "Inès Roux"),
+    ("le secrétaire départemental FO Paul Renard", "Paul Renard"),
+    ("la médaillée d’or Inès Roux", "Inès Roux"),
+    ("le prix Nobel Paul Renard", "Paul Renard"),
+    ("la tête de liste écologiste, Inès Roux", "Inès Roux"),
     ("l’ambassadeur de Russie auprès de l’UE, Guennadi Stoupine", "Guennadi Stoupine"),
 ]
 
@@ -210,3 +220,15 @@ def test_a_surname_comes_back_to_the_full_name(pair: str) -> None:
 )
 def test_people_inside_a_phrase_are_named_in_full(text: str, speaker: str) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "sur BFMTV", "sur France Inter", "à Mediapart", "au Parisien", "au journal Le Monde", "sur X", "à Bruxelles",
+        "devant l’Assemblée", "depuis Kiev", "dans un communiqué", "à l’issue du match", "au micro de RMC",
+        "lors d’une conférence à Lyon", "à 20 Minutes",
+    ],
+)  # fmt: skip
+def test_where_somebody_spoke_is_no_part_of_their_name(words: str) -> None:
+    assert speakers_of(f"« Rien n’est joué », a déclaré {words} Inès Roux.") == ["Inès Roux"]
