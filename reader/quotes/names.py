@@ -138,12 +138,6 @@ class NameCutter:
             )
         ):
             first += 1
-        counted = first > 0 and self.tokens[first - 1].kind == "number"
-        if counted and self.low(first) in ("minutes", "heures", "jours"):
-            # "a raconté à 20 Minutes Jessica Tran"
-            start, end = self.tokens[first - 1].start, self.tokens[first].end
-            title = self._text(first - 1, first + 1)
-            return Phrase("name", first, first + 1, start, end, name=title, bare=(start, end))
         somewhere = first == index and self.low(index - 1) in ("à", "en", "depuis", "vers", "sur")
         after = self._name_end(first, leading=True, whole=not somewhere)
         told = self.low(first - 1) == "à" and first > 1 and self.low(first - 2) in VERBS

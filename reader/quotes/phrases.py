@@ -123,6 +123,12 @@ class PhraseFinder(NounPhraseCutter):
             counted = NOUNS.get(self.low(index + 1))
             if counted is not None and counted.number == "p" and counted.kind in ("person", "group"):
                 return self._noun(index, index + 1, "indefinite", None, "p")
+            if self._capital(index + 1) and self.low(index + 1) in ("minutes", "heures", "jours"):
+                # "a raconté à 20 Minutes Jessica Tran"
+                start, end = token.start, self.tokens[index + 1].end
+                return Phrase(
+                    "name", index, index + 2, start, end, name=self._text(index, index + 2), bare=(start, end)
+                )
         if token.kind != "word":
             return None
         low = token.low
