@@ -142,7 +142,7 @@ class CuedSpeech:
                 )
         elif phrase is None:
             return
-        elif (cue.joined and cue.plural) or (cue.joined and cue.rule == "preposition"):
+        elif (cue.joined and cue.plural) or (cue.joined and cue.rule.endswith("preposition")):
             resolved = self.reading.together((phrase, *cue.joined))
         else:
             plural = cue.plural or (not cue.joined and finder.plural_with(phrase, first))

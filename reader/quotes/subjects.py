@@ -293,7 +293,8 @@ class SubjectFinder(VerbGroupFinder):
                     break
                 i = closing + 1
                 continue
-            if self.tokens[i].text == "," and self.low(i + 1) == "qui":
+            if self.tokens[i].text == "," and self.low(i + 1) in ("qui", "de", "du", "d'", "des"):
+                # "X, de la CGT, et Y": step over what is said of X.
                 comma = next((j for j in range(i + 2, min(stop, i + 25)) if self.tokens[j].text == ","), None)
                 if comma is None or self.low(comma + 1) != "et":
                     break

@@ -232,3 +232,17 @@ def test_people_inside_a_phrase_are_named_in_full(text: str, speaker: str) -> No
 )  # fmt: skip
 def test_where_somebody_spoke_is_no_part_of_their_name(words: str) -> None:
     assert speakers_of(f"« Rien n’est joué », a déclaré {words} Inès Roux.") == ["Inès Roux"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selon Paul Renard et Inès Roux, il y a « un plan caché ».",
+        "« Bien », s’étranglent Paul Renard (CGT) et Inès Roux (CFDT).",
+        "Paul Renard, de la CGT, et Inès Roux, de la CFDT, ont dénoncé « un plan caché ».",
+        "Le maire, Paul Renard, et son adjointe, Inès Roux, ont dénoncé « un plan caché ».",
+        "Paul Renard et Inès Roux sont là. « Bien », ont dit M. Renard et Mme Roux.",
+    ],
+)
+def test_two_together(text: str) -> None:
+    assert speakers_of(text)[-1] == "Paul Renard et Inès Roux"
