@@ -17,6 +17,7 @@ from reader.quotes.introductions import build
 from reader.quotes.marks import scan
 from reader.quotes.narration import Narration
 from reader.quotes.nested import attribute_nested
+from reader.quotes.outer_sources import aside, trailing, witnessed
 from reader.quotes.parts import Part, PartCutter, Stream, is_utterance
 from reader.quotes.people import Entity
 from reader.quotes.quote import Certainty, Quote
@@ -207,7 +208,7 @@ class _Attribution:
             other = next(p for p in reversed(stream.parts[:number]) if p.mark != "incise")
             self.reading.follow(part, other, "other side of an incise")
             return
-        if left is not None and self.cued.witnessed(left, tokens, place):
+        if left is not None and witnessed(left, tokens, place):
             part.via = self.cued.medium_named(left)
             left = None
         if right is None and self.uncued.chanted(part, tokens, place):
@@ -236,9 +237,9 @@ class _Attribution:
         if semicolon:
             previous = None
         if left is None and right is None:
-            left = self.cued.aside(stream, first, place)
+            left = aside(stream, first, place)
         if left is None and (previous is None or previous.kind == "term"):
-            right = self.cued.trailing(stream, first, place, after)
+            right = trailing(stream, first, place, after)
             if right is not None:
                 self.cued.attribute(stream, part, right, first, place)
                 return

@@ -6,16 +6,15 @@ Owns reading a cue in its sentence. Finding cues is `cues`'; whom a phrase means
 from reader.articles.article import Span
 from reader.quotes.cue import Cue
 from reader.quotes.discourse import NOBODY, Resolved
-from reader.quotes.endings import person_like, thing_like
+from reader.quotes.endings import thing_like
 from reader.quotes.impersonal import Impersonal
-from reader.quotes.names import MEDIA_NAMES
+from reader.quotes.outer_sources import before_colon, both, no_person, outer_source, passes_on, told_on
 from reader.quotes.parts import Part, Stream
 from reader.quotes.phrase import Phrase
 from reader.quotes.pronouns import NEAREST
 from reader.quotes.reading import Reading, can_speak
-from reader.quotes.sources import SPOKEN_NOUNS
 from reader.quotes.tokens import Token
-from reader.quotes.verbs import CHAIN_LEMMAS, CROWD_LEMMAS
+from reader.quotes.verbs import CROWD_LEMMAS
 from reader.quotes.words import words
 
 ARTICLES = words("le la l' les un une des ce cet cette ces son sa ses leur leurs du au aux")
@@ -61,16 +60,16 @@ class CuedSpeech:
             phrase, how = finder.subject_left(cue.first, cue.rule, first)
             body = phrase is not None and (phrase.capital_head or phrase.entity is not None)
             reports = cue.verb is not None and cue.verb.force == "say" and body
-            reporter = finder.reporter_of(cue.first, first) if self._no_person(phrase) and not reports else None
-            phrase = self._before_colon(stream, phrase, first) or phrase
-            if reporter is not None and can_speak(reporter) and not self._no_person(reporter):
+            reporter = finder.reporter_of(cue.first, first) if no_person(phrase) and not reports else None
+            phrase = before_colon(stream, phrase, first) or phrase
+            if reporter is not None and can_speak(reporter) and not no_person(reporter):
                 # "X reconnaît que le dossier n'avance « pas assez vite »"
                 phrase, how = reporter, "reporter"
-            if how == "inverted" and phrase is not None and self._passes_on(cue, phrase):
+            if how == "inverted" and phrase is not None and passes_on(cue, phrase):
                 # "Il a, rapporte Le Courrier, félicité les gendarmes pour « … »"
                 part.via = phrase.name or self.reading.text[phrase.bare[0] : phrase.bare[1]]
                 phrase, how = finder.clause_subject(first, place, whole=True)
-            outer = self._outer_source(stream, cue, phrase, first, place)
+            outer = outer_source(stream, cue, phrase, first, place)
             if outer is not None:
                 self.attribute(stream, part, outer, first, place)
                 return
@@ -82,14 +81,14 @@ class CuedSpeech:
                 # "X refuse que l'on parle de miracle : « … »"
                 main, _ = finder.clause_subject(first, place, whole=True)
                 phrase = main if main is not None and can_speak(main) else phrase
-            told = self._told_on(stream, cue, first, place) if colon else None
+            told = told_on(stream, cue, first, place) if colon else None
             if told is not None:
                 phrase = told
             if phrase is not None and phrase.kind == "nobody":
-                both = self._both(stream, phrase)
+                pair = both(stream, phrase)
                 distant = self._single_word(part) and tokens[place - 1].low in ARTICLES
                 impersonal = phrase.head == "on" and not distant
-                phrase = both if both is not None else phrase
+                phrase = pair if pair is not None else phrase
             if phrase is not None and not can_speak(phrase) and not impersonal:
                 if str(phrase.kind) == "nobody":
                     if self._single_word(part) and tokens[place - 1].low in ARTICLES:
@@ -209,124 +208,10 @@ class CuedSpeech:
         phrase = right.phrase
         if phrase is None or left.rule.startswith("before, preposition"):
             return False
-        return self._passes_on(right, phrase)
-
-    def _passes_on(self, right: Cue, phrase: Phrase) -> bool:
-        """Whether a medium hands on what another said: "rapporte TASS"."""
-        medium = phrase.noun is not None and phrase.noun.kind == "medium"
-        if right.lemma in ("rapporter", "relayer", "relater") and phrase.noun is not None:
-            medium = medium or phrase.noun.kind == "institution"
-        named = phrase.kind == "name" and phrase.name is not None
-        acronym = named and phrase.name is not None and (phrase.name.isupper() or phrase.name.lower() in MEDIA_NAMES)
-        return (medium or acronym) and (right.lemma in CHAIN_LEMMAS or right.rule == "preposition")
+        return passes_on(right, phrase)
 
     def medium_named(self, cue: Cue) -> str | None:
         return cue.phrase.name or self.reading.text[cue.phrase.bare[0] : cue.phrase.bare[1]] if cue.phrase else None
-
-    def aside(self, stream: Stream, first: int, place: int) -> Cue | None:
-        """The cue of the incise in the narration before the quotation: "La loi, dit le maire, est « … »"."""
-        aside = stream.finder.aside_before(place, first)
-        if aside is None or aside.subject is None or aside.subject.kind == "nobody":
-            return None
-        cue = stream.finder.inverted(aside.group.first, place)
-        if cue is not None and cue.phrase is not None and self._passes_on(cue, cue.phrase):
-            return None
-        return cue if cue is not None and (cue.phrase is not None or cue.pronoun is not None) else None
-
-    def _before_colon(self, stream: Stream, phrase: Phrase | None, first: int) -> Phrase | None:
-        """ "Une note est moins polie : elle relève « … »": the subject before the colon that a pronoun repeats."""
-        if phrase is None or phrase.kind != "pronoun" or phrase.head not in ("il", "elle", "ils", "elles"):
-            return None
-        colon = next((i for i in range(phrase.first - 1, first, -1) if stream.tokens[i].text in (":", ";")), None)
-        if colon is None or any(stream.tokens[i].kind == "quote" for i in range(colon, phrase.first)):
-            return None
-        led, _ = stream.finder.clause_subject(first, colon, whole=True)
-        if led is None or led.kind != "noun" or led.gender != phrase.gender or led.number != phrase.number:
-            return None
-        return led if self._no_person(led) else None
-
-    def _no_person(self, phrase: Phrase | None) -> bool:
-        if phrase is None or phrase.kind != "noun":
-            return phrase is None or phrase.kind == "nobody"
-        if phrase.noun is None:
-            return phrase.capital_head or not person_like(phrase.head)
-        return phrase.noun.kind in ("document", "institution")
-
-    def trailing(self, stream: Stream, first: int, place: int, after: int) -> Cue | None:
-        """The source at the end of a sentence: "… « d'une ampleur inédite » pour la ville, a annoncé X"."""
-        finder = stream.finder
-        for verb in finder.clauses(first).verbs:
-            if verb.aside and verb.group.first > place and verb.subject is not None:
-                cue = finder.inverted(verb.group.first, after)
-                usable = cue is not None and cue.phrase is not None and not self._passes_on(cue, cue.phrase)
-                return cue if usable else None
-        for i in range(place + 1, after - 1):
-            if stream.tokens[i].text == ",":
-                source = finder.source_after(i + 1, after)
-                if source is not None and source.phrase is not None and source.phrase.kind != "nobody":
-                    return source
-        return None
-
-    def _outer_source(self, stream: Stream, cue: Cue, phrase: Phrase | None, first: int, place: int) -> Cue | None:
-        """Whom the whole sentence quotes, where the verb beside the quotation has no subject that speaks.
-
-        "Selon X, ces critiques relèvent de « … »", "La fermeture, écrit-elle, répond à « … »".
-        """
-        lifeless = phrase is None or (
-            phrase.kind == "noun"
-            and phrase.entity is None
-            and not phrase.capital_head
-            and not person_like(phrase.head)
-            and (phrase.noun is None or phrase.determiner == "demonstrative")
-        )
-        reported = stream.tokens[place - 1].text != ":"
-        lifeless = lifeless or stream.finder.hypothetical(cue.first, first)
-        weak = lifeless or reported
-        if not weak:
-            return None
-        aside = self.aside(stream, first, place) if lifeless or reported else None
-        if aside is not None and not aside.first <= cue.first < aside.after:
-            return aside
-        opening = stream.finder.opening(first, place)
-        source = opening.phrase if opening is not None else None
-        if opening is None or source is None or source is phrase:
-            return None
-        if not lifeless and cue.rule != "before, infinitive":
-            return None
-        medium = source.noun is not None and source.noun.kind == "medium"
-        return opening if lifeless or not medium else None
-
-    def _both(self, stream: Stream, phrase: Phrase) -> Phrase | None:
-        """ "l'un et l'autre", "toutes deux": a pronoun for two who were named."""
-        finder = stream.finder
-        low, following = finder.low(phrase.first), finder.low(phrase.after)
-        pair = phrase.head == "l'un" and following == "et" and finder.low(phrase.after + 2) == "autre"
-        counted = low in ("tous", "toutes") and following in ("deux", "trois", "quatre")
-        if not pair and not counted:
-            return None
-        feminine = low == "toutes" or finder.low(phrase.first + 1) == "une"
-        both = Phrase("pronoun", phrase.first, phrase.after, phrase.start, phrase.end, number="p", head="tous deux")
-        both.gender = "f" if feminine else None
-        return both
-
-    def _told_on(self, stream: Stream, cue: Cue, first: int, place: int) -> Phrase | None:
-        """ "Elle a glissé un mot que la greffière rapporte : « … »": whoever said the word, not who passes it on."""
-        finder = stream.finder
-        for i in range(cue.first - 1, max(first, cue.first - 12), -1):
-            if finder.low(i) in ("que", "qu'"):
-                told = finder.covering[i - 1]
-                if told is None or told.after != i or told.head not in SPOKEN_NOUNS:
-                    return None
-                main, _ = finder.clause_subject(first, place, whole=True)
-                return main if main is not None and can_speak(main) else None
-        return None
-
-    def witnessed(self, left: Cue, tokens: list[Token], place: int) -> bool:
-        """Whether "selon X" only says who heard: "Elle a été plus directe, selon des témoins : « … »"."""
-        phrase = left.phrase
-        if left.rule != "before, preposition" or phrase is None or left.lemma not in ("selon", "après"):
-            return False
-        return tokens[place - 1].text == ":" and phrase.after == place - 1 and tokens[left.first - 1].text == ","
 
     def _last_named(self, stream: Stream, pronoun: Phrase) -> Resolved | None:
         """Whom "celui-ci" means: the last phrase before it in its paragraph that agrees and can speak."""
