@@ -1,0 +1,110 @@
+"""Whom pronouns, descriptions and possessives mean, and when nobody is named."""
+
+import pytest
+
+from reader.articles.article import Article, Block, Span
+from reader.quotes.attribution import find_quotes
+from reader.quotes.discourse import Discourse, Resolved
+from reader.quotes.people import Entity
+from reader.quotes.weighing import Candidate, presence_signs, weigh
+
+
+def last_speaker(text: str) -> str | None:
+    """The speaker of the last quote; each line of `text` is a paragraph."""
+    blocks = []
+    place = 0
+    for line in text.split("\n"):
+        span = Span(place, place + len(line))
+        blocks.append(Block("body", span, (span,)))
+        place += len(line) + 1
+    return find_quotes(Article("essai.txt", "essai.txt", text, "utf-8", tuple(blocks)))[-1].speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # The subject before the nearest name.
+        ("Hugo Pascal a reçu le sénateur Yann Morvan. « Ce fut bref », a-t-il dit.", "Hugo Pascal"),
+        ("Hugo Pascal a reçu la sénatrice Anne Morvan. « Ce fut bref », a-t-elle dit.", "Anne Morvan"),
+        # Two that led together fit equally.
+        ("Hugo Pascal et Yann Morvan sont venus. « Ce fut bref », a-t-il dit.", None),
+        # Whoever is named in the words is hardly the one who says them.
+        ("La chanteuse Léa Fabre a salué Inès Roux. « Fabre est partie », a-t-elle dit.", None),
+        (
+            "Les maires Hugo Pascal et Yann Morvan sont venus. « Ce fut bref », ont-ils dit.",
+            "Hugo Pascal et Yann Morvan",
+        ),
+    ],
+)
+def test_pronouns(text: str, speaker: str | None) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # An office that the article has given nobody.
+        ("Le maire, Paul Renard, est venu. « Je verrai », a dit le préfet.", "préfet"),
+        # Set against the last speaker.
+        (
+            "La romancière Ada Blin a lu. « C’est long », a dit l’éditrice Lise Faure. "
+            "La romancière, elle, parle d’un « jeu ».",
+            "Ada Blin",
+        ),
+        # One and the same office under two names.
+        (
+            "Le président Omar Diallo voit le Premier ministre Karim Sow. « Merci », dit le chef du gouvernement.",
+            "Karim Sow",
+        ),
+        (
+            "Le président Omar Diallo a reçu le Premier ministre Karim Sow. « Merci », a dit le chef de l’État.",
+            "Omar Diallo",
+        ),
+        # The short name of a body or a text named in full.
+        (
+            "Le rapport de la Cour des comptes est sévère. Le rapport évoque « des retards ».",
+            "rapport de la Cour des comptes",
+        ),
+        (
+            "Selon une source proche du dossier, rien ne bouge. « On attend », résume cette source.",
+            "source proche du dossier",
+        ),
+    ],
+)
+def test_descriptions_and_bodies(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Yannick Le Bras est déçu. « Il est fatigué », glisse sa mère.", "mère de Yannick Le Bras"),
+        ("Yves Le Bras est déçu. « Il est fatigué », glisse sa mère.", "mère d’Yves Le Bras"),
+        ("Odile Le Bras est déçue. Ses proches parlent d’un « gâchis ».", "proches d’Odile Le Bras"),
+        (
+            "L’Agence du climat publie ses chiffres. Son rapport évoque « une urgence ».",
+            "rapport de l’Agence du climat",
+        ),
+    ],
+)
+def test_possessives_name_the_owner(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+def test_shares_are_those_of_one_and_the_best_is_sure_only_alone() -> None:
+    one, other = Entity("Un Seul", "person", "m"), Entity("Un Autre", "person", "m")
+    discourse = Discourse()
+    discourse.note(1, Resolved("Un Seul et Un Autre", "stated", "joint speakers", (one, other)), "subject")
+    signs = presence_signs(list(discourse.present.values()), 2, discourse)
+    decision = weigh("pronoun", "il", [Candidate(p.entity, tuple(found)) for p, found in signs])
+    assert decision is not None
+    assert sum(decision.shares) == pytest.approx(1.0)
+    assert not decision.sure
+
+
+def test_a_mention_that_cannot_be_named_is_remembered_as_a_stranger() -> None:
+    discourse = Discourse()
+    discourse.note(1, Resolved(None, "none", "nobody it fits", blocks=True, gender="f"), "subject")
+    (presence,) = discourse.present.values()
+    assert (presence.entity.name, presence.entity.gender, presence.lead) == ("", "f", 1)
+    assert weigh("pronoun", "elle", []) is None
