@@ -59,9 +59,12 @@ class Narration:
             # ", a annoncé X": an indirect report makes X the one talked about.
             if stream.tokens[i].text == ",":
                 cue = stream.finder.after(i, after)
-                if cue is not None and cue.verb is not None and stream.finder.verb_before(i, first) is None:
-                    # "La présidente, X, interroge Y": the only verb there is, with its object behind it.
-                    continue
+                if cue is not None and cue.verb is not None and cue.phrase is not None:
+                    finite = stream.finder.is_finite
+                    around = (*range(first, i), *range(cue.phrase.after, after))
+                    if not any(finite(j) for j in around):
+                        # "La présidente, X, interroge Y": the only verb there is, with its object behind it.
+                        continue
                 if cue is not None and cue.phrase is not None and (cue.verb is not None or cue.rule == "preposition"):
                     chain = cue.lemma in CHAIN_LEMMAS and cue.phrase.kind != "name"
                     if can_speak(cue.phrase) and not chain:
