@@ -24,6 +24,7 @@ def build(blocks: Sequence[Sequence[Phrase]], tokens: Sequence[Sequence[Token]],
     for phrases, words in zip(blocks, tokens, strict=True):
         for index, phrase in enumerate(phrases):
             _note_called(register, phrase, text)
+            _note_acronym(register, phrase, words, text)
             before = phrases[index - 1] if index else None
             body = before is not None and before.noun is not None and before.noun.kind == "institution"
             if before is not None and body and phrase.kind == "name" and not first_name_of(phrase.name or "", facts):
@@ -79,17 +80,6 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
         if isinstance(phrase.entity, Entity) and phrase.entity.kind == "person" and phrase.name is not None:
             phrase.entity.decade = phrase.entity.decade or decade(words, phrase.after)
             phrase.entity.take_gender(agreement(phrase, words), 2)
-        after = phrase.after
-        if after + 2 < len(words) and words[after].text == "(" and words[after + 2].text == ")":
-            acronym = words[after + 1]
-            whole = isinstance(phrase.entity, Entity) and phrase.entity.kind != "person"
-            spoken = acronym.capital and _initials(acronym.text, text[phrase.start : phrase.end])
-            if (acronym.text.isupper() or spoken) and isinstance(phrase.entity, Entity) and whole:
-                register.add_alias(acronym.text, phrase.entity)
-            elif acronym.text.isupper() and len(acronym.text) > 1:
-                spelt = _spelt_out(acronym.text, " ".join(text[phrase.start : phrase.end].split()))
-                if spelt is not None:
-                    register.add_alias(acronym.text, Entity(spelt, "institution", None))
         if before is not None and phrase.kind in ("name", "noun"):
             end = end_of_body(before, phrase, words) if not _person(phrase) else None
             if end is not None:
@@ -118,6 +108,24 @@ def _surname_with_article(register: Register, phrase: Phrase, text: str) -> None
 
 def _person(phrase: Phrase) -> bool:
     return isinstance(phrase.entity, Entity) and phrase.entity.kind == "person"
+
+
+def _note_acronym(register: Register, phrase: Phrase, words: Sequence[Token], text: str) -> None:
+    """Note the acronym in brackets behind a body's name: it means that body wherever it stands."""
+    after = phrase.after
+    if after + 2 >= len(words) or words[after].text != "(" or words[after + 2].text != ")":
+        return
+    acronym = words[after + 1]
+    what = phrase.noun.kind if phrase.noun is not None else None
+    body = phrase.kind == "noun" and what in ("institution", "group", "medium")
+    spoken = acronym.capital and _initials(acronym.text, text[phrase.start : phrase.end])
+    if body and phrase.determiner != "indefinite" and (acronym.text.isupper() or spoken):
+        kind: EntityKind = "group" if what == "group" else "institution"
+        register.add_alias(acronym.text, register.add_other(phrase, slice_of(phrase, text), kind))
+    elif acronym.text.isupper() and len(acronym.text) > 1:
+        spelt = _spelt_out(acronym.text, " ".join(text[phrase.start : phrase.end].split()))
+        if spelt is not None:
+            register.add_alias(acronym.text, Entity(spelt, "institution", None))
 
 
 def _initials(acronym: str, words: str) -> bool:

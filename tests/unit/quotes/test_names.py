@@ -246,3 +246,25 @@ def test_where_somebody_spoke_is_no_part_of_their_name(words: str) -> None:
 )
 def test_two_together(text: str) -> None:
     assert speakers_of(text)[-1] == "Paul Renard et Inès Roux"
+
+
+@pytest.mark.parametrize(
+    ("introduction", "back"),
+    [
+        ("Le Premier ministre, {}, part.", "le chef du gouvernement"),
+        ("Le président kényan, {}, part.", "le chef de l’État"),
+        ("Le ministre des Affaires étrangères, {}, part.", "le chef de la diplomatie"),
+        ("Le lieutenant-colonel {} commande.", "l’officier"),
+        ("L’évêque de Tours, Mgr {}, prie.", "le prélat"),
+        ("Le procureur de Tours, {}, enquête.", "le magistrat"),
+        ("Le PDG de Delmas, {}, part.", "le patron"),
+        ("L’entraîneur de Tours, {}, sourit.", "le coach"),
+        ("L’avocat de la famille, Me {}, sourit.", "le pénaliste"),
+        ("L’avocat de la famille, Me {}, sourit.", "le conseil"),
+        ("Le député LR du Nord {} part.", "le parlementaire"),
+        ("Le secrétaire général de la CNM, {}, défile.", "le syndicaliste"),
+    ],
+)
+def test_functions_bring_other_nouns_with_them(introduction: str, back: str) -> None:
+    text = introduction.format("Paul Renard")
+    assert speakers_of(f"{text} « Bien », a dit {back}.") == ["Paul Renard"]

@@ -36,7 +36,13 @@ from speaking import speakers_of
             "La Commission électorale autonome (Cea) juge le vote « correct et sincère ».",
             "Commission électorale autonome",
         ),
+        ("La CNM dénonce « un leurre ». La Confédération des marins (CNM) défile.", "Confédération des marins"),
         # the short name for the long one
+        ("L’Observatoire du littoral alerte. « Bien », dit l’Observatoire.", "Observatoire du littoral"),
+        ("La préfecture de la Drôle alerte. « Bien », dit la préfecture.", "préfecture de la Drôle"),
+        ("L’AS Vernon perd. « Bien », assure le club.", "AS Vernon"),
+        ("La société Delmas & Cie ferme. « Bien », assure l’entreprise.", "société Delmas & Cie"),
+        ("L’hôpital Sainte-Marie ferme. La direction de l’hôpital dénonce « un leurre ».", "direction de l’hôpital"),
         ("Le ministère de la Mer agit. « Rien n’est joué », dit le ministère.", "ministère de la Mer"),
         (
             "L’association Les Rives vivantes défile. « Rien n’est joué », dit l’association.",
