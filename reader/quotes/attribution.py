@@ -63,8 +63,10 @@ class _Attribution:
             else:
                 parts = self.cutter.parts(marked[number], block.span)
             streams.append(self.cutter.stream(block.role, block.span, parts))
-        register = build([s.phrases for s in streams], [s.tokens for s in streams], self.text, self.facts)
-        resolver = Resolver(register, self.text, self.facts, self._year())
+        year = self._year()
+        phrases, tokens = [s.phrases for s in streams], [s.tokens for s in streams]
+        register = build(phrases, tokens, self.text, self.facts, year)
+        resolver = Resolver(register, self.text, self.facts, year)
         interviewee = self._interviewee(streams) if turns else None
         self.reading = Reading(self.text, self.cutter, resolver, turns, interviewee)
         self.narration = Narration(self.reading)

@@ -102,7 +102,7 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
             decisions=(decision,),
         )
     if not best.functions and best.named and share > 0.8 and phrase.noun is not None:
-        context.register.bind(best, phrase, text)
+        context.register.bind(best, phrase, text, said=False)
     if best.named:
         context.called[description.noun] = best
     signs = HELD & set(decision.candidates[decision.best].signs)

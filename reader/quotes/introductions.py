@@ -18,9 +18,15 @@ from reader.quotes.tokens import Token
 from reader.quotes.words import words as words_of
 
 
-def build(blocks: Sequence[Sequence[Phrase]], tokens: Sequence[Sequence[Token]], text: str, facts: Facts) -> Register:
-    """Register whomever the phrases of an article name."""
-    register = Register(facts)
+def build(
+    blocks: Sequence[Sequence[Phrase]],
+    tokens: Sequence[Sequence[Token]],
+    text: str,
+    facts: Facts,
+    year: int | None = None,
+) -> Register:
+    """Register whomever the phrases of an article of that `year`, if it gives one, name."""
+    register = Register(facts, year)
     for phrases, words in zip(blocks, tokens, strict=True):
         for index, phrase in enumerate(phrases):
             _note_called(register, phrase, text)

@@ -35,6 +35,8 @@ class Function:
     lemma: str
     modifiers: frozenset[str]
     text: str
+    said: bool = True
+    """Whether the article says so, rather than what is known beyond it."""
 
 
 @dataclass(eq=False, slots=True)
@@ -67,7 +69,7 @@ class Entity:
         """The longest function the article gives somebody it names."""
         if not self.named:
             return None
-        return max((f.text for f in self.functions), key=len, default=None)
+        return max((f.text for f in self.functions if f.said), key=len, default=None)
 
     def fits(self, lemma: str, modifiers: frozenset[str], complemented: bool, countries: frozenset[str]) -> int:
         """How well a function description fits: 0 not at all, more the better."""
@@ -97,8 +99,10 @@ class Entity:
 class Register:
     """The entities of one article."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, year: int | None = None) -> None:
         self.facts = facts
+        self.year = year
+        """Of the article, None where it gives none."""
         self._countries = frozenset(facts.countries.values())
         self.persons: list[Entity] = []
         self.others: list[Entity] = []
@@ -135,8 +139,8 @@ class Register:
         self.persons.append(entity)
         for office in self.facts.by_name.get(key, ()):
             entity.take_gender(office.gender, 3)
-            for phrase in office.phrases:
-                function = self.function_of(phrase)
+            for phrase in office.phrases if office.held_in(self.year) else ():
+                function = self.function_of(phrase, said=False)
                 if function is not None:
                     self.give(entity, function)
         return entity
@@ -145,7 +149,7 @@ class Register:
         names = self.facts.first_names
         return names[first] if first in names else names.get(first.split("-")[0])
 
-    def function_of(self, phrase: str) -> Function | None:
+    def function_of(self, phrase: str, said: bool = True) -> Function | None:
         """A function phrase such as "président de la Russie" cut into its head and modifiers."""
         words = phrase.lower().replace("’", "'").replace("'", "' ").split()
         place = next((i for i, word in enumerate(words) if word in NOUNS), None)
@@ -158,7 +162,7 @@ class Register:
         ]
         countries = self.facts.countries
         modifiers = frozenset(countries.get(w, w) for w in rest)
-        return Function(NOUNS[words[place]].lemma, modifiers, phrase)
+        return Function(NOUNS[words[place]].lemma, modifiers, phrase, said)
 
     def find(self, name: str, gender: Gender | None = None) -> list[Entity]:
         """The persons that a full name, a surname or a first name may mean."""
@@ -261,12 +265,12 @@ class Register:
             self._by_modifier[word].append(entity)
         place = function.modifiers & self._countries
         if function.lemma == "président" and function.modifiers - place <= _IN_OFFICE:
-            self.give(entity, Function("chef", place | {"état"}, "chef de l’État"))
+            self.give(entity, Function("chef", place | {"état"}, "chef de l’État", False))
         if function.lemma == "ministre" and function.modifiers - place and function.modifiers - place <= _FIRST:
-            self.give(entity, Function("chef", place | {"gouvernement"}, "chef du gouvernement"))
+            self.give(entity, Function("chef", place | {"gouvernement"}, "chef du gouvernement", False))
         if function.lemma == "ministre" and "affaires" in function.modifiers:
             rest = function.modifiers - {"affaires", "étrangère", "étrangères"}
-            self.give(entity, Function("chef", rest | {"diplomatie"}, "chef de la diplomatie"))
+            self.give(entity, Function("chef", rest | {"diplomatie"}, "chef de la diplomatie", False))
 
     def with_modifier(self, modifiers: frozenset[str]) -> list[Entity]:
         """The persons whose functions have one of those words: a country, a demonym."""
@@ -274,12 +278,12 @@ class Register:
 
     # -- functions -----------------------------------------------------------------------------------------------
 
-    def bind(self, entity: Entity, phrase: Phrase, text: str) -> None:
-        """Note that the article calls `entity` by the function `phrase`."""
+    def bind(self, entity: Entity, phrase: Phrase, text: str, said: bool = True) -> None:
+        """Note that the article calls `entity` by the function `phrase`; `said`: in so many words."""
         lemma = phrase.noun.lemma if phrase.noun is not None else phrase.head
         if phrase.noun is not None and phrase.noun.kind != "person":
             return
-        self.give(entity, Function(lemma, phrase.modifiers, text))
+        self.give(entity, Function(lemma, phrase.modifiers, text, said))
         if lemma not in _ALIKE:
             self._last_function = entity, lemma, phrase.modifiers
         elif self._last_function is not None and (lemma == "homologue" or phrase.modifiers & self._countries):

@@ -62,7 +62,7 @@ EXPECTED = {
     "holds another office": -4.0,
 }
 """What French says of signs too rare to be learnt; the mean of their prior."""
-NAMED_RIGHT = 0.78
+NAMED_RIGHT = 0.8
 """Of what is named by the least sure choices still taken, the share that shall be right."""
 ARTICLES = ("l'", "la ", "le ", "les ", "un ", "une ", "des ", "du ", "de la ")
 OWNERS = ("son ", "sa ", "ses ", "leur ", "leurs ")
@@ -212,7 +212,7 @@ def judge(fit: Fit, data: list[Observation]) -> dict[str, float]:
             if sum(near) / len(near) < NAMED_RIGHT and least < 0.9:
                 threshold = least
                 break
-        threshold = max(0.6, min(0.7, threshold))
+        threshold = max(0.65, min(0.75, threshold))
         taken = [right for share, right in found if share >= threshold]
         right_share = sum(right for _, right in found) / len(found)
         print(

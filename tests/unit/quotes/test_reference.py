@@ -108,3 +108,10 @@ def test_a_mention_that_cannot_be_named_is_remembered_as_a_stranger() -> None:
     (presence,) = discourse.present.values()
     assert (presence.entity.name, presence.entity.gender, presence.lead) == ("", "f", 1)
     assert weigh("pronoun", "elle", []) is None
+
+
+def test_the_function_shown_is_what_the_article_says() -> None:
+    text = "Le dirigeant russe Vladimir Poutine a parlé. « Nous verrons bien », a dit le chef du Kremlin."
+    span = Span(0, len(text))
+    (quote,) = find_quotes(Article("essai.txt", "essai.txt", text, "utf-8", (Block("body", span, (span,)),)))
+    assert (quote.speaker, quote.function) == ("Vladimir Poutine", "dirigeant russe")
