@@ -113,7 +113,7 @@ class InversionFinder(SubjectFinder):
             if (
                 verb is not None
                 and verb.shape & Shape.INFINITIVE
-                and not (j > i and self.low(j - 1) in ("le", "la", "un"))
+                and not (j > i and self.low(j - 1) in ("le", "la", "un") and self.low(j - 2) not in ("à", "de"))
             ):
                 return j
             if not (low in ADVERBS or low in CLITICS or low in ("à", "de", "d'", "par", "tout")):

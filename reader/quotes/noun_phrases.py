@@ -6,6 +6,7 @@ beside it `apposed_names`'s.
 
 from reader.quotes.apposed_names import ApposedNameCutter
 from reader.quotes.closed_words import DETERMINERS, FUNCTION_WORDS, QUANTITIES, is_numeral
+from reader.quotes.conjugation import Shape
 from reader.quotes.endings import person_like
 from reader.quotes.names import PEOPLES
 from reader.quotes.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, Noun, noun_of
@@ -94,7 +95,7 @@ class NounPhraseCutter(ApposedNameCutter):
                 titled.first, titled.start = index, self.tokens[index].start
             return titled
         adverb = low.endswith("ment") and determiner == "none"
-        if noun is None and not token.capital and (low in COMMON_FINITE or adverb):
+        if noun is None and not token.capital and (low in COMMON_FINITE or _only_verb(low) or adverb):
             return None
         titular = noun is not None and noun.kind in ("time", "document", "medium") and determiner == "definite"
         if token.capital and (noun is None or titular) and determiner != "none":
@@ -247,3 +248,12 @@ class NounPhraseCutter(ApposedNameCutter):
         if low.endswith(_FEMININE_ENDINGS):
             return "f"
         return "m" if low.endswith(_MASCULINE_ENDINGS) else None
+
+
+def _only_verb(low: str) -> bool:
+    """Whether a word behind "le" can be nothing but a verb: "comme le rappelait X", "aime à le répéter"."""
+    verb = VERBS.get(low)
+    if verb is None or low in NOUN_LIKE:
+        return False
+    past = low.endswith(("ait", "aient")) and not low.endswith("trait")
+    return past or bool(verb.shape & Shape.INFINITIVE)

@@ -21,7 +21,7 @@ SPOKEN_NOUNS = words(
 """Nouns of what is said."""
 _OWN_WORDS = words("mots dires termes propos calculs estimations expression formule mot phrase")
 _LEQUEL = words("lequel laquelle lesquels lesquelles")
-_OPENING_WORDS = words("selon pour suivant après yeux avis dires croire aveu")
+_OPENING_WORDS = words("selon pour suivant après yeux avis dires croire aveu termes mots propos")
 _SELON = frozenset(("selon", "suivant", "dixit", "via"))
 
 
@@ -85,8 +85,8 @@ class SourceFinder(SubjectFinder):
                 continue
             if phrase.capital_head and phrase.noun is not None and phrase.noun.kind in ("institution", "medium"):
                 return Cue(i, i + 1, "before, noun of speech", phrase, lemma=low)
-            person = phrase.entity is not None or (phrase.noun is not None and phrase.noun.kind == "person")
-            if phrase.kind in ("name", "noun") and person:
+            speaks = phrase.noun is not None and phrase.noun.kind in ("person", "group", "institution")
+            if phrase.kind in ("name", "noun") and (phrase.entity is not None or speaks):
                 return Cue(i, i + 1, "before, noun of speech", phrase, lemma=low)
         if covering is not None and covering.first <= i < covering.after:
             finder = self.nested_finder
@@ -110,6 +110,12 @@ class SourceFinder(SubjectFinder):
             return self._according_to_which(i - 1 if self.low(i - 1) == "aux" else i)
         if low in ("yeux", "avis", "dires", "sens", "aveu"):
             return self._eyes_of(i)
+        if low in _OWN_WORDS and self.low(i - 1) == "les" and self.low(i - 2) == "dans":
+            # "dans les termes de X"
+            spoken_words = self.covering[i]
+            whose = self.words_of(spoken_words) if spoken_words is not None else None
+            if whose is not None and whose is not spoken_words:
+                return Cue(i - 2, i + 1, "before, phrase", whose, lemma=low)
         if low in ("reprendre", "citer", "paraphraser") and self.low(i - 1) == "pour":
             quoted = self.starting.get(i + 1)
             owner = self.words_of(quoted) if quoted is not None else None

@@ -189,6 +189,16 @@ class UncuedSpeech:
             return None
         return phrase
 
+    def _signer(self, finder: CueFinder, first: int, after: int) -> Phrase | None:
+        """ "« … » : la formule est de Lucie Armand": whose the words are said to be."""
+        if finder.low(first + 1) not in SPOKEN_NOUNS:
+            return None
+        for i in range(first + 2, min(after, first + 8)):
+            if finder.low(i) in ("de", "d'", "par"):
+                signer = finder.starting.get(i + 1)
+                return signer if signer is not None and signer.kind == "name" else None
+        return None
+
     def _understood(self, finder: CueFinder, first: int, place: int) -> Phrase | None:
         """ "Rabat y voit « … ». Alger, « … »": the name whose verb stands in the sentence before."""
         phrase = finder.starting.get(first)
@@ -237,7 +247,7 @@ class UncuedSpeech:
         quoted = place + 2 < after and tokens[place + 2].kind == "quote"
         if place + 1 < after and tokens[place + 1].text == ":" and stream.role == "body" and not quoted:
             stream.finder.sentence_ends.setdefault(place + 2, after)
-            phrase = stream.finder.main_subject(place + 2, after)
+            phrase = self._signer(stream.finder, place + 2, after) or stream.finder.main_subject(place + 2, after)
             if phrase is not None and (phrase.kind == "name" or phrase.entity is not None):
                 part.resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
                 part.mention = Span(phrase.start, phrase.end)

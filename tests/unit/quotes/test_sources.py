@@ -84,3 +84,29 @@ def test_whose_words_a_sentence_reports(text: str, expected: list[str | None]) -
 )
 def test_verbs_understood_and_relatives(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lucie Armand a été claire : « Nous ne céderons pas. »", [LUCIE]),
+        ("Dans les termes de Lucie Armand, il faudrait « tout reprendre ».", [LUCIE]),
+        ("« Un pays qui doute » : la formule est de Lucie Armand.", [LUCIE]),
+        ("Aveu de Lucie Armand : « Nous avons eu tort. »", [LUCIE]),
+        ("Mot d’ordre des syndicats : « Pas un poste de moins. »", ["syndicats"]),
+        ("Un démenti que son avocate, Lucie Armand, a nuancé, évoquant « une maladresse ».", [LUCIE]),
+        ("La loi, que Paul Renard défend, a été qualifiée de « scélérate » par Lucie Armand.", [LUCIE]),
+        ("Paris a dit « suivre la situation avec attention ».", ["Paris"]),
+        ("Si Lucie Armand se dit « prête à parler », Paul Renard craint « la rupture ».", [LUCIE, "Paul Renard"]),
+        ("Lucie Armand, dont le mari est malade, confie être « à bout de forces ».", [LUCIE]),
+        ("C’est Lucie Armand qui l’a dit : « Il faut agir. »", [LUCIE]),
+        ("Il y a deux ans, Lucie Armand jurait que le pont serait « fini avant Noël ».", [LUCIE]),
+        ("Pas question, pour Lucie Armand, de « céder au chantage ».", [LUCIE]),
+        ("Quant à Lucie Armand, elle a promis « une réponse rapide ».", [LUCIE]),
+        ("Lucie Armand se veut rassurante : pas de danger, dit-elle, « tant que la digue tient ».", [LUCIE]),
+        ("Comme le rappelait Lucie Armand, « rien n’est gratuit ».", [LUCIE]),
+        ("« Rien n’est gratuit », comme aime à le répéter Lucie Armand.", [LUCIE]),
+    ],
+)
+def test_shapes_of_reporting(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
