@@ -45,6 +45,8 @@ def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverte
             meant = focus.entity_of("document")
             if meant is not None:
                 return Resolved(meant.name, "resolved", f"{text}: the text named before", (meant,))
+    if noun is not None and noun.lemma == "source":
+        return _source(context, phrase, text, sentence)
     if noun is not None and noun.kind in ("institution", "document", "medium") and not phrase.modifiers:
         before = called_in_full(context, phrase, sentence)
         if before is not None:
@@ -57,6 +59,16 @@ def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverte
     if noun is not None and noun.lemma == "intéressé":
         return _concerned(context, phrase.gender, sentence, text)
     return described(context, phrase, text, sentence, inverted)
+
+
+def _source(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved:
+    """ "cette source": whoever without a name was just quoted; never somebody named."""
+    if not phrase.complemented:
+        for focus in context.discourse.within(sentence, 4):
+            spoke = focus.entity_of("person")
+            if spoke is not None and not spoke.named:
+                return Resolved(spoke.name, "resolved", f"{text}: the source quoted before", (spoke,))
+    return context.itself(phrase, text, "noun phrase")
 
 
 def described(context: Context, phrase: Phrase, text: str, sentence: int, inverted: bool) -> Resolved:

@@ -268,3 +268,15 @@ def test_two_together(text: str) -> None:
 def test_functions_bring_other_nouns_with_them(introduction: str, back: str) -> None:
     text = introduction.format("Paul Renard")
     assert speakers_of(f"{text} « Bien », a dit {back}.") == ["Paul Renard"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("D’après une source judiciaire, c’est clos. « Bien », dit cette source.", "source judiciaire"),
+        ("Selon un diplomate européen, c’est clos. « Bien », dit cette source.", "diplomate européen"),
+        ("Inès Roux se tait. « Bien », dit cette source.", "source"),
+    ],
+)
+def test_a_source_is_nobody_named(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker
