@@ -67,11 +67,13 @@ class Agreement:
         return chosen
 
     def lifeless(self, phrase: Phrase) -> bool:
+        """Whether a phrase is of a thing, going by its noun."""
         if phrase.kind != "noun" or phrase.noun is not None or phrase.entity is not None or phrase.name is not None:
             return False
         return not phrase.capital_head and not person_like(phrase.head)
 
     def distance(self, phrase: Phrase, group: VerbGroup) -> str:
+        """How a subject stands to its verb."""
         return "adjacent" if phrase.after == group.first else "clause subject"
 
     def beside(self, phrase: Phrase, group: VerbGroup) -> bool:
@@ -83,6 +85,7 @@ class Agreement:
         return True
 
     def agrees(self, phrase: Phrase, group: VerbGroup) -> bool:
+        """Whether the verb can have `phrase` as its subject, by number and gender."""
         if phrase.kind == "nobody":
             return True
         plural = phrase.number == "p" and (phrase.counted or self.tokens[phrase.first].low not in _ONE)
@@ -136,10 +139,12 @@ class Agreement:
         return None
 
     def speaks(self, group: VerbGroup) -> bool:
+        """Whether the verb is one of speech."""
         verb = VERBS.get(self.tokens[group.after - 1].low)
         return verb is not None and verb.force == "say"
 
     def verb_follows(self, phrase: Phrase) -> bool:
+        """Whether a finite verb comes next behind `phrase`."""
         i = phrase.after
         while i < self.after and (self.row.low(i) in CLITICS or self.row.low(i) in ADVERBS):
             if self.row.covering[i] is not None:

@@ -28,6 +28,8 @@ class Governed:
 
 @dataclass(slots=True)
 class Clause:
+    """A clause while its sentence is read."""
+
     kind: str
     depth: int
     opener: int = -1

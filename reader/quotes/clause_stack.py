@@ -36,6 +36,7 @@ class ClauseStack(Agreement):
             self.leading.extend(main.free)
 
     def mark(self, i: int) -> int:
+        """Read the punctuation at token `i`; the token to go on from."""
         text = self.tokens[i].text
         if text in "([":
             closing = next((j for j in range(i + 1, min(self.after, i + 24)) if self.tokens[j].text in ")]"), None)
@@ -142,9 +143,11 @@ class ClauseStack(Agreement):
         return phrase
 
     def offer(self, phrase: Phrase) -> None:
+        """Keep a phrase that may be the subject of the innermost clause."""
         self.stack[-1].free.append(phrase)
 
     def pop(self) -> None:
+        """Close the innermost clause; what may belong to the one around it passes to that."""
         closed = self.stack.pop()
         outer = self.stack[-1]
         if closed.edge > outer.edge:

@@ -31,6 +31,7 @@ class CuedSpeech:
         self.impersonal = Impersonal(reading)
 
     def attribute(self, stream: Stream, part: Part, cue: Cue, first: int, place: int) -> None:
+        """Say whose `part` is, going by `cue` in the sentence that begins at token `first`; it may stay undecided."""
         finder, tokens = stream.finder, stream.tokens
         phrase = cue.phrase
         how = ""
@@ -205,12 +206,14 @@ class CuedSpeech:
         return True
 
     def is_chain(self, right: Cue, left: Cue, tokens: list[Token], place: int) -> bool:
+        """Whether the cue behind the quotation only says who handed on what the cue before it attributes."""
         phrase = right.phrase
         if phrase is None or left.rule.startswith("before, preposition"):
             return False
         return passes_on(right, phrase)
 
     def medium_named(self, cue: Cue) -> str | None:
+        """The medium of a cue as it is printed."""
         return cue.phrase.name or self.reading.text[cue.phrase.bare[0] : cue.phrase.bare[1]] if cue.phrase else None
 
     def _last_named(self, stream: Stream, pronoun: Phrase) -> Resolved | None:

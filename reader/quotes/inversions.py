@@ -131,6 +131,7 @@ class InversionFinder(SubjectFinder):
         return low.endswith(("e", "ent", "ait", "aient", "it", "a", "èrent", "irent"))
 
     def inverted_pronoun(self, begin: int, i: int, stop: int) -> Cue | None:
+        """A verb joined to its pronoun at token `i`: "dit-elle", "a-t-il ajouté"."""
         token = self.tokens[i]
         assert token.inverted is not None
         base, pronoun = token.inverted

@@ -36,6 +36,7 @@ class Narration:
         return NOBODY
 
     def note_subject(self, stream: Stream, first: int, after: int) -> None:
+        """Tell the resolver whom the sentence from token `first` to `after` is about."""
         if stream.finder.low(first) == "quant":
             about = stream.finder.starting.get(first + 2) or stream.finder.starting.get(first + 1)
             if about is not None and about.kind in ("name", "noun"):
@@ -78,6 +79,7 @@ class Narration:
                             self.reading.resolver.note(self.reading.sentence, resolved, "speaker")
 
     def sentence_subject(self, stream: Stream, first: int, after: int) -> Resolved | None:
+        """Whom the main clause of a sentence has as its subject, as far as its first quotation; None for a thing."""
         stop = next((i for i in range(first, after) if stream.tokens[i].kind == "quote"), after)
         if stop == first:
             return None
@@ -106,6 +108,7 @@ class Narration:
                     self.reading.resolver.topics.add(resolved.entity)
 
     def note_others(self, stream: Stream, first: int, after: int) -> None:
+        """Tell the resolver who else the sentence mentions."""
         for phrase in (stream.finder.starting.get(i) for i in range(first, after)):
             if phrase is not None and phrase.kind in ("name", "noun"):
                 somebody = (

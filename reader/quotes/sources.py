@@ -29,6 +29,7 @@ class SourceFinder(SubjectFinder):
     """Finds prepositions and nouns that attribute words in the tokens of one block."""
 
     def source_after(self, i: int, stop: int) -> Cue | None:
+        """The source whose preposition stands at token `i`, behind a quotation, before token `stop`."""
         low = self.low(i)
         begin = i
         if low in _SELON:
