@@ -13,7 +13,7 @@ from reader.quotes.verbs import COMMON_FINITE
 from reader.quotes.words import words
 
 _ANYBODY = frozenset(("homme", "femme", "enfant", "personne", "jeune", "malade", "citoyen", "consommateur"))
-_TOWARDS = words("haut-commissariat commissariat délégation secrétariat office mission fonds aide")
+_TOWARDS = words("haut-commissaire haut-commissariat commissariat délégation secrétariat office mission fonds aide")
 """Bodies that are for somebody or something: "le Haut-Commissariat aux réfugiés"."""
 _NOW = words("instant heure moment saison fois suite première dernière deuxième seconde occasion prochaine")
 _OF = frozenset(("de", "du", "des", "d'"))
@@ -142,6 +142,7 @@ class ComplementCutter(PrepositionCutter):
         )
         beside = person and (low == "auprès" or (low == "chez" and self._capital(after + 1)))
         posted = self.low(after - 2) == "en" and self.low(after - 1) in ("poste", "résidence", "garnison", "mission")
+        placed = placed or (person and self._seated(after))
         placed = placed or (phrase.head in _TOWARDS and low in ("à", "aux"))
         placed = placed or beside or (posted and low in ("à", "au", "aux", "en"))
         if (low in _OF or placed) and phrase.head not in _NO_COMPLEMENT and len(phrase.complements) < 5:
@@ -169,6 +170,14 @@ class ComplementCutter(PrepositionCutter):
         if low == "par" and self.low(after + 1) == "intérim":
             return after + 2
         return after
+
+    def _seated(self, index: int) -> bool:
+        """Whether "à l'Assemblée" at `index` belongs to a function, a comma and the name following."""
+        body = NOUNS.get(self.low(index + 2))
+        if self.low(index) != "à" or self.low(index + 1) not in ("l'", "la") or body is None:
+            return False
+        named = index + 4 < self.count and self.tokens[index + 3].text == "," and self._capital(index + 4)
+        return body.kind == "institution" and named
 
     def _is_state(self, index: int) -> bool:
         return (self.low(index), self.low(index + 1)) == ("en", "colère")

@@ -5,6 +5,7 @@ Owns the words; `nouns` makes every spelling of them. A person is written "mascu
 """
 
 PERSONS = """
+haut-commissaire/haute-commissaire
 source/=
 président/e vice-président/e ministre/= maire/= député/e sénateur/sénatrice eurodéputé/e conseiller/conseillère
 adjoint/e préfet/préfète sous-préfet/sous-préfète procureur/e procureur/procureure juge/= magistrat/e avocat/e

@@ -130,6 +130,13 @@ class NounPhraseCutter(ApposedNameCutter):
                 after = closing + 1
         if self._name_beside(after, phrase):
             after, bare_end = self._apposed_name(after, noun, phrase, bare_end)
+            if phrase.name is None and phrase.called and self.low(after) in ("de", "du", "d'", "des", "à"):
+                # "le président du groupe LR à l'Assemblée", "la directrice du lycée Jean-Moulin de Tours"
+                more = self._complements(after, noun, modifiers, phrase)
+                if more > after:
+                    after, bare_end = more, self.tokens[more - 1].end
+                    if self._name_beside(after, phrase):
+                        after, bare_end = self._apposed_name(after, noun, phrase, bare_end)
         elif noun is not None and noun.kind == "person" and phrase.number == "s":
             after, bare_end = self._other_functions(after, phrase, bare_end)
         phrase.after = after

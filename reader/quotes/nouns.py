@@ -218,16 +218,15 @@ def noun_of(word: str) -> Noun | None:
 
 BEFORE_NOUN = words(
     """
-    ancien ancienne anciens anciennes ex nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes futur
-    future vieux vieil vieille petit petite grand grande grands grandes haut haute hauts hautes premier
-    première premiers premières second seconde deuxième troisième principal principale principaux
-    principales même mêmes autre autres seul seule célèbre fameux tout toute tous toutes bon bonne double
-    triple actuel actuelle puissant puissante très éphémère simple brillant brillante brave pauvre deux
-    trois quatre cinq six sept huit neuf dix plusieurs quelques numéro certain certaine certains certaines
-    troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième
-    quinzième seizième dix-septième dix-huitième dix-neuvième vingtième trentième centième énième avant-dernier
-    avant-dernière
-    différents différentes multiples nombreux nombreuses dernier dernière éternel vice
+    ancien ancienne anciens anciennes ex nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes futur future vieux
+    vieil vieille petit petite grand grande grands grandes haut haute hauts hautes premier première premiers premières
+    second seconde deuxième troisième principal principale principaux principales même mêmes autre autres seul seule
+    célèbre fameux tout toute tous toutes bon bonne double triple quadruple quintuple sextuple actuel actuelle
+    puissant puissante très éphémère simple brillant brillante brave pauvre deux trois quatre cinq six sept huit neuf
+    dix plusieurs quelques numéro certain certaine certains certaines troisième quatrième cinquième sixième septième
+    huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième
+    dix-neuvième vingtième trentième centième énième avant-dernier avant-dernière différents différentes multiples
+    nombreux nombreuses dernier dernière éternel vice
     """
 )
 """Adjectives and numerals that stand before the noun."""

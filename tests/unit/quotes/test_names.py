@@ -86,6 +86,10 @@ INTRODUCTIONS = [
     ("son conseil, Me Inès Roux", "Inès Roux"),
     ("l’un de ses députés, Paul Renard", "Paul Renard"),
     ("l’une des avocates du syndicat, Inès Roux", "Inès Roux"),
+    # more behind the name of a body
+    ("le président du groupe LR à l’Assemblée, Paul Renard", "Paul Renard"),
+    ("la directrice du lycée Jean-Moulin de Tours, Inès Roux", "Inès Roux"),
+    ("le Haut-Commissaire de l’ONU aux droits de l’homme, Paul Renard", "Paul Renard"),
     # the party or union between function and name
     ("la députée LFI Inès Roux", "Inès Roux"),
     ("le député Renaissance Paul Renard", "Paul Renard"),
