@@ -70,9 +70,6 @@ class AdjectiveReader(NameCutter):
         verbal = low.endswith("ant") or low in VERBS
         return low not in FUNCTION_WORDS and not verbal and (noun is None or noun.kind != "time")
 
-    def _is_modifier(self, index: int) -> bool:
-        return self._is_adjective(index) or self.tokens[index].capital
-
     def _is_adjective(self, index: int) -> bool:
         if index >= self.count or self.tokens[index].kind != "word" or self.tokens[index].capital:
             return False
