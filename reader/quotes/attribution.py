@@ -7,25 +7,25 @@ with each quote. Owns the order in which the rules are asked; the rules themselv
 import re
 
 from reader.articles.article import Article
-from reader.quotes.cued import ARTICLES, CuedSpeech
-from reader.quotes.dialogue import Dialogue
-from reader.quotes.discourse import Resolved
-from reader.quotes.facts import Facts, shipped_facts
-from reader.quotes.headlines import repeat_headlines
-from reader.quotes.interviews import initials, interview_turns
-from reader.quotes.introductions import build
-from reader.quotes.marks import scan
-from reader.quotes.narration import Narration
-from reader.quotes.nested import attribute_nested
-from reader.quotes.outer_sources import aside, trailing, witnessed
-from reader.quotes.parts import Part, PartCutter, Stream, is_utterance
-from reader.quotes.people import Entity
+from reader.quotes.marking.interviews import initials, interview_turns
+from reader.quotes.marking.marks import scan
+from reader.quotes.marking.parts import Part, PartCutter, Stream, is_utterance
+from reader.quotes.marking.terms import is_term, stands_for_noun
+from reader.quotes.marking.turns import dialogue_lines
+from reader.quotes.people.facts import Facts, shipped_facts
+from reader.quotes.people.introductions import build
+from reader.quotes.people.register import Entity
 from reader.quotes.quote import Certainty, Quote
-from reader.quotes.reading import Reading
-from reader.quotes.resolution import Resolver
-from reader.quotes.terms import is_term, stands_for_noun
-from reader.quotes.turns import dialogue_lines
-from reader.quotes.uncued import UncuedSpeech
+from reader.quotes.reference.discourse import Resolved
+from reader.quotes.reference.resolution import Resolver
+from reader.quotes.speech.cued import ARTICLES, CuedSpeech
+from reader.quotes.speech.dialogue import Dialogue
+from reader.quotes.speech.headlines import repeat_headlines
+from reader.quotes.speech.narration import Narration
+from reader.quotes.speech.nested import attribute_nested
+from reader.quotes.speech.outer_sources import aside, trailing, witnessed
+from reader.quotes.speech.reading import Reading
+from reader.quotes.speech.uncued import UncuedSpeech
 
 _WORD = re.compile(r"[\w-]+")
 

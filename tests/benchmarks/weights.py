@@ -5,7 +5,7 @@
 Every FOLDER holds annotated articles (`*.txt` with `gold*.jsonl`); by default those under tests/data/quotes/building.
 Each choice that the annotation can judge is one observation. The weights maximise the likelihood of the right one
 (log-linear model, Gaussian prior), first on four fifths of the articles to be judged on the last, then on all. With
---write, `reader/quotes/weights.py` is written anew.
+--write, `reader/quotes/reference/weights.py` is written anew.
 """
 
 import json
@@ -21,9 +21,9 @@ import numpy
 
 from reader.articles.library import read_article
 from reader.quotes import attribution
-from reader.quotes.facts import shipped_facts
-from reader.quotes.weighing import Decision, keys
-from reader.quotes.weights import SURE, WEIGHTS
+from reader.quotes.people.facts import shipped_facts
+from reader.quotes.reference.weighing import Decision, keys
+from reader.quotes.reference.weights import SURE, WEIGHTS
 
 ROOT = Path(__file__).resolve().parents[2]
 Observation = tuple[str, Decision, list[bool]]
@@ -260,7 +260,7 @@ def write() -> None:
         "}",
         '"""For each kind of choice, the share of 1 from which on somebody is named."""',
     ]
-    path = ROOT / "reader" / "quotes" / "weights.py"
+    path = ROOT / "reader" / "quotes" / "reference" / "weights.py"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     subprocess.run([sys.executable, "-m", "ruff", "format", "-q", str(path)], check=True)
 

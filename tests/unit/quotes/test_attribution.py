@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.articles.article import Article, Block, Role, Span
 from reader.quotes.attribution import find_quotes
-from reader.quotes.facts import Facts, Office, shipped_facts
+from reader.quotes.people.facts import Facts, Office, shipped_facts
 
 
 def article(text: str, roles: tuple[Role, ...] = ()) -> Article:

@@ -3,9 +3,9 @@
 import pytest
 
 from reader.articles.article import Span
-from reader.quotes.facts import shipped_facts
-from reader.quotes.marks import scan
-from reader.quotes.parts import PartCutter
+from reader.quotes.marking.marks import scan
+from reader.quotes.marking.parts import PartCutter
+from reader.quotes.people.facts import shipped_facts
 
 
 def governed(text: str) -> list[tuple[str, str | None]]:

@@ -1,7 +1,7 @@
 import pytest
 
-from reader.quotes.conjugation import Shape, conjugate
-from reader.quotes.verbs import VERBS
+from reader.quotes.lexicon.conjugation import Shape, conjugate
+from reader.quotes.lexicon.verbs import VERBS
 
 
 @pytest.mark.parametrize(

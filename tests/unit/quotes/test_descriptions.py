@@ -4,9 +4,9 @@ import pytest
 
 from reader.articles.article import Article, Block, Span
 from reader.quotes.attribution import find_quotes
-from reader.quotes.endings import person_like
-from reader.quotes.fields import fields_of, fields_of_places
-from reader.quotes.nouns import noun_of
+from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.fields import fields_of, fields_of_places
+from reader.quotes.lexicon.nouns import noun_of
 
 
 def speakers(text: str) -> list[tuple[str, str | None]]:

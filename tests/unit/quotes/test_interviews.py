@@ -1,6 +1,6 @@
 from reader.articles.article import Article, Block, Role, Span
 from reader.quotes.attribution import find_quotes
-from reader.quotes.interviews import initials, interview_turns
+from reader.quotes.marking.interviews import initials, interview_turns
 
 
 def article(lines: list[tuple[Role, str]]) -> Article:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.articles.article import Span
-from reader.quotes.marks import scan
+from reader.quotes.marking.marks import scan
 
 
 def marked(text: str) -> list[list[tuple[str, int]]]:

@@ -4,9 +4,9 @@ import pytest
 
 from reader.articles.article import Article, Block, Span
 from reader.quotes.attribution import find_quotes
-from reader.quotes.discourse import Discourse, Resolved
-from reader.quotes.people import Entity
-from reader.quotes.weighing import Candidate, presence_signs, weigh
+from reader.quotes.people.register import Entity
+from reader.quotes.reference.discourse import Discourse, Resolved
+from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
 
 
 def last_speaker(text: str) -> str | None:

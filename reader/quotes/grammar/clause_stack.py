@@ -1,0 +1,161 @@
+"""Which clauses of a sentence are open at a word: what opens one, what closes it.
+
+Owns relatives, conjunctions and punctuation, and whom a relative is about.
+"""
+
+from reader.quotes.grammar.agreement import LEQUEL, OF_WHICH, Agreement
+from reader.quotes.grammar.clause import Clause, Governed
+from reader.quotes.grammar.verb_groups import CLITICS, VerbGroupFinder
+from reader.quotes.lexicon.closed_words import PREPOSITIONS
+from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.words import words
+from reader.quotes.phrasing.phrase import Phrase
+
+_SUBORDINATORS = words("quand lorsque lorsqu' puisque puisqu' quoique")
+_COMPARING = words(
+    "plus moins aussi autant davantage plutôt mieux pire tel telle tels telles autre autres même mêmes"
+)
+_NEGATIONS = words("pas plus jamais rien personne guère point aucun aucune")
+PAIRED = frozenset((",", "–", "—"))
+_FULL_STOPS = frozenset((".", "?", "!", "…", "..."))
+
+
+class ClauseStack(Agreement):
+    """The clauses of one sentence, the main one first."""
+
+    def __init__(self, row: VerbGroupFinder, first: int, after: int) -> None:
+        super().__init__(row, first, after)
+        self.stack = [Clause("main", 0)]
+        self.found: list[Governed] = []
+        self.leading: list[Phrase] = []
+
+    def close(self) -> None:
+        """Keep what a main clause without a verb is made of."""
+        main = self.stack[0]
+        if not main.has_verb:
+            self.leading.extend(main.free)
+
+    def mark(self, i: int) -> int:
+        """Read the punctuation at token `i`; the token to go on from."""
+        text = self.tokens[i].text
+        if text in "([":
+            closing = next((j for j in range(i + 1, min(self.after, i + 24)) if self.tokens[j].text in ")]"), None)
+            return closing + 1 if closing is not None else i + 1
+        if text in PAIRED:
+            while self.stack[-1].may_lack_verb and not self.stack[-1].has_verb and len(self.stack) > 1:
+                self.stack.pop()
+            self.stack[-1].boundary, self.stack[-1].edge = ",", i
+        elif text in ":;":
+            del self.stack[1:]
+            self.close()
+            main = self.stack[0]
+            main.free.clear()
+            if main.has_verb:
+                main.has_verb, main.inherited = False, main.subject
+            main.boundary, main.edge = ":", i
+        elif text in _FULL_STOPS and not (i and self.tokens[i - 1].kind == "quote"):
+            self.close()
+            self.stack = [Clause("main", 0, has_verb=i + 1 >= self.after)]
+        return i + 1
+
+    def open_at(self, i: int, low: str) -> int:
+        """Open the clause that the word at `i` begins; 0 where it begins none."""
+        row = self.row
+        before = row.low(i - 1)
+        if low in ("qui", *LEQUEL):
+            if before in PREPOSITIONS or before in ("de", "à"):
+                self._push("where", i)
+            else:
+                clause = self._push("qui", i)
+                clause.subject, clause.how = self._antecedent(i), "relative"
+            return i + 1
+        if low in OF_WHICH:
+            self._push("where", i)
+            return i + 1
+        if low in ("que", "qu'"):
+            so = before == "ainsi" and row.low(i - 2) not in ("est", "était", "fut")
+            if so or (before == "tout" and row.low(i - 2) == "comme"):
+                phrase = row.starting.get(i + 1)
+                if phrase is not None and not self.verb_follows(phrase):
+                    return phrase.after
+            if before not in ("ce", "parce") and self._restricts(i):
+                return i + 1
+            near = {row.low(j) for j in range(max(self.first, i - 6), i)}
+            self._push("que", i).may_lack_verb = bool(near & _COMPARING)
+            return i + 1
+        if low in _SUBORDINATORS or (low == "si" and self._subject_follows(i)):
+            self._push("when", i)
+            return i + 1
+        if low == "s'" and row.low(i + 1) in ("il", "ils"):
+            self._push("when", i)
+            return i + 1
+        if low == "comme" and (row.starting.get(i + 1) is not None or row.low(i + 1) in CLITICS):
+            self._push("when", i).may_lack_verb = True
+            return i + 1
+        return 0
+
+    def _subject_follows(self, i: int) -> bool:
+        phrase = self.row.starting.get(i + 1)
+        return phrase is not None and not phrase.preposition
+
+    def _push(self, kind: str, opener: int) -> Clause:
+        clause = Clause(kind, len(self.stack), opener)
+        if len(self.stack) > 12:
+            self.stack.pop()
+        self.stack.append(clause)
+        return clause
+
+    def _restricts(self, i: int) -> bool:
+        """Whether "que" at `i` is that of "ne … que"."""
+        for j in range(i - 1, max(self.first, i - 8) - 1, -1):
+            low = self.row.low(j)
+            if low in _NEGATIONS or self.tokens[j].kind == "mark":
+                return False
+            if low in ("ne", "n'"):
+                return not (j + 1 < i and self.row.low(j + 1) in ("dit", "pense", "croit", "veut", "sait"))
+        return False
+
+    def _antecedent(self, i: int) -> Phrase | None:
+        """The phrase before the relative at `i`."""
+        at = i - 1
+        if at >= self.first and self.tokens[at].text == ",":
+            at -= 1
+        while at > self.first and self.tokens[at].text in (")", "]"):
+            at = next((j - 1 for j in range(at, self.first, -1) if self.tokens[j].text in "(["), self.first)
+        phrase = self.row.covering[at] if at >= self.first else None
+        if phrase is None and at >= self.first and self.tokens[at].kind == "quote":
+            # "cheffe de la liste « … », qui": whoever the quoted words qualify
+            phrase = self.row.covering[at - 1] if at - 1 >= self.first else None
+        while (
+            phrase is not None and phrase.preposition and not phrase.is_person_like and self.tokens[i - 1].text == ","
+        ):
+            # "Olivia Castagnède, hydrologue à l'université de Grenoble, qui étudie …"
+            held = phrase.first - (1 if phrase.preposition == self.row.low(phrase.first - 1) else 0) - 1
+            noun = self.row.covering[held] if held >= self.first else None
+            if noun is None and held >= self.first and person_like(self.row.low(held)):
+                noun = self.row.covering[held - 2] if self.tokens[held - 1].text == "," else None
+            if noun is None or not noun.is_person_like:
+                break
+            beside = self.row.covering[noun.first - 2] if self.tokens[noun.first - 1].text == "," else None
+            phrase = beside if beside is not None and noun.determiner == "none" else noun
+        if phrase is None and self.row.low(at) in ("ce", "cela"):
+            return nothing(self.tokens[at].start, self.tokens[at].end, at)
+        return phrase
+
+    def offer(self, phrase: Phrase) -> None:
+        """Keep a phrase that may be the subject of the innermost clause."""
+        self.stack[-1].free.append(phrase)
+
+    def pop(self) -> None:
+        """Close the innermost clause; what may belong to the one around it passes to that."""
+        closed = self.stack.pop()
+        outer = self.stack[-1]
+        if closed.edge > outer.edge:
+            outer.boundary, outer.edge = closed.boundary, closed.edge
+        if outer.has_verb or not outer.free:
+            outer.free.extend(p for p in closed.free if closed.has_verb)
+
+
+def nothing(start: int, end: int, index: int) -> Phrase:
+    """The subject of an impersonal verb, or "cela"."""
+    return Phrase("nobody", index, index + 1, start, end, head="cela")

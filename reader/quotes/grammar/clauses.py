@@ -1,0 +1,319 @@
+"""Reading a sentence: its finite verbs, and the phrase that each of them agrees with.
+
+Owns one pass from left to right that opens a clause at every relative or conjunction, closes it where the verb of the
+clause around it comes, steps over incises, and gives every verb the phrase that no preposition governs and that
+agrees with it. It does not know whom a phrase means.
+"""
+
+from reader.quotes.grammar.agreement import COORDINATORS
+from reader.quotes.grammar.clause import Clause, Clauses, Governed
+from reader.quotes.grammar.clause_stack import PAIRED, ClauseStack, nothing
+from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS, VerbGroup
+from reader.quotes.lexicon.closed_words import DETERMINERS, PREPOSITIONS
+from reader.quotes.lexicon.conjugation import Shape
+from reader.quotes.lexicon.verbs import VERBS
+from reader.quotes.lexicon.words import words
+from reader.quotes.phrasing.phrase import Phrase
+
+_THINGS = words("c' cela ça ceci")
+_SELVES = words("lui-même elle-même eux-mêmes elles-mêmes")
+_TONIC = words("lui elle eux elles lui-même elle-même eux-mêmes elles-mêmes")
+_OBJECT_PRONOUNS = words("le la les l' leur")
+_ARTICLES = words("le la l' les un une ce cet cette ces son sa ses leur leurs")
+_BEHIND_SUBJECT = PREPOSITIONS | ADVERBS | words("en lundi mardi mercredi jeudi vendredi samedi dimanche et")
+"""Words that may follow the subject of an incise."""
+
+
+class ClauseParser(ClauseStack):
+    """Reads one sentence."""
+
+    def parse(self) -> Clauses:
+        """Read the sentence."""
+        i = self.first
+        while i < self.after:
+            i = max(self._step(i), i + 1)
+        self.close()
+        return Clauses(self.found, self.leading)
+
+    def _step(self, i: int) -> int:
+        token = self.tokens[i]
+        clause = self.stack[-1]
+        if token.kind == "mark" or token.text == "...":
+            return self.mark(i)
+        if token.kind != "word":
+            if token.kind == "quote" and not clause.has_verb and len(self.stack) > 1:
+                # "qu'un choc « … »": the verb may stand in the quoted words
+                clause.may_lack_verb = True
+            if token.kind == "quote" and i > self.first and self.row.low(i - 1) in _ARTICLES:
+                self.offer(nothing(token.start, token.end, i))
+            phrase = self.row.starting.get(i)
+            return self._phrase(phrase) if phrase is not None else i + 1
+        low = token.low
+        opened = self.open_at(i, low)
+        if opened:
+            return opened
+        phrase = self.row.starting.get(i)
+        if phrase is not None and self._verb_not_noun(phrase):
+            phrase = None
+        pronoun = low in _OBJECT_PRONOUNS and self.row.is_finite(i + 1)
+        if phrase is not None and not pronoun:
+            return self._phrase(phrase)
+        if low in _THINGS or (low == "ce" and self._being(i + 1)):
+            if self.row.low(i - 1) not in PREPOSITIONS:
+                self.offer(nothing(token.start, token.end, i))
+            return i + 1
+        if low in ("autre", "autres") and phrase is None and self.row.covering[i] is None:
+            # "Une autre raconte": somebody, but the words do not say who
+            alone = self.row.is_finite(i + 1) or self.row.low(i + 1) in CLITICS or self._marked(i + 1)
+            if alone and self.row.low(i - 2) not in PREPOSITIONS:
+                self.offer(Phrase("nobody", i, i + 1, token.start, token.end, head="autre"))
+            return i + 1
+        if low in COORDINATORS and phrase is None:
+            clause.boundary, clause.edge = "et", i
+            return i + 1
+        group = self.row.group_at(i, self.first) or self._unlisted(i)
+        if group is not None:
+            return self._verb(group)
+        return i + 1
+
+    def _object(self, i: int) -> bool:
+        """Whether the verb at token `i` is of the third person, so that "nous" before it is an object."""
+        while i < self.after and self.row.low(i) in CLITICS and self.row.covering[i] is None:
+            i += 1
+        low = self.row.low(i)
+        return self.row.is_finite(i) and not low.endswith(("ons", "ez", "mes", "tes"))
+
+    def _unlisted(self, i: int) -> VerbGroup | None:
+        """A verb that no list holds, behind the comma that closes what stood between it and its subject."""
+        waits = any(c.free and not c.has_verb for c in self.stack)
+        if not waits or i == self.first or self.tokens[i - 1].text != "," or not self.row.before_object(i):
+            return None
+        low = self.row.low(i)
+        return VerbGroup(i, i, i + 1, low.endswith("ent"), False)
+
+    def _marked(self, i: int) -> bool:
+        return i < self.after and self.tokens[i].kind == "mark"
+
+    def _verb_not_noun(self, phrase: Phrase) -> bool:
+        """Whether a bare word that may name a trade is a verb: "Une note, que nous avons lue, juge « … »"."""
+        opening = phrase.kind == "name" and phrase.after == phrase.first + 1 == self.first + 1
+        if opening and self.row.is_finite(phrase.first):
+            return True
+        if phrase.kind != "noun" or phrase.determiner != "none" or phrase.after > phrase.first + 1:
+            return False
+        waits = any(c.free and not c.has_verb for c in self.stack)
+        following = self.tokens[phrase.after] if phrase.after < self.after else None
+        goes_on = following is not None and (following.kind == "quote" or following.low in DETERMINERS)
+        return waits and goes_on and phrase.name is None and self.row.is_finite(phrase.first)
+
+    def _being(self, i: int) -> bool:
+        return self.row.low(i) in ("sont", "sera", "seront", "serait", "fut", "furent", "n'", "ne", "doit", "peut")
+
+    def _phrase(self, phrase: Phrase) -> int:
+        row, i = self.row, phrase.first
+        clause = self.stack[-1]
+        if phrase.preposition and phrase.preposition != "des":
+            return phrase.after
+        if row.is_time(phrase):
+            leads = not clause.free and (not clause.has_verb or clause.edge == i - 1)
+            if leads and phrase.determiner == "definite" and row.is_finite(phrase.after):
+                # "Le soir tombe"
+                self.offer(nothing(phrase.start, phrase.end, i))
+            return phrase.after
+        if phrase.head in ("vous", "nous") and self._object(phrase.after):
+            # "On vous a reproché", "le directeur, Paul Renard, nous a répondu"
+            return phrase.after
+        before = self.tokens[i - 1] if i > self.first else None
+        if phrase.kind == "pronoun" and phrase.head in _TONIC and before is not None:
+            following = self.tokens[phrase.after] if phrase.after < self.after else None
+            if before.text == "," and (following is None or following.kind == "mark"):
+                return phrase.after
+        if phrase.head in _SELVES and clause.free and clause.free[-1].after == i:
+            # "L'article lui-même invite": the pronoun only stresses
+            return phrase.after
+        if self.apposed_to_complement(phrase):
+            return phrase.after
+        if phrase.head == "lui" and clause.free and row.is_finite(phrase.after):
+            # "Son homologue lui a renvoyé la balle": an object
+            return phrase.after
+        if (
+            phrase.head == "il"
+            and row.low(i + 1) == "y"
+            and (clause.free or (clause.has_verb and not clause.boundary))
+        ):
+            # "lancée il y a deux ans": a complement of time
+            time = row.starting.get(i + 3)
+            return time.after if time is not None else i + 3
+        if self.impersonal(i):
+            self.offer(nothing(phrase.start, phrase.end, i))
+            return phrase.after
+        if phrase.determiner == "none" and phrase.kind == "noun" and phrase.entity is None and not phrase.name:
+            return phrase.after
+        if before is not None and before.low in ("et", "ou", "ni") and not self.verb_follows(phrase):
+            left = row.covering[i - 2] if i - 2 >= self.first else None
+            if left is not None and left.after == i - 1 and left.preposition:
+                return phrase.after
+        if self.object_of_infinite(i):
+            return phrase.after
+        if clause.has_verb and not clause.boundary and phrase.kind != "pronoun":
+            return phrase.after
+        self.offer(phrase)
+        return phrase.after
+
+    def _verb(self, group: VerbGroup) -> int:
+        aside = self._aside(group)
+        if aside is not None:
+            return aside
+        if group.pronoun is not None and not self.stack[-1].free:
+            clause = self.stack[-1]
+            clause.has_verb, clause.boundary = True, ""
+            clause.subject, clause.how = self.inverted_pronoun(group), "inverted pronoun"
+            self._record(group, clause)
+            return group.after
+        spelt = VERBS.get(self.tokens[group.head].low)
+        if spelt is not None and spelt.shape & Shape.PARTICIPLE and group.first == group.head:
+            top = self.stack[-1]
+            if top.has_verb and not top.boundary and all(c.has_verb or not c.free for c in self.stack):
+                # "dans le siphon dit « … »"
+                return group.after
+        clause = self._clause_of(group)
+        if clause.subject is None and not clause.free and self._doubtful(group):
+            return group.after
+        clause.has_verb, clause.boundary, clause.reports = True, "", self.speaks(group)
+        clause.free.clear()
+        self._record(group, clause)
+        if clause.how == "inverted" and clause.subject is not None:
+            return max(group.after, clause.subject.after)
+        return group.after
+
+    def _doubtful(self, group: VerbGroup) -> bool:
+        """Whether a verb without a subject is rather a noun: "Interrogé sur un éventuel partage, …"."""
+        before = self.row.covering[group.first - 1] if group.first > self.first else None
+        return group.first == group.head and before is not None and bool(before.preposition)
+
+    def _record(self, group: VerbGroup, clause: Clause) -> None:
+        self.found.append(Governed(group, clause.subject, clause.how, clause.depth, clause.kind, clause.opener))
+
+    def _clause_of(self, group: VerbGroup) -> Clause:
+        """The clause whose verb `group` is, with its subject; clauses inside it are closed."""
+        while True:
+            clause = self.stack[-1]
+            outer = self.stack[-2] if len(self.stack) > 1 else None
+            if not clause.has_verb:
+                if clause.kind == "qui" and clause.how == "relative":
+                    return clause
+                subject, how = self.choose(clause.free, group)
+                if subject is None and not clause.free:
+                    subject, how = self.subject_behind(group), "inverted"
+                waits = any(not c.has_verb and any(self.agrees(p, group) for p in c.free) for c in self.stack[:-1])
+                if subject is None and outer is not None and (clause.may_lack_verb or waits):
+                    self.pop()
+                    continue
+                if subject is None and clause.inherited is not None and self.agrees(clause.inherited, group):
+                    subject, how = clause.inherited, "clause subject"
+                clause.subject, clause.how = subject, how if subject is not None else "none"
+                return clause
+            late = [p for p in clause.free if self.agrees(p, group)]
+            waiting = any(not c.has_verb and any(self.agrees(p, group) for p in c.free) for c in self.stack[:-1])
+            directly = self._directly_behind(clause, group)
+            if waiting and not (directly and clause.boundary == "et"):
+                clause.free.clear()
+                self.pop()
+                continue
+            if late and self.beside(late[-1], group):
+                empty = outer is not None and not outer.has_verb and not outer.free
+                coordinated = clause.boundary == "et" or outer is None
+                if empty or not coordinated:
+                    self.pop()
+                    self.stack[-1].free = late[-1:]
+                    if self.stack[-1].has_verb:
+                        continue
+                else:
+                    clause.subject, clause.how = late[-1], self.distance(late[-1], group)
+                    return clause
+                continue
+            if directly and outer is not None and self._parallel(clause, outer, group):
+                clause.free.clear()
+                self.pop()
+                continue
+            if directly or outer is None:
+                if not directly and clause.kind == "main":
+                    behind = self.subject_behind(group)
+                    if behind is not None:
+                        clause.subject, clause.how = behind, "inverted"
+                elif clause.subject is not None and not self.agrees(clause.subject, group) and outer is not None:
+                    self.pop()
+                    continue
+                if clause.how != "inverted":
+                    clause.how = "clause subject"
+                    if clause.subject is not None and not self.agrees(clause.subject, group):
+                        clause.subject, clause.how = None, "none"
+                return clause
+            self.pop()
+
+    def _parallel(self, clause: Clause, outer: Clause, group: VerbGroup) -> bool:
+        """Whether a verb of speech joins the one outside: "Le bailleur répond que la panne est rare et promet …"."""
+        if clause.kind != "que" or not outer.reports or outer.subject is None:
+            return False
+        return self.speaks(group) and self.agrees(outer.subject, group)
+
+    def _directly_behind(self, clause: Clause, group: VerbGroup) -> bool:
+        """Whether only adverbs and complements stand between the last boundary of `clause` and the verb."""
+        if not clause.boundary or clause.edge < 0:
+            return False
+        i = clause.edge + 1
+        while i < group.first:
+            low = self.row.low(i)
+            phrase = self.row.starting.get(i)
+            if phrase is not None and (phrase.preposition or self.row.is_time(phrase)):
+                i = phrase.after
+            elif low in ADVERBS or low in PREPOSITIONS or low in CLITICS or low.endswith("ment"):
+                i += 1
+            else:
+                return False
+        return True
+
+    def _aside(self, group: VerbGroup) -> int | None:
+        """Record an incise in the narration ("…, précise le régulateur, …"); the token behind it, or None."""
+        before = group.first - 1
+        clause = self.stack[-1]
+        if before < self.first or self.tokens[before].text not in PAIRED:
+            return None
+        verb = VERBS.get(self.tokens[group.after - 1].low)
+        if group.pronoun is not None:
+            following = self.tokens[group.after] if group.after < self.after else None
+            held = any(c.free and not c.has_verb for c in self.stack)
+            closes = following is None or following.kind != "word" or (held and following.low in _BEHIND_SUBJECT)
+            if not closes or group.pronoun in ("on", "ce"):
+                return None
+            self.found.append(
+                Governed(
+                    group,
+                    self.inverted_pronoun(group),
+                    "inverted pronoun",
+                    clause.depth,
+                    clause.kind,
+                    clause.opener,
+                    True,
+                )
+            )
+            return group.after
+        if verb is None or verb.force not in ("say", "manner"):
+            return None
+        subject = self.subject_behind(group)
+        if subject is None:
+            return None
+        following = self.tokens[subject.after] if subject.after < self.after else None
+        if following is not None and following.kind == "word" and following.low not in _BEHIND_SUBJECT:
+            return None
+        leading = next((c.free[0] for c in reversed(self.stack) if c.free and not c.has_verb), None)
+        if leading is not None:
+            commas = sum(1 for j in range(leading.after, group.first) if self.tokens[j].text in PAIRED)
+            if commas != 1:
+                return None
+        elif (clause.kind == "qui" and not clause.has_verb and self.tokens[before - 1].low != "qui") or (
+            not clause.has_verb and len(self.stack) == 1
+        ):
+            return None
+        self.found.append(Governed(group, subject, "inverted", clause.depth, clause.kind, clause.opener, True))
+        return subject.after

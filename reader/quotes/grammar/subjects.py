@@ -1,0 +1,331 @@
+"""Whose a verb, a participle or a clause is: the subject that `clauses` found, asked for by place.
+
+Owns which clause a participle or infinitive belongs to, and phrases joined by "et". It does not know which verbs
+report speech, nor whom a phrase means.
+"""
+
+from collections.abc import Sequence
+
+from reader.quotes.grammar.clause import Clauses, Governed
+from reader.quotes.grammar.clauses import ClauseParser
+from reader.quotes.grammar.verb_groups import CLITICS, VerbGroup, VerbGroupFinder
+from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.tokens import Token
+from reader.quotes.lexicon.verbs import AUXILIARIES, HAVE, VERBS
+from reader.quotes.lexicon.words import words
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.phrasing.phrases import PhraseFinder
+
+_PERCEIVING = ("entend", "écout", "reçoi", "reçu", "découvr", "découvert", "appren", "appri")
+_SENSES = ("entend", "vu", "voi", "voy", "laiss", "écout", "surpri", "regard")
+_PURPOSES = words("pour afin avant sans bien quoi jusqu' crainte condition")
+_CLOSED_BY_COMMA = frozenset(("qui", "where", "when"))
+
+
+class SubjectFinder(VerbGroupFinder):
+    """Finds subjects in the tokens of one block."""
+
+    def __init__(
+        self, tokens: Sequence[Token], phrases: Sequence[Phrase], nested: PhraseFinder | None = None
+    ) -> None:
+        super().__init__(tokens, phrases, nested)
+        self.sentence_ends: dict[int, int] = {}
+        """The token behind each sentence, by its first."""
+        self._read: dict[int, Clauses] = {}
+
+    def clauses(self, first: int) -> Clauses:
+        """The clauses of the sentence that begins at token `first`; read once."""
+        known = self._read.get(first)
+        if known is None:
+            known = ClauseParser(self, first, self.sentence_ends.get(first, self.count)).parse()
+            self._read[first] = known
+        return known
+
+    def verb_before(self, index: int, start: int) -> int | None:
+        """The nearest finite verb to the left of token `index`, its clitics included, not before `start`."""
+        for i in range(index - 1, start - 1, -1):
+            if self.tokens[i].kind == "quote" or self.tokens[i].text == ";":
+                return None
+            if self.is_finite(i):
+                while i > start and self.low(i - 1) in CLITICS and self.covering[i - 1] is None:
+                    i -= 1
+                return i
+        return None
+
+    # -- subjects ----------------------------------------------------------------------------------
+
+    def subject_left(self, place: int, rule: str, start: int) -> tuple[Phrase | None, str]:
+        """The subject of the verb whose cue begins at token `place`, in the sentence that begins at `start`."""
+        if rule in ("before, participle", "before, infinitive"):
+            adjacent = self.covering[place - 1] if place > start else None
+            beside = adjacent is not None and adjacent.after == place and not adjacent.preposition
+            if adjacent is not None and beside and adjacent.first > start and rule == "before, infinitive":
+                # "on a entendu un militant lâcher": the infinitive has its own subject.
+                return adjacent, "subject of the infinitive"
+            heard = self._heard(place, start) if rule == "before, infinitive" else None
+            if heard is not None:
+                return heard, "subject of the infinitive"
+            if adjacent is not None and beside and adjacent.kind == "nobody":
+                return adjacent, "adjacent"
+            return self._of_participle(place, start, rule == "before, infinitive"), "clause subject"
+        for verb in self.clauses(start).verbs:
+            if verb.group.first <= place < verb.group.after or place <= verb.group.head < place + 2:
+                return self._told(verb), verb.how
+        return self.clause_subject(start, place, whole=False)
+
+    def governed_across(self, verb: int, place: int, start: int) -> bool:
+        """Whether the verb at token `verb`, behind the quotation at `place`, has its subject in front of it.
+
+        "L'intersyndicale, tout en condamnant « … », maintient son appel": no inversion, a clause that goes on.
+        """
+        verbs = self.clauses(start).verbs
+        found = next((v for v in verbs if v.group.first <= verb < v.group.after), None)
+        if found is None or found.subject is None or found.how in ("inverted", "inverted pronoun"):
+            return False
+        if found.subject.first >= place:
+            return False
+        return not any(v.subject is found.subject and v.group.first < place and v.kind != "qui" for v in verbs)
+
+    def hypothetical(self, place: int, start: int) -> bool:
+        """Whether the verb at token `place` stands in a clause of purpose or condition: "pour que l'Union avance"."""
+        for verb in self.clauses(start).verbs:
+            if verb.group.first <= place < verb.group.after and verb.kind == "que":
+                return self.low(verb.opener - 1) in _PURPOSES
+        return False
+
+    def reports(self, group: VerbGroup) -> bool:
+        """Whether the verb is one of speech or judgement as it stands, with its reflexive pronoun or without."""
+        verb = VERBS.get(self.low(group.after - 1))
+        if verb is None or verb.force not in ("say", "judge"):
+            return False
+        return not verb.pronominal or any(self.low(i) in ("s'", "se") for i in range(group.first, group.head))
+
+    def experiencer(self, group: VerbGroup) -> Phrase | None:
+        """Whom a thing does something to: the pronoun before its verb, or the person behind it."""
+        if self.reports(group):
+            return None
+        for i in range(group.first, group.head):
+            low, token = self.low(i), self.tokens[i]
+            if low in ("lui", "leur", "l'", "le", "la", "les"):
+                touched = Phrase("pronoun", i, i + 1, token.start, token.end, head="lui")
+                touched.number = "p" if low in ("leur", "les") else "s"
+                touched.gender = "f" if low == "la" else "m" if low == "le" else None
+                return touched
+        behind = group.after + 1 if self.is_infinitive(group.after) else group.after
+        touched_by = self.starting.get(behind)
+        if touched_by is None or touched_by.preposition:
+            return None
+        person = touched_by.noun is not None and touched_by.noun.kind == "person"
+        return touched_by if touched_by.kind == "name" or person else None
+
+    def struck(self, start: int, stop: int) -> Phrase | None:
+        """Whom the subject of the first main clause before token `stop` does something to."""
+        verb = next((v for v in self.clauses(start).verbs if v.depth == 0 and not v.aside), None)
+        return self.experiencer(verb.group) if verb is not None and verb.group.first < stop else None
+
+    def plural_with(self, phrase: Phrase, start: int) -> bool:
+        """Whether the verb that has `phrase` as its subject is plural."""
+        return any(v.subject is phrase and v.group.plural for v in self.clauses(start).verbs)
+
+    def aside_before(self, place: int, start: int) -> Governed | None:
+        """The last incise in the narration before token `place` of the sentence that begins at `start`."""
+        asides = [v for v in self.clauses(start).verbs if v.aside and v.group.first < place]
+        # What follows a quotation is its own cue: "« … », dit X".
+        asides = [v for v in asides if not self._follows_quote(v.group.first)]
+        return asides[-1] if asides else None
+
+    def passive_at(self, stop: int, start: int) -> bool:
+        """Whether the last verb before token `stop` says what others call or do to its subject: "est qualifié de"."""
+        before = [v for v in self.clauses(start).verbs if v.group.first < stop and not v.aside]
+        if not before:
+            return False
+        group = before[-1].group
+        head = self.low(group.head)
+        been = any(self.low(j) == "été" for j in range(group.head, group.after))
+        reflexive = any(self.low(j) in ("s'", "se") for j in range(group.first, group.head))
+        verb = VERBS.get(self.low(group.after - 1))
+        reported = group.after > group.head + 1 and verb is not None
+        return reported and not reflexive and (been or (head in AUXILIARIES and head not in HAVE))
+
+    def perceives(self, stop: int, start: int) -> bool:
+        """Whether the last verb before token `stop` is of hearing or reading."""
+        before = [v for v in self.clauses(start).verbs if v.group.first < stop and not v.aside]
+        return bool(before) and self._perceives(before[-1])
+
+    def _perceives(self, verb: Governed) -> bool:
+        """Whether the verb is of hearing or reading: its subject is not whose the words are."""
+        return self.low(verb.group.after - 1).startswith(_PERCEIVING)
+
+    def _follows_quote(self, index: int) -> bool:
+        at = index - 1
+        while at > 0 and self.tokens[at].kind == "mark":
+            at -= 1
+        return at >= 0 and self.tokens[at].kind == "quote"
+
+    def reporter_of(self, place: int, start: int) -> Phrase | None:
+        """Who reports the clause in which the verb at token `place` stands: X in "X dit que le dossier avance"."""
+        verbs = self.clauses(start).verbs
+        inner = next((v for v in verbs if v.group.first <= place < v.group.after and v.kind == "que"), None)
+        if inner is None:
+            return None
+        outer = [v for v in verbs if v.group.after <= inner.opener and v.depth < inner.depth]
+        if not outer or not self.reports(outer[-1].group) or inner.opener - outer[-1].group.after > 3:
+            return None
+        return outer[-1].subject
+
+    def _told(self, verb: Governed) -> Phrase | None:
+        if verb.how != "relative" or verb.subject is None:
+            return verb.subject
+        if verb.subject.number == "p" and not verb.group.plural and verb.subject.complemented:
+            # "les inquiétudes de Tachkent, qui réclame": the relative is about the singular one
+            inner = self._complement(verb.subject)
+            return inner if inner is not None else verb.subject
+        return self.nearer(verb.subject)
+
+    def _complement(self, phrase: Phrase) -> Phrase | None:
+        """The last complement of a phrase, as a phrase of its own."""
+        if self.nested_finder is None:
+            return None
+        for index in range(phrase.after - 1, phrase.first, -1):
+            if self.low(index - 1) in ("de", "d'", "du"):
+                return self.nested_finder.at(index - (self.low(index - 1) == "du"))
+        return None
+
+    def _heard(self, place: int, start: int) -> Phrase | None:
+        """ "Un cadre l'y a entendue souffler": the pronoun that is the infinitive's own subject."""
+        before = [v for v in self.clauses(start).verbs if v.group.first < place]
+        group = before[-1].group if before else None
+        if group is None or group.after < place - 1 or not self.low(group.after - 1).startswith(_SENSES):
+            return None
+        for i in range(group.first, group.head):
+            low = self.low(i)
+            if low in ("l'", "le", "la", "les"):
+                token = self.tokens[i]
+                feminine = (
+                    low == "la" or group.feminine or self.low(group.after - 1).endswith(("ue", "ues", "ée", "ées"))
+                )
+                heard = Phrase("pronoun", i, i + 1, token.start, token.end, head="l'")
+                heard.gender = "f" if feminine else "m" if low == "le" else None
+                heard.number = "p" if low == "les" else "s"
+                return heard
+        return None
+
+    def _of_participle(self, place: int, start: int, infinitive: bool) -> Phrase | None:
+        """Whose the participle or infinitive at `place` is: the subject of the nearest clause that is still open."""
+        clauses = self.clauses(start)
+        before = [v for v in clauses.verbs if v.group.first < place]
+        if not before:
+            ahead = next((v.subject for v in clauses.verbs if v.depth == 0 and not v.aside), None)
+            return ahead if ahead is not None else next(iter(clauses.leading), None)
+        comma = any(self.tokens[i].text == "," for i in range(max(start, place - 3), place))
+        main = any(v.depth == 0 for v in before)
+        for verb in reversed(before):
+            closed = verb.kind in _CLOSED_BY_COMMA or (infinitive and verb.kind == "que")
+            if comma and main and closed and not verb.aside:
+                continue
+            if verb.subject is not None and verb.subject.head != "cela" and not self._lifeless(verb.subject):
+                return self._told(verb)
+        alive = [v.subject for v in before if v.kind != "que" and v.subject is not None and v.subject.head != "cela"]
+        return alive[-1] if alive else before[-1].subject
+
+    def _lifeless(self, phrase: Phrase) -> bool:
+        if phrase.kind != "noun" or phrase.noun is not None or phrase.entity is not None or phrase.name is not None:
+            return False
+        return not phrase.capital_head and not person_like(phrase.head) and phrase.head not in ("second", "seconde")
+
+    def main_subject(self, start: int, stop: int) -> Phrase | None:
+        """The subject of the first main clause of the sentence, where that clause begins before token `stop`."""
+        clauses = self.clauses(start)
+        for number, verb in enumerate(clauses.verbs):
+            if verb.depth or verb.aside:
+                continue
+            if verb.group.first >= stop and (verb.how == "inverted" or verb.subject is None):
+                return None
+            following = clauses.verbs[number + 1] if number + 1 < len(clauses.verbs) else None
+            cleft = verb.subject is not None and verb.subject.head == "cela" and following is not None
+            if cleft and following is not None and following.kind in ("qui", "que") and following.group.first < stop:
+                # "C'est Paul qui a ouvert la séance."
+                return following.subject
+            return verb.subject
+        leading = next((p for p in clauses.leading if p.first < stop), None)
+        if leading is not None and self._lifeless(leading):
+            # "Un démenti que Paul Renard a nuancé.": who acts stands in the relative
+            acting = next((v.subject for v in clauses.verbs if v.kind == "que" and v.group.first < stop), None)
+            return acting if acting is not None and acting.kind != "nobody" else leading
+        return leading
+
+    def nearer(self, phrase: Phrase) -> Phrase:
+        """For "l'appel d'un collectif qui" the collective: of two nouns a relative is about the one that can act."""
+        acts = phrase.name is not None or (phrase.noun is not None and phrase.noun.kind != "time")
+        if self.nested_finder is None or not phrase.complemented or acts:
+            return phrase
+        for index in range(phrase.after - 1, phrase.first, -1):
+            if self.low(index - 1) in ("de", "d'", "du", "des"):
+                inner = self.nested_finder.at(index - (self.low(index - 1) in ("du", "des")))
+                if inner is not None and inner.after == phrase.after and inner.noun is not None:
+                    return inner
+        return phrase
+
+    def clause_subject(self, start: int, stop: int, whole: bool) -> tuple[Phrase | None, str]:
+        """The subject of the clause that is open at token `stop` of the sentence that begins at `start`.
+
+        Args:
+            whole: of the main clause; otherwise of the last clause whose verb stands before `stop`.
+        """
+        clauses = self.clauses(start)
+        before = [v for v in clauses.verbs if v.group.first < stop and not v.aside]
+        main = [v for v in before if v.depth == 0]
+        if whole and main:
+            telling = [v for v in main if not self._perceives(v)]
+            return (telling or main)[-1].subject, "clause subject"
+        if not whole and before:
+            return self._told(before[-1]), before[-1].how
+        return next((p for p in reversed(clauses.leading) if p.first < stop), None), "clause subject"
+
+    def joined(self, phrase: Phrase, stop: int) -> tuple[Phrase, ...]:
+        """The phrases joined to `phrase` by "et" or commas."""
+        joined: list[Phrase] = []
+        i = phrase.after
+        while i < stop:
+            if self.tokens[i].text == "(":
+                closing = next((j for j in range(i + 1, min(stop, i + 8)) if self.tokens[j].text == ")"), None)
+                if closing is None:
+                    break
+                i = closing + 1
+                continue
+            if self.tokens[i].text == "," and self.low(i + 1) in ("qui", "de", "du", "d'", "des"):
+                # "X, de la CGT, et Y": step over what is said of X.
+                comma = next((j for j in range(i + 2, min(stop, i + 25)) if self.tokens[j].text == ","), None)
+                if comma is None or self.low(comma + 1) != "et":
+                    break
+                i = comma + 1
+                continue
+            if self.tokens[i].text == ",":
+                # "X, secrétaire de A, et Y": step over the apposition.
+                ahead = i + 1
+                found = self.starting.get(ahead)
+                if found is not None and found.entity is not None and found.entity is phrase.entity:
+                    i = found.after
+                    continue
+                if self.low(ahead) == "et" and self.starting.get(ahead + 1) is not None:
+                    i = ahead
+                    continue
+                break
+            if self.low(i) == "et":
+                found = self.starting.get(i + 1)
+                if found is not None and found.kind in ("name", "noun") and found.is_person_like | bool(found.noun):
+                    joined.append(found)
+                    i = found.after
+                    continue
+            break
+        return tuple(joined)
+
+    def joined_before(self, phrase: Phrase, start: int) -> Phrase | None:
+        """The first of two phrases joined by "et", of which `phrase` is the second."""
+        at = phrase.first - 1
+        if at <= start or self.low(at) != "et":
+            return None
+        earlier = self.covering[at - 1]
+        if earlier is None or earlier.after != at or earlier.first < start or earlier.kind not in ("name", "noun"):
+            return None
+        return earlier

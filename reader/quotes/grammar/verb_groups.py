@@ -1,0 +1,335 @@
+"""Verbs in the narration: where a finite verb stands with its pronouns, auxiliary and participle, and its number.
+
+Owns recognising them among the noun phrases of a block. Which phrase governs a verb is `clauses`'; which verbs report
+speech is `verbs`'.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, PREPOSITIONS
+from reader.quotes.lexicon.conjugation import Shape
+from reader.quotes.lexicon.everyday import EVERYDAY
+from reader.quotes.lexicon.nouns import NOUNS
+from reader.quotes.lexicon.tokens import Token
+from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, NOUN_LIKE, VERBS
+from reader.quotes.lexicon.words import words
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.phrasing.phrases import PhraseFinder
+
+CLITICS = words("s' se m' me nous lui leur l' le la les y en t' te ne n' vous")
+ADVERBS = words(
+    """
+    notamment encore aussi ainsi ensuite alors déjà également toutefois cependant néanmoins pourtant même
+    bien d'abord d' abord ailleurs enfin toujours récemment hier aujourd'hui jamais pas plus donc surtout aussitôt
+    depuis longtemps volontiers certes tout très plutôt également vite mieux quant puis là ici tôt tard sans
+    cesse tant souvent parfois fort juste trop assez peu beaucoup non fermement tous toutes eux elles lui
+    elle eux-mêmes autant longuement à nouveau
+    """
+)
+_SINGULAR_LIKE_PLURAL = words(
+    """
+    vient tient devient revient parvient intervient convient prévient maintient obtient soutient contient retient
+    appartient détient entretient sent ressent consent pressent ment dément repent provient survient advient subvient
+    souvient abstient
+    """
+)
+"""Third persons singular that end like a plural."""
+_SUBJECT_PRONOUNS = words("il elle ils elles on qui ce c' je j' cela ça")
+_BEFORE_VERB = words("se s' ne n' y")
+"""Words behind which only a verb, its auxiliary or another of them can stand."""
+_FINITE_ENDINGS = ("e", "ent", "ait", "aient", "a", "it", "èrent", "irent", "ut", "urent", "ont", "t", "d")
+_LONG_ENDINGS = ("ait", "aient", "èrent", "irent", "era", "eront", "erait", "eraient")
+_FEMININE = ("ée", "ées", "ie", "ies", "ue", "ues", "ise", "ises", "ite", "ites", "te", "tes", "erte", "ertes")
+_OBJECTS = words("le la les l' leur")
+_DETERMINING = words(
+    "un une du au aux des ce cet cette ces son sa ses mon ma mes leurs notre nos votre vos chaque quel"
+)
+_BEING = words("est sont était étaient sera seront serait seraient fut furent été être soit soient étant")
+"""Forms of être: behind them stands an adjective or a participle, never a finite verb."""
+_OPENING_VERBS = words("reste restent restait restaient vient viennent suit suivent suivait demeure demeurait manque")
+"""Verbs that open a sentence with their subject behind them."""
+_DEGREES = words("très trop si aussi assez moins")
+"""Words behind which an adjective stands."""
+_BEFORE_OBJECT = words(
+    """
+    qui que qu' dont où comme et ou mais ni ne n' je on il elle ils elles quand lorsque lorsqu' si autre autres lequel
+    laquelle lesquels lesquelles cela ça tous toutes deux
+    """
+)
+"""Words behind which an object pronoun may open the verb."""
+_ALSO_NOUNS = words(
+    """
+    aide appel baisse balance bouche branche brise cadre caisse casse cause centre chance charge chasse chute classe
+    coupe course crise critique culture demande devise dispute doute enquête envie estime excuse fatigue faute
+    figure finance force forme fouille foule fête garde goutte griffe grève guide gêne hausse intrigue joue ligne
+    limite livre lutte main manche manque marche marque masse menace mesure mine mise montre nage note offre panne
+    parade parole passe patrouille pause peine perte pile pilote piste place plage plainte planche plante poche
+    pointe police pompe porte pose poste poursuite presse preuve prime prise programme promesse pêche quête rage
+    recherche remarque remise rencontre reprise reste retraite risque ronde route ruse règle récolte réforme réponse
+    réserve révolte salle scène signe somme souffle source suite surprise table taille taxe tente tenue toile tombe
+    touche tour trace traite trouble tâche téléphone vague veille vente visite voile vote vue zone échange écoute
+    épreuve étude
+    """
+)
+"""Verb forms that are nouns behind an article."""
+_QUANTITIES = words("que qu' moins plus peu beaucoup tant trop assez davantage guère")
+_NOT_FINITE = words("ayant étant être avoir")
+
+
+@dataclass(slots=True)
+class VerbGroup:
+    """A finite verb with what belongs to it; indices count tokens."""
+
+    first: int
+    """The first of its pronouns and negations, or the verb."""
+    head: int
+    """The finite verb or auxiliary."""
+    after: int
+    """Behind its participle."""
+    plural: bool
+    feminine: bool
+    """Whether a participle says that the subject is feminine."""
+    pronoun: str | None = None
+    """The inverted pronoun."""
+
+
+class VerbGroupFinder:
+    """The tokens of one block with their noun phrases and the verbs between them."""
+
+    def __init__(
+        self, tokens: Sequence[Token], phrases: Sequence[Phrase], nested: PhraseFinder | None = None
+    ) -> None:
+        self.nested_finder = nested
+        """Cuts the phrase inside another, as in "la phrase de sa mère"."""
+        self.tokens = tokens
+        self.count = len(tokens)
+        self.phrases = phrases
+        self.starting = {phrase.first: phrase for phrase in phrases}
+        self.covering: list[Phrase | None] = [None] * len(tokens)
+        for phrase in phrases:
+            for index in range(phrase.first, phrase.after):
+                if self.covering[index] is None:
+                    self.covering[index] = phrase
+
+    def low(self, index: int) -> str:
+        """The lower-case word at `index`, empty outside."""
+        return self.tokens[index].low if 0 <= index < self.count else ""
+
+    def is_time(self, phrase: Phrase) -> bool:
+        """Whether `phrase` says when."""
+        return phrase.noun is not None and phrase.noun.kind == "time"
+
+    def is_finite(self, index: int) -> bool:
+        """Whether the word at `index` may be a finite verb outside any noun phrase."""
+        if not 0 <= index < self.count:
+            return False
+        token = self.tokens[index]
+        low = token.low
+        if token.kind != "word" or (token.capital and index and self.tokens[index - 1].kind == "word"):
+            return False
+        if token.inverted is not None:
+            return True
+        verb = VERBS.get(low)
+        known = low in AUXILIARIES or low in COMMON_FINITE or low in EVERYDAY
+        known = known or (verb is not None and bool(verb.shape & FINITE))
+        covering = self.covering[index]
+        if covering is not None and covering.first != index:
+            return self._object_pronoun(covering, index)
+        if low in PREPOSITIONS or low in _NOT_FINITE or self._past_participle(index):
+            return False
+        if token.capital and index and low not in COMMON_FINITE and low not in _OPENING_VERBS:
+            return False
+        before = self.low(index - 1)
+        if before in _DEGREES:
+            return False
+        if before in _DETERMINING and not (before == "ce" and low in _BEING) and self.covering[index - 1] is None:
+            return False
+        noun_like = low in _ALSO_NOUNS or low in NOUN_LIKE or low in NOUNS
+        article = noun_like and before in _OBJECTS and self.covering[index - 1] is None
+        if article and not self._subject_before(index - 1):
+            # "a claqué la porte"
+            return False
+        if before in _BEING and low not in AUXILIARIES:
+            return False
+        if noun_like and self.is_infinitive(index - 1):
+            # "prendre note"
+            return False
+        if before in PREPOSITIONS and self.covering[index - 1] is None and not self._clitic_en(index - 1):
+            return False
+        if known:
+            verbal = noun_like and index > 0 and self.covering[index - 1] is None and before in COMMON_FINITE
+            # "fait appel", "prend note": the noun of a verb that has no article
+            return not verbal or before in AUXILIARIES
+        return self._looks_finite_here(index)
+
+    def _past_participle(self, index: int) -> bool:
+        """Whether a form that may be either is a participle: "…, reconduit avec 62 % des voix"."""
+        low = self.low(index)
+        if not low.endswith(("it", "is", "i")) or self.low(index - 1) != ",":
+            return False
+        verb = VERBS.get(low)
+        after = self.tokens[index + 1] if index + 1 < self.count else None
+        ambiguous = low.endswith("uit") or (verb is not None and bool(verb.shape & Shape.PARTICIPLE))
+        hedged = after is not None and after.low in ("quant", "pour", "à", "de", "ainsi")
+        return ambiguous and not hedged and (after is None or after.kind == "mark" or after.low in PREPOSITIONS)
+
+    def is_infinitive(self, index: int) -> bool:
+        """Whether the word at `index` looks like an infinitive."""
+        low = self.low(index)
+        verb = VERBS.get(low)
+        if verb is not None:
+            return bool(verb.shape & Shape.INFINITIVE)
+        plain = low not in NOUNS and low not in PREPOSITIONS and low not in ADVERBS and low != "hier"
+        return plain and low.endswith(("er", "ir", "oir", "dre", "ttre", "ire"))
+
+    def _clitic_en(self, index: int) -> bool:
+        """Whether "en" at `index` is a pronoun: a subject or another pronoun stands before it."""
+        if self.low(index) != "en" or not index:
+            return False
+        covering = self.covering[index - 1]
+        beside = covering is not None and covering.after == index and not covering.preposition
+        return beside or self.low(index - 1) in CLITICS or self.low(index - 1) in _SUBJECT_PRONOUNS
+
+    def _object_pronoun(self, covering: Phrase, index: int) -> bool:
+        """Whether what looks like an article and a noun is a pronoun and its verb: "comme le rappelait X"."""
+        low = self.low(index)
+        article = covering.first
+        if article != index - 1 or covering.kind != "noun" or covering.noun is not None:
+            return False
+        if self.low(article) not in _OBJECTS or low in NOUNS or low in NOUN_LIKE or self.tokens[index].capital:
+            return False
+        verb = VERBS.get(low)
+        known = low in EVERYDAY or (verb is not None and bool(verb.shape & FINITE))
+        if low.endswith(_LONG_ENDINGS):
+            return True
+        before = self.low(article - 1)
+        if before in _SUBJECT_PRONOUNS or before in ("ne", "n'"):
+            return known
+        following = VERBS.get(self.low(index + 1))
+        if self.low(index + 1) in EVERYDAY or (following is not None and following.shape & FINITE):
+            # "la foule crie"
+            return False
+        return known and low not in _ALSO_NOUNS and before not in PREPOSITIONS and self._subject_before(article)
+
+    def _subject_before(self, index: int) -> bool:
+        """Whether a subject may end before the pronoun at `index`: no verb and no preposition stands there."""
+        if not index:
+            return False
+        token = self.tokens[index - 1]
+        covering = self.covering[index - 1]
+        if token.kind != "word":
+            return True
+        if covering is not None:
+            return not covering.preposition
+        return token.low in _BEFORE_OBJECT or token.low in CLITICS or token.low in ADVERBS
+
+    def _looks_finite_here(self, index: int) -> bool:
+        """Whether a word that no list holds is a verb, from its ending and what stands before it."""
+        low = self.low(index)
+        if low in FUNCTION_WORDS or low.endswith(("ant", "é", "ée", "és", "ées")) or not low[:1].isalpha():
+            return False
+        if self.is_infinitive(index):
+            return False
+        if self._pronoun_before(index):
+            return not self.tokens[index].capital and low not in ADVERBS and low not in PREPOSITIONS
+        if low in FUNCTION_WORDS or low in NOUNS or low in PREPOSITIONS or low in ADVERBS or len(low) < 3:
+            return False
+        if self.tokens[index].capital or not low.endswith(_FINITE_ENDINGS) or low.endswith("ment"):
+            return False
+        before = self.low(index - 1)
+        covering = self.covering[index - 1] if index else None
+        if before in _BEFORE_VERB and covering is None:
+            return True
+        if before in _SUBJECT_PRONOUNS and (covering is None or covering.kind in ("pronoun", "nobody")):
+            return covering is None or not covering.preposition
+        if covering is None or covering.after != index or covering.kind not in ("noun", "name"):
+            return False
+        return low.endswith(_LONG_ENDINGS) or (not covering.preposition and self._object_behind(index + 1))
+
+    def before_object(self, index: int) -> bool:
+        """Whether a word that no list holds has the ending of a verb and a direct object behind it."""
+        low = self.low(index)
+        plain = low not in FUNCTION_WORDS and low not in NOUNS and low not in ADVERBS and low not in PREPOSITIONS
+        if not plain or self.covering[index] is not None or self.tokens[index].capital:
+            return False
+        ends = low.endswith(_FINITE_ENDINGS) and not low.endswith(("é", "ée", "és", "ées", "ment", "ant"))
+        return ends and self._object_behind(index + 1)
+
+    def _pronoun_before(self, index: int) -> bool:
+        """Whether a pronoun that can only be a subject stands before the word at `index`."""
+        covering = self.covering[index - 1] if index else None
+        if self.low(index - 1) not in ("il", "elle", "ils", "elles", "on"):
+            return False
+        return (covering is None or not covering.preposition) and self.low(index - 2) not in ("et", "ni", "comme")
+
+    def _object_behind(self, index: int) -> bool:
+        """Whether a direct object or a clause begins at `index`: no adjective stands before an article."""
+        if index >= self.count:
+            return False
+        phrase = self.starting.get(index)
+        if phrase is not None:
+            return not phrase.preposition and phrase.determiner != "none" and phrase.kind == "noun"
+        return self.tokens[index].kind == "quote" or self.low(index) in _QUANTITIES
+
+    def group_at(self, index: int, start: int) -> VerbGroup | None:
+        """The group whose finite verb or auxiliary stands at `index`, its pronouns taken from `start` on."""
+        if not self.is_finite(index):
+            return None
+        token = self.tokens[index]
+        first = index
+        while first > start and self.low(first - 1) in CLITICS and self._may_be_pronoun(first - 1):
+            first -= 1
+        base = token.inverted[0] if token.inverted is not None else token.low
+        pronoun = token.inverted[1] if token.inverted is not None else None
+        plural = base.endswith("ont") or (base.endswith("ent") and base not in _SINGULAR_LIKE_PLURAL)
+        if pronoun is not None:
+            plural = pronoun in ("ils", "elles", "nous")
+        after, feminine = index + 1, False
+        if base in AUXILIARIES:
+            participle = self.participle(index + 1, min(self.count, index + 24))
+            if participle is not None:
+                after = participle + 1
+                being = base not in ("a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "eut")
+                been = any(self.low(i) == "été" for i in range(index + 1, participle))
+                feminine = (being or been) and self.low(participle).endswith(_FEMININE)
+        return VerbGroup(first, index, after, plural, feminine, pronoun)
+
+    def _may_be_pronoun(self, index: int) -> bool:
+        covering = self.covering[index]
+        return covering is None or covering.first == index
+
+    def participle(self, i: int, stop: int) -> int | None:
+        """The index of the participle that completes an auxiliary before token `i`."""
+        j = i
+        while j < min(stop, i + 14):
+            low = self.low(j)
+            token = self.tokens[j]
+            verb = VERBS.get(low)
+            if verb is not None and verb.shape & Shape.PARTICIPLE:
+                return j
+            if low in PREPOSITIONS or low == "en":
+                # "a pour sa part estimé", "a, dans un communiqué, dénoncé"
+                j = self.skip_prepositional(j, stop)
+                continue
+            if low in ADVERBS or low in CLITICS or low.endswith("ment") or low in ("été", ","):
+                j += 1
+                continue
+            if (
+                token.kind == "word"
+                and not token.capital
+                and low.endswith(("é", "ée", "és", "ées", "i", "ie", "u", "ue", "it", "is", "ert"))
+            ):
+                return j if low not in NOUNS and low not in FUNCTION_WORDS else None
+            return None
+        return None
+
+    def skip_prepositional(self, i: int, stop: int) -> int:
+        """The token behind the prepositional phrase that begins at token `i`."""
+        i += 0 if self.low(i) in ("du", "au", "aux", "des") else 1
+        while i < stop and self.low(i) in PREPOSITIONS and self.starting.get(i) is None:
+            i += 1
+        phrase = self.starting.get(i)
+        if phrase is not None:
+            return phrase.after
+        return i + 1

@@ -1,0 +1,140 @@
+"""Adjectives and participles behind a noun, told from verbs, adverbs and further nouns.
+
+Owns what a single word may be where it stands; taking it into a phrase is `complements`'s.
+"""
+
+from reader.quotes.lexicon.closed_words import FUNCTION_WORDS
+from reader.quotes.lexicon.conjugation import Shape
+from reader.quotes.lexicon.everyday import EVERYDAY
+from reader.quotes.lexicon.nouns import NOUNS
+from reader.quotes.lexicon.verbs import COMMON_FINITE, FINITE, VERBS
+from reader.quotes.lexicon.words import words
+from reader.quotes.phrasing.names import PARTICIPLE_ENDINGS, PEOPLES, NameCutter
+
+_ADJECTIVE_ENDINGS = tuple(
+    words(
+        """
+        al ale aux ales ique iques ien ienne iens iennes ais aise aises ois oise oises if ive ifs ives eux euse
+        euses aire aires el elle els elles able ables ible ibles ain aine ains aines é ée és ées iste istes in
+        ine ins ines eur eure eurs eures ant ante ants antes ent ente ents entes ier ière iers ières 
+        """
+    )
+)
+_ADJECTIVES = words(
+    """
+    commun commune communs communes maritime maritimes proche proches adjoint adjointe adjoints chargé chargée sortant
+    sortante venu venue venus venues originaire originaires issu issue issus issues hostile favorable belge russe
+    suisse slave arabe kurde juif juive gauche droite vert verte verts libre jeune vieux vieille rouge bleu bleue noir
+    noire blanc blanche jaune rose violet violette gris grise brun brune beige mauve orange marron bordeaux turquoise
+    mort morte public publique publics publiques privé privée technique suprême chef femme homme droit senior junior
+    anonyme unique antiterroriste interne externe mixte laïque catholique orthodoxe protestant protestante musulman
+    musulmane numéro grec grecque turc turque kazakh chinois espagnol espagnole allemand allemande corse catalan
+    catalane polaire solaire moderne urbain urbaine agricole scolaire ferroviaire automobile classique lyrique rurale
+    rural fédéral sportif ultramarin souverain suédois honoraire émérite bénévole fidèle fidèles modèle rebelle
+    rebelles tchétchène nucléaire jeunes
+    """
+)
+_NO_ADJECTIVE = words(
+    """
+    aujourd'hui souvent maintenant comment vraiment avant devant pendant durant avant-hier seulement avaient
+    étaient auraient seraient avait était aurait serait faisaient sont peuvent doivent veulent eux tant
+    cependant pourtant autant avait-il plus jamais toujours jusque plutôt là ainsi alors hier demain ici
+    moins mieux bien lui elle depuis mais ni puis car et ou où tout vu lors aussi ensuite enfin avec comme
+    dont volontiers aussitôt sitôt bientôt longtemps tard tôt soudain guère ailleurs autrefois jadis naguère
+    dorénavant désormais davantage ensemble exprès partout quelquefois tantôt dehors dedans dessus dessous
+    """
+)
+_NEVER_VERBS = tuple(words("ande ane ole ome ide ime ote ogue arde ure aphe agne asque esque oire"))
+_VERB_OR_ADJECTIVE = words("inquiète inquiètes calme calmes complices")
+_SOMEWHERE = words("présent présente présents présentes debout absent absente absents absentes")
+_VERBAL = words("puissant influent vivant récent suivant indépendant brillant élégant important itinérant tolérant")
+_ASKED = words(
+    """
+    interrogé interrogée interrogés interrogées contacté contactée contactés contactées joint rencontré rencontrée
+    rencontrés cité citée cités citées entendu questionné questionnée sollicité sollicitée croisé croisée présenté
+    présentée nommé nommée appelé appelée arrivé arrivée arrivés passé passée allé allée resté restée
+    """
+)
+"""Participles that tell what happened to somebody, not who they are."""
+
+
+class AdjectiveReader(NameCutter):
+    """Tells what a word behind a noun is."""
+
+    def _plain(self, index: int) -> bool:
+        """Whether a bare noun stands at `index`: "metteuse en scène", "docteure en droit"."""
+        if index >= self.count or self.tokens[index].kind != "word" or self.tokens[index].capital:
+            return False
+        low = self.low(index)
+        noun = NOUNS.get(low)
+        verbal = low.endswith("ant") or low in VERBS
+        return low not in FUNCTION_WORDS and not verbal and (noun is None or noun.kind != "time")
+
+    def _is_adjective(self, index: int) -> bool:
+        if index >= self.count or self.tokens[index].kind != "word" or self.tokens[index].capital:
+            return False
+        low = self.low(index)
+        if low in _NO_ADJECTIVE or low in FUNCTION_WORDS or len(low) < 3 or low.endswith("ement"):
+            return False
+        if low.endswith(PARTICIPLE_ENDINGS[:4]) and self.low(index + 1) in ("par", "comme"):
+            # "un responsable cité par Reuters"
+            return False
+        if low in _SOMEWHERE and self.low(index + 1) in ("dans", "sur", "à", "au", "aux", "devant", "en", "là"):
+            # "un diplomate présent dans la salle": where somebody is, not who.
+            return False
+        if low in self.facts.demonyms or low in _ADJECTIVES or low in PEOPLES:
+            return True
+        if low in _VERB_OR_ADJECTIVE and (index + 1 >= self.count or self._closes(index + 1)):
+            # "une riveraine inquiète", "Une riveraine inquiète estime", but "Le projet inquiète les riverains"
+            return True
+        if low in COMMON_FINITE:
+            return False
+        verb = VERBS.get(low)
+        if verb is not None and verb.shape & (FINITE | Shape.INFINITIVE | Shape.GERUND):
+            return False
+        noun = NOUNS.get(low)
+        if low.endswith(PARTICIPLE_ENDINGS[:4]) and noun is None:
+            return False
+        if low.endswith("es") and noun is None and verb is None:
+            return True
+        if low.endswith(("ant", "ants")) and noun is None and low not in _VERBAL and not self._closes(index + 1):
+            # "un internaute signant …", but "un élu dissident a"
+            return False
+        if low.endswith(_ADJECTIVE_ENDINGS) or (noun is not None and noun.kind == "person"):
+            return True
+        # "le président de la coopérative salicole, X": what fills the place of an adjective is one.
+        stops = index + 1 < self.count and self.tokens[index + 1].text in ".!?…;:"
+        if stops and low.endswith(("e", "ent")) and not low.endswith(_NEVER_VERBS):
+            # "La foule gronde.": before a stop the last word may be the verb.
+            return False
+        adverb = low.endswith(("ment", "même", "mêmes")) or self.tokens[index].inverted is not None
+        return verb is None and noun is None and not adverb and low not in EVERYDAY and self._closes(index + 1)
+
+    def _aged(self, index: int) -> bool:
+        return self.low(index) in ("âgé", "âgée", "âgés", "âgées") and self.low(index + 1) not in ("de", "d'")
+
+    def _closes(self, index: int) -> bool:
+        """Whether a noun phrase can end before the token at `index`: a comma, or a name of several words."""
+        if index >= self.count:
+            return False
+        token = self.tokens[index]
+        if token.kind == "mark" or (token.capital and self._capital(index + 1)):
+            return True
+        return token.kind == "word" and (token.low == "qui" or (not token.capital and self._is_verb(index)))
+
+    def _settled_participle(self, index: int) -> bool:
+        """Whether a participle at `index` is a mere adjective: nothing depends on it ("une riveraine excédée")."""
+        low = self.low(index)
+        if not low.endswith(PARTICIPLE_ENDINGS[:4]) or self.tokens[index].capital or low in _ASKED or low in NOUNS:
+            return False
+        if low in FUNCTION_WORDS or self.tokens[index].inverted is not None:
+            return False
+        if index + 1 >= self.count:
+            return True
+        after = self.tokens[index + 1]
+        return after.kind == "mark" or (self._finite(index + 1) and after.low not in ("et", "ou", "lui", "leur", "y"))
+
+    def _is_verb(self, index: int) -> bool:
+        """Whether the word at `index` is rather a finite verb than a noun."""
+        low = self.low(index)
+        return low not in NOUNS and self._finite(index)

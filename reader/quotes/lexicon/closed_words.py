@@ -1,0 +1,109 @@
+"""The closed word classes of French around noun phrases: determiners, pronouns, prepositions, particles of names.
+
+Owns the lists; what they do to a phrase is told where phrases are cut.
+"""
+
+from functools import lru_cache
+
+from reader.quotes.lexicon.words import words
+from reader.quotes.phrasing.phrase import Determiner, Gender, Number
+
+DETERMINERS: dict[str, tuple[Determiner, Gender | None, Number]] = {
+    "le": ("definite", "m", "s"), "la": ("definite", "f", "s"), "l'": ("definite", None, "s"),
+    "les": ("definite", None, "p"), "du": ("definite", "m", "s"), "au": ("definite", "m", "s"),
+    "aux": ("definite", None, "p"), "un": ("indefinite", "m", "s"), "une": ("indefinite", "f", "s"),
+    "des": ("indefinite", None, "p"), "ce": ("demonstrative", "m", "s"), "cet": ("demonstrative", "m", "s"),
+    "ledit": ("demonstrative", "m", "s"), "ladite": ("demonstrative", "f", "s"),
+    "lesdits": ("demonstrative", "m", "p"), "lesdites": ("demonstrative", "f", "p"),
+    "cette": ("demonstrative", "f", "s"), "ces": ("demonstrative", None, "p"), "son": ("possessive", None, "s"),
+    "sa": ("possessive", "f", "s"), "ses": ("possessive", None, "p"), "leur": ("possessive", None, "s"),
+    "leurs": ("possessive", None, "p"), "notre": ("possessive", None, "s"), "mon": ("possessive", "m", "s"),
+    "ma": ("possessive", "f", "s"), "mes": ("possessive", None, "p"), "plusieurs": ("indefinite", None, "p"),
+    "deux": ("indefinite", None, "p"), "trois": ("indefinite", None, "p"), "quatre": ("indefinite", None, "p"),
+    "cinq": ("indefinite", None, "p"), "six": ("indefinite", None, "p"), "sept": ("indefinite", None, "p"),
+    "huit": ("indefinite", None, "p"), "neuf": ("indefinite", None, "p"), "dix": ("indefinite", None, "p"),
+    "onze": ("indefinite", None, "p"), "douze": ("indefinite", None, "p"), "quinze": ("indefinite", None, "p"),
+    "vingt": ("indefinite", None, "p"), "trente": ("indefinite", None, "p"), "cent": ("indefinite", None, "p"),
+    "quelques": ("indefinite", None, "p"), "cents": ("indefinite", None, "p"), "mille": ("indefinite", None, "p"),
+    "vingtaine": ("indefinite", None, "p"), "quarante": ("indefinite", None, "p"),
+    "treize": ("indefinite", None, "p"), "quatorze": ("indefinite", None, "p"), "seize": ("indefinite", None, "p"),
+    "cinquante": ("indefinite", None, "p"), "soixante": ("indefinite", None, "p"),
+    "certains": ("indefinite", "m", "p"),
+    "certaines": ("indefinite", "f", "p"),
+    "chaque": ("indefinite", None, "s"), "aucun": ("indefinite", "m", "s"), "aucune": ("indefinite", "f", "s"),
+    "quel": ("indefinite", "m", "s"), "quelle": ("indefinite", "f", "s"), "tout": ("indefinite", "m", "s"),
+}  # fmt: skip
+
+PRONOUNS: dict[str, tuple[Gender | None, Number]] = {
+    "il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p"), "lui": ("m", "s"),
+    "celui-ci": ("m", "s"), "celle-ci": ("f", "s"), "ceux-ci": ("m", "p"), "celles-ci": ("f", "p"),
+    "lui-même": ("m", "s"), "elle-même": ("f", "s"), "eux": ("m", "p"), "eux-mêmes": ("m", "p"),
+    "celui-là": ("m", "s"), "celle-là": ("f", "s"),
+}  # fmt: skip
+QUANTITIES = words(
+    """
+    dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine poignée partie
+    dizaines douzaines centaines millier milliers million millions majorité
+    """
+)
+"""Nouns that count what follows with de."""
+NOBODY = words(
+    """
+    on quelqu'un certains d'aucuns beaucoup tous personne nul autrui chacun chacune celui celle ceux celles
+    quelques-uns quelques-unes plusieurs nombre l'un l'une nous je j' vous tu
+    """
+)
+PREPOSITIONS = words(
+    """
+    à au aux de d' du dans par pour avec sans sous sur chez contre vers envers devant derrière entre parmi
+    depuis pendant durant selon lors auprès face dès malgré après avant en hors outre via jusqu' jusqu'à
+    voire concernant suivant près loin autour grâce quant
+    """
+)
+LOCATIVES = words("à dans sur en après avant lors depuis devant pendant dès vers sous")
+PARTICLES = words(
+    """
+    von van der den het ben bin bint ibn al el ul ur abu abou umm da das do dos di della degli del dell' ould ag
+    y e i ter te ten zu zum zur vom af mac nic aït
+    """
+)
+NOBLE = frozenset(("de", "du", "d'", "des", "la", "le"))
+
+FUNCTION_WORDS = words(
+    """
+    le la les l' un une des du de d' au aux à en et ou où mais donc or ni car que qu' qui quoi dont quand
+    comme si il elle ils elles on je j' tu nous vous lui leur leurs eux son sa ses mon ma mes ton ta tes
+    notre nos votre vos ce c' cet cette ces ça cela ceci celui celle ceux celles ne n' pas plus moins très
+    trop aussi ainsi alors après avant avec sans sous sur dans par pour contre vers chez entre depuis
+    pendant durant dès lors jusqu' jusque malgré selon d'après hormis outre parmi puis ensuite enfin
+    pourtant cependant toutefois néanmoins certes bref hier aujourd'hui demain tout toute tous toutes même
+    autre autres aucun aucune chaque plusieurs quelques rien personne interrogé interrogée interrogés
+    interrogées contacté contactée contactés joint jointe invité invitée y s' se m' me t' te oui non voici
+    voilà là ici encore déjà jamais toujours souvent parfois peut-être surtout notamment côté née né âgé
+    âgée parce puisque lorsque tandis quant afin face deux trois quatre cinq six sept huit neuf dix pourquoi
+    comment combien quel quelle quels quelles lequel laquelle auprès autour grâce loin près devant derrière
+    bien mieux peu assez tant tellement presque seul seule seuls seules premier première dernier dernière
+    nouveau nouvelle est était sont a ont fait
+    """
+)
+"""Words that begin a sentence with a capital and are no part of a name."""
+"""Words that begin a sentence with a capital and are no part of a name."""
+STARTERS = words(
+    """
+    il elle ils elles le la les un une ce cette ces mais et on nous son sa ses en au aux dans selon pour
+    après c' l' d'
+    """
+)
+
+_NUMERALS = words(
+    """
+    un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente
+    quarante cinquante soixante cent cents mille et
+    """
+)
+
+
+@lru_cache(maxsize=20_000)
+def is_numeral(word: str) -> bool:
+    """Whether a lower-case word is a cardinal from two on, spelt out: "quarante-neuf", "vingt-deux"."""
+    return word not in ("un", "une", "et", "") and all(part in _NUMERALS for part in word.split("-"))

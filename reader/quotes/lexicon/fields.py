@@ -1,0 +1,173 @@
+"""Fields of life to which the nouns for people belong: court, council, pitch, stage, ward.
+
+Owns the fields only. Somebody whom an article calls by a noun of one field comes back under other nouns of it ("la
+présidente" as "la magistrate"), and hardly ever under those of another.
+"""
+
+from reader.quotes.lexicon.words import words
+
+_FIELDS = {
+    "bench": """
+        président juge magistrat procureur avocat-général assesseur parquetier substitut rapporteur greffier
+    """,
+    "bar": """
+        avocat pénaliste conseil défenseur bâtonnier juriste civiliste avocat-général
+    """,
+    "dock": """
+        prévenu accusé suspect mis détenu condamné agresseur coupable meurtrier tireur gardé assaillant inculpé
+    """,
+    "victim": """
+        victime plaignant survivant rescapé blessé otage sinistré partie témoin
+    """,
+    "politics": """
+        président vice-président ministre maire député sénateur eurodéputé conseiller adjoint élu parlementaire
+        candidat opposant leader chancelier premier ministre-président gouverneur édile socialiste écologiste
+        communiste centriste insoumis républicain démocrate travailliste libéral chef dirigeant homologue
+        ex-ministre ex-président porte-parole secrétaire frontiste macroniste locataire hôte souverain roi reine
+        prince monarque
+    """,
+    "administration": """
+        préfet sous-préfet fonctionnaire recteur commissaire directeur secrétaire ambassadeur consul diplomate
+        émissaire représentant administrateur inspecteur porte-parole intendant contrôleur délégué
+    """,
+    "force": """
+        policier gendarme commissaire capitaine colonel lieutenant commandant général adjudant sergent soldat
+        militaire officier amiral brigadier pompier sapeur-pompier sauveteur enquêteur gradé marin secouriste
+    """,
+    "business": """
+        patron dirigeant gérant PDG DRH cadre directeur entrepreneur industriel banquier investisseur fondateur
+        cofondateur promoteur actionnaire armateur chef président responsable développeur héritier milliardaire
+        commerçant négociant exploitant propriétaire économiste gouverneur
+    """,
+    "labour": """
+        syndicaliste délégué secrétaire représentant ouvrier salarié employé gréviste caissier technicien
+        soudeur cheminot docker conducteur chauffeur intérimaire militant porte-parole cégétiste
+        responsable
+    """,
+    "school": """
+        professeur prof enseignant instituteur maître proviseur principal recteur directeur étudiant élève
+        lycéen collégien universitaire pédagogue surveillant doyen formateur éducateur parent
+    """,
+    "science": """
+        chercheur historien sociologue politologue économiste philosophe anthropologue géographe climatologue
+        biologiste écologue physicien chimiste mathématicien astronome ingénieur scientifique spécialiste expert
+        universitaire professeur géologue volcanologue archéologue paléontologue botaniste océanographe
+        glaciologue sismologue démographe hydrologue épidémiologiste virologue directeur linguiste naturaliste
+        ornithologue savant hydrologue statisticien météorologue astrophysicien juriste constitutionnaliste
+        criminologue doctorant
+    """,
+    "health": """
+        médecin docteur généraliste chirurgien urgentiste infirmier infectiologue épidémiologiste psychiatre
+        psychologue pédiatre pharmacien sage-femme kinésithérapeute soignant aide-soignant dentiste praticien
+        interne cardiologue ambulancier brancardier puéricultrice orthophoniste neurologue oncologue gynécologue
+        radiologue vétérinaire patient malade
+    """,
+    "land": """
+        agriculteur éleveur maraîcher viticulteur vigneron céréalier apiculteur exploitant paysan pêcheur berger
+        ostréiculteur fermier forestier bûcheron chasseur producteur saunier paludier mytiliculteur
+        arboriculteur cultivateur trufficulteur horticulteur laitier
+    """,
+    "trade": """
+        commerçant boulanger restaurateur cafetier hôtelier cuisinier libraire boucher fleuriste artisan
+        menuisier maçon électricien plombier patron gérant chef bouquiniste antiquaire disquaire coiffeur
+        garagiste pâtissier traiteur propriétaire tenancier
+    """,
+    "sport": """
+        entraîneur coach sélectionneur manager joueur attaquant défenseur milieu gardien buteur avant-centre
+        ailier footballeur rugbyman pilier talonneur demi arrière basketteur handballeur volleyeur tennisman
+        nageur coureur sprinteur marathonien athlète champion médaillé skieur biathlète judoka boxeur escrimeur
+        lutteur pilote navigateur skipper skippeur grimpeur alpiniste gymnaste arbitre sportif international
+        recrue vainqueur finaliste leader tenant capitaine technicien tacticien portier meneur ouvreur lauréat
+        grimpeur cycliste dauphin troisième-ligne deuxième-ligne
+        vice-champion marin tireur surfeur perchiste cavalier patineur président
+        directeur pivot libero
+    """,
+    "stage": """
+        chanteur musicien pianiste violoniste guitariste rappeur compositeur interprète chorégraphe danseur
+        comédien acteur réalisateur cinéaste metteur scénariste producteur artiste humoriste chef directeur
+        vidéaste violoncelliste documentariste lauréat soprano ténor mezzo batteur saxophoniste trompettiste
+    """,
+    "letters": """
+        écrivain auteur romancier poète essayiste éditeur traducteur dessinateur illustrateur lauréat conteur
+        dramaturge bédéiste biographe libraire scénariste
+    """,
+    "arts": """
+        peintre plasticien sculpteur photographe artiste commissaire galeriste créateur styliste
+        couturier architecte urbaniste paysagiste céramiste potier ébéniste luthier directeur verrier
+    """,
+    "press": """
+        journaliste reporter présentateur éditorialiste chroniqueur correspondant blogueur animateur rédacteur
+    """,
+    "faith": """
+        pape évêque archevêque cardinal prêtre curé imam rabbin pasteur moine abbé prélat pontife ecclésiastique
+    """,
+    "kin": """
+        petit-fils petite-fille beau-père belle-mère beau-frère père mère fils fille frère sœur oncle tante
+        cousin neveu nièce mari femme époux épouse compagnon veuf
+        grand-père parent conjoint proche ami
+    """,
+    "neighbourhood": """
+        riverain habitant voisin résident locataire propriétaire usager client passager abonné automobiliste
+        association militant bénévole
+    """,
+}
+
+TIES = frozenset(("kin", "neighbourhood"))
+"""What anybody may be to others besides their trade."""
+COURT = frozenset(("bench", "bar"))
+ROLES = TIES | {"dock", "victim"}
+"""What may befall anybody of any trade."""
+
+_GENERIC = words(
+    """
+    homme femme quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire trentenaire
+    vingtenaire centenaire jeune garçon fille dernier orateur gentilé intéressé retraité adolescent ado aîné cadet
+    doyen benjamin natif personne individu témoin membre responsable spécialiste expert ancien vétéran
+    """
+)
+
+
+_PLACES = {
+    "bench": "tribunal cour parquet assises",
+    "politics": "mairie région département opposition majorité assemblée sénat parlement conseil parti gouvernement",
+    "force": "police gendarmerie armée caserne brigade",
+    "business": "entreprise usine groupe société marque",
+    "labour": "syndicat cgt cfdt fo sud unsa cftc",
+    "school": "école lycée collège rectorat classe",
+    "science": "université cnrs laboratoire institut inserm observatoire faculté inrae recherche",
+    "health": "hôpital clinique urgences chu ehpad soins samu maternité pharmacie",
+    "land": "ferme exploitation vignoble",
+    "sport": "club équipe sélection championnat ligue",
+    "stage": "orchestre théâtre opéra festival chœur film compagnie",
+    "letters": "roman librairie édition",
+    "arts": "musée galerie exposition",
+    "press": "journal rédaction radio",
+    "faith": "église diocèse paroisse mosquée",
+}
+
+
+def _index() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for field, nouns in _FIELDS.items():
+        for noun in nouns.split():
+            found.setdefault(noun, set()).add(field)
+    return {noun: frozenset(fields) for noun, fields in found.items()}
+
+
+_BY_NOUN = _index()
+_BY_PLACE = {place: field for field, places in _PLACES.items() for place in places.split()}
+
+
+def fields_of(lemma: str) -> frozenset[str]:
+    """The fields of a noun's masculine; empty where it fits anybody or is not listed."""
+    if lemma in _GENERIC:
+        return frozenset()
+    known = _BY_NOUN.get(lemma)
+    if known is None and "-" in lemma:
+        known = _BY_NOUN.get(lemma.removeprefix("ex-")) or _BY_NOUN.get(lemma.rsplit("-", 1)[1])
+    return known or frozenset()
+
+
+def fields_of_places(words_of_function: frozenset[str]) -> frozenset[str]:
+    """The fields of the places in a function: "cheffe du service ORL de l'hôpital" is of health."""
+    return frozenset(_BY_PLACE[word] for word in words_of_function if word in _BY_PLACE)

@@ -1,0 +1,251 @@
+"""French nouns that name whoever can speak: persons, groups, institutions, documents.
+
+Owns their gender, number and kind, the pairs of masculine and feminine, and which are broader words for which. It
+holds the language; who holds which office is a fact and stands in `glossary/facts/`.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.noun_lists import DOCUMENTS, GROUPS, INSTITUTIONS, MEDIA, PERSONS, TIMES
+from reader.quotes.lexicon.words import words
+
+NounKind = Literal["person", "group", "institution", "document", "medium", "time"]
+Gender = Literal["m", "f"]
+Number = Literal["s", "p"]
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """One spelling of a noun."""
+
+    lemma: str
+    """The masculine singular."""
+    kind: NounKind
+    gender: Gender | None
+    """None where both genders are spelt alike."""
+    number: Number
+
+
+BROADER: dict[str, frozenset[str]] = {
+    word: frozenset(broader.split())
+    for words, broader in (
+        ("président", "dirigeant responsable chef leader homologue élu ex-président souverain"),
+        ("ministre", "responsable membre homologue élu ex-ministre dirigeant chef"),
+        ("chancelier", "dirigeant responsable chef homologue"),
+        ("dirigeant", "président chef leader responsable homologue patron"),
+        ("chef", "dirigeant patron leader responsable président"),
+        ("maire", "édile élu magistrat"),
+        ("député", "élu parlementaire"),
+        ("eurodéputé", "élu parlementaire député"),
+        ("sénateur", "élu parlementaire"),
+        ("conseiller", "élu"),
+        ("adjoint", "élu"),
+        ("patron", "dirigeant PDG directeur responsable chef président"),
+        ("PDG", "patron dirigeant président directeur responsable"),
+        ("directeur", "responsable patron dirigeant"),
+        ("ambassadeur consul", "diplomate"),
+        ("armateur", "patron"),
+        ("vice-président", "élu responsable dirigeant"),
+        ("entraîneur", "coach technicien manager sélectionneur"),
+        ("sélectionneur", "coach technicien entraîneur manager"),
+        ("manager", "coach technicien entraîneur"),
+        ("avocat", "défenseur conseil"),
+        ("procureur", "magistrat"),
+        ("juge", "magistrat"),
+        (
+            "attaquant joueur milieu ailier buteur gardien défenseur avant-centre talonneur pilier",
+            "joueur footballeur",
+        ),
+        ("chanteur rappeur musicien pianiste compositeur interprète", "artiste musicien chanteur"),
+        ("peintre plasticien sculpteur photographe dessinateur comédien acteur danseur", "artiste"),
+        ("écrivain romancier poète essayiste", "auteur écrivain"),
+        ("auteur", "écrivain romancier"),
+        ("réalisateur", "cinéaste"),
+        ("cinéaste", "réalisateur"),
+        ("agriculteur", "exploitant éleveur paysan"),
+        ("éleveur maraîcher viticulteur vigneron céréalier apiculteur", "agriculteur exploitant paysan producteur"),
+        ("prévenu", "accusé suspect"),
+        ("accusé", "suspect"),
+        ("professeur", "enseignant prof universitaire"),
+        ("instituteur", "enseignant maître"),
+        ("enseignant", "professeur prof"),
+        ("médecin urgentiste généraliste chirurgien", "docteur praticien soignant médecin"),
+        ("docteur", "médecin praticien"),
+        ("infirmier aide-soignant", "soignant"),
+        ("entrepreneur", "dirigeant patron chef"),
+        ("fondateur cofondateur gérant", "patron dirigeant entrepreneur responsable"),
+        ("syndicaliste", "délégué représentant responsable"),
+        ("secrétaire", "responsable dirigeant leader syndicaliste"),
+        ("délégué", "syndicaliste responsable représentant"),
+        ("coordinateur coordonnateur", "responsable"),
+        ("chercheur", "scientifique spécialiste"),
+        (
+            "économiste historien sociologue politologue climatologue biologiste",
+            "chercheur spécialiste universitaire expert",
+        ),
+        ("général colonel capitaine lieutenant commandant", "officier militaire"),
+        ("coureur nageur sprinteur skieur", "athlète sportif champion"),
+        ("skipper navigateur", "marin"),
+        ("agence", "agence"),
+        ("syndicat", "organisation"),
+        ("association", "organisation collectif ONG"),
+        ("collectif", "association"),
+        ("ONG", "organisation association"),
+        ("parti", "formation mouvement"),
+        ("entreprise", "groupe société firme compagnie"),
+        ("groupe", "entreprise société firme géant"),
+        ("société", "entreprise groupe firme"),
+    )
+    for word in words.split()
+}
+"""For a function, the broader or alternative words by which the press comes back to its holder."""
+
+EPITHETS = words(
+    """
+    homme femme intéressé élu quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire
+    trentenaire vingtenaire centenaire responsable dirigeant jeune octogénaire retraité garçon fille dernier
+    orateur adolescent ado champion international technicien coach joueur artiste militant intéressé
+    """
+)
+"""Descriptions that fit whoever is being talked about, as a pronoun does."""
+
+
+_FEMININE = words(
+    """
+    source recrue sage-femme personne victime fillette dame demoiselle barmaid nourrice cantatrice diva moniale nonne
+    abbesse impératrice belle-fille bru cheftaine pépite maîtresse prédécesseure successeure hôtesse rugbywoman
+    tenniswoman
+    """
+)
+_MASCULINE = words(
+    "monsieur garçonnet abbé moine diacre gendre empereur barman rugbyman tennisman mousse prélat nonce"
+)
+
+
+def _plural(word: str) -> str:
+    if word.endswith(("s", "x", "z")) or word.isupper():
+        return word
+    if word.endswith("al") and word not in ("général-al",):
+        return word[:-2] + "aux"
+    if word.endswith(("eau", "eu")):
+        return word + "x"
+    return word + "s"
+
+
+def _lexicon() -> dict[str, Noun]:
+    table: dict[str, Noun] = {}
+
+    def put(spelling: str, noun: Noun) -> None:
+        table.setdefault(spelling.lower(), noun)
+
+    for pair in PERSONS.split():
+        masculine, feminine = [*pair.split("/"), "="][:2]
+        if feminine == "=":
+            gender: Gender | None = "f" if masculine in _FEMININE else "m" if masculine in _MASCULINE else None
+            put(masculine, Noun(masculine, "person", gender, "s"))
+            put(_plural(masculine), Noun(masculine, "person", gender, "p"))
+            continue
+        if len(feminine) <= 2:
+            feminine = masculine + feminine
+        put(masculine, Noun(masculine, "person", "m", "s"))
+        put(feminine, Noun(masculine, "person", "f", "s"))
+        put(_plural(masculine), Noun(masculine, "person", "m", "p"))
+        put(_plural(feminine), Noun(masculine, "person", "f", "p"))
+    for word in GROUPS.split():
+        put(word, Noun(word.removesuffix("s"), "group", None, "p"))
+    listed: tuple[tuple[NounKind, str], ...] = (
+        ("institution", INSTITUTIONS),
+        ("document", DOCUMENTS),
+        ("medium", MEDIA),
+        ("time", TIMES),
+    )
+    for kind, listing in listed:
+        for entry in listing.split():
+            letter, word = entry.split(":")
+            gender = "f" if letter == "f" else "m"
+            put(word, Noun(word, kind, gender, "s"))
+            put(_plural(word), Noun(word, kind, gender, "p"))
+    return table
+
+
+NOUNS: dict[str, Noun] = _lexicon()
+"""Every spelling, in lower case."""
+
+_TRADES = ("euse", "eur", "trice", "ien", "ienne", "iste", "logue", "iatre", "crate", "nome", "mane")
+"""Endings by which a noun that is not listed is taken for a person, things aside."""
+_PREFIXES = ("ex-", "vice-", "sous-", "co-", "néo-", "pro-")
+_NO_PERSONS = words(
+    """
+    catalogue dialogue monologue analogue prologue épilogue décalogue liste piste matrice cicatrice triste
+    autonome binôme économe gastronome capitaine improviste
+    tondeuse perceuse berceuse agrafeuse tronçonneuse pelleteuse friteuse imprimeuse mitrailleuse veilleuse vareuse
+    nébuleuse chartreuse lessiveuse visseuse couveuse ponceuse bétonneuse débroussailleuse moissonneuse meuleuse
+    arroseuse déneigeuse épandeuse trayeuse essoreuse photocopieuse calculatrice imprimante
+    intérieur extérieur meilleur meilleure majeur mineur ultérieur antérieur postérieur inférieur supérieur
+    immeuble ascenseur aspirateur incubateur indicateur dénominateur curseur capteur processeur transformateur
+    extincteur congélateur réfrigérateur ventilateur accélérateur amplificateur téléviseur diviseur moniteur
+    simulateur tracteur semi-remorque vapeur horreur laideur froideur lourdeur raideur tiédeur aigreur maigreur
+    noirceur douceur grosseur épaisseur rousseur minceur candeur stupeur torpeur chœur cœur sœur choeur
+    dizaine entretien maintien soutien quotidien méridien aérien historien lien bien chien
+    """
+)
+
+
+@lru_cache(maxsize=20_000)
+def noun_of(word: str) -> Noun | None:
+    """The noun that a lower-case word is: listed, made with a prefix, or told by the ending of a trade."""
+    known = NOUNS.get(word)
+    if known is not None:
+        return known
+    for prefix in _PREFIXES:
+        if word.startswith(prefix):
+            return NOUNS.get(word[len(prefix) :])
+    if "-" in word:
+        # "expert-comptable", "adjoint-maire": the first part says what it is.
+        return NOUNS.get(word.split("-")[0])
+    single = word[:-1] if word.endswith("s") else word
+    if len(single) > 5 and single not in _NO_PERSONS and single.endswith(_TRADES) and person_like(single):
+        number: Number = "p" if single != word else "s"
+        for feminine, masculine in (("trice", "teur"), ("euse", "eur"), ("ienne", "ien")):
+            if single.endswith(feminine):
+                return Noun(single.removesuffix(feminine) + masculine, "person", "f", number)
+        return Noun(single, "person", "m" if single.endswith(("eur", "ien")) else None, number)
+    return None
+
+
+BEFORE_NOUN = words(
+    """
+    ancien ancienne anciens anciennes ex nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes futur future vieux
+    vieil vieille petit petite grand grande grands grandes haut haute hauts hautes premier première premiers premières
+    second seconde deuxième troisième principal principale principaux principales même mêmes autre autres seul seule
+    célèbre fameux tout toute tous toutes bon bonne double triple quadruple quintuple sextuple actuel actuelle
+    puissant puissante très éphémère simple brillant brillante brave pauvre deux trois quatre cinq six sept huit neuf
+    dix plusieurs quelques numéro certain certaine certains certaines troisième quatrième cinquième sixième septième
+    huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième
+    dix-neuvième vingtième trentième centième énième avant-dernier avant-dernière différents différentes multiples
+    nombreux nombreuses dernier dernière éternel vice
+    """
+)
+"""Adjectives and numerals that stand before the noun."""
+
+PLACED_AFTER = words(
+    """
+    adjoint ministre secrétaire candidat conseiller délégué commissaire ambassadeur directeur chercheur professeur
+    enseignant spécialiste expert responsable maître avocat chargé envoyé référent médecin opposant abonné participant
+    invité infirmier étudiant consultant analyste économiste interne agent technicien ingénieur doctorant
+    """
+)
+"""Functions that go on with à, au, en, pour, chez: "adjointe à la culture", "chercheuse au CNRS"."""
+
+PERSON_TITLES: dict[str, Gender | None] = {
+    "m": "m", "m.": "m", "mm.": "m", "monsieur": "m", "mme": "f", "mme.": "f", "mmes": "f", "madame": "f",
+    "mlle": "f",
+    "mademoiselle": "f", "me": None, "maître": None, "dr": None, "dr.": None, "pr": None, "pr.": None, "docteur": "m",
+    "professeur": "m", "professeure": "f", "docteure": "f", "mgr": "m", "mgr.": "m", "sir": "m", "lord": "m",
+    "lady": "f",
+    "messieurs": "m", "mesdames": "f", "mes": None,
+}  # fmt: skip
+"""Forms of address before a surname, with the gender that they give."""

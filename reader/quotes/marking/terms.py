@@ -1,0 +1,187 @@
+"""Telling names and scare quotes from words that somebody said.
+
+Owns the verdict "term": programmes, works, nicknames, corridors, words held at a distance.
+"""
+
+from collections.abc import Sequence
+
+from reader.articles.article import Role, Span
+from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, PREPOSITIONS
+from reader.quotes.lexicon.conjugation import Shape
+from reader.quotes.lexicon.everyday import EVERYDAY
+from reader.quotes.lexicon.tokens import Token
+from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, HAVE, VERBS
+from reader.quotes.lexicon.words import words
+from reader.quotes.speech.cue import Cue
+
+_NAMED_THINGS = words(
+    """
+    projet projets programme programmes opération opérations mission plan plans film films livre livres
+    roman romans album albums chanson titre single spectacle exposition expo festival collectif association
+    label concept dispositif émission série pièce mouvement corridor loi lois appli application revue
+    chantier prix cabinet société groupe thème mot mots terme termes expression notion concept slogan
+    journée journées semaine campagne opération festival salon cycle atelier ateliers documentaire recueil
+    essai poème tube tableau toile œuvre sculpture rubrique collection liste listes fonds pacte contrat mode
+    catégorie classe format formule mesure mesures initiative réseau parc zone quartier rue place village
+    navire bateau voilier paquebot chaîne podcast blog site plateforme club équipe commission commando
+    cellule rapport article chapitre volet axe gamme modèle missile drone avion satellite sonde missiles
+    variant virus ouragan tempête cyclone affaire procès dossier statut hashtag sigle nom surnom pseudonyme
+    sobriquet mention sentier chemin route ligne tribune restaurant café bar hôtel salle boutique magasin
+    marque
+    """
+)
+_ACTING = EVERYDAY | COMMON_FINITE | AUXILIARIES
+_SO_CALLED = words(
+    """
+    prétendu prétendue prétendus prétendues soi-disant fameux fameuse fameuses supposé supposée supposés supposées
+    traditionnel traditionnelle traditionnels traditionnelles célèbre célèbres mythique mythiques légendaire
+    dénommé dénommée dénommés sempiternel sempiternelle inévitable inénarrable
+    """
+)
+"""Adjectives behind which a name stands."""
+_OBJECTS = words("que qu' l' le la les")
+_LANGUAGES = words(
+    "anglais latin grec arabe allemand espagnol italien russe breton occitan wolof créole basque corse"
+)
+_NAMING = words(
+    """
+    baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées intitulé intitulée intitulés
+    intitulées dit dite dits dites nommé nommée appelé appelée appelés appelées dénommé dénommée rebaptisé
+    rebaptisée surnommait surnomme surnomment surnommaient baptise nomme alias titré titrée estampillé
+    estampillée labellisé labellisée étiqueté étiquetée classé classée siglé floqué floquée prénommé
+    """
+)
+_TITLE_VERBS = words(
+    """
+    reprendre proposer commenter défendre saluer critiquer célébrer dévoiler mentionner
+    publier présenter écrire signer lire interpréter réaliser chanter jouer tourner éditer titrer entonner
+    citer intituler voir dévoiler traduire composer entendre
+    """
+)
+
+
+def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: Cue | None, role: Role) -> bool:
+    """Whether the quotation at token `place` only names something.
+
+    Args:
+        left: the nearest reporting cue before it, if there is one.
+    """
+    words = text[inner.start : inner.end].split()
+    verb = tokens[place + 1] if place + 1 < len(tokens) else None
+    acts = verb is not None and verb.low in _ACTING and verb.low not in VERBS
+    if (
+        acts
+        and left is None
+        and len(words) <= 5
+        and text[inner.start].isupper()
+        and text[inner.end - 1] not in ".!?…"
+    ):
+        # « Les Veilleuses » triomphe: what stands between the marks is the subject of a verb.
+        return True
+    if not place:
+        return False
+    before = tokens[place - 1]
+    low = before.low
+    capital = text[inner.start].isupper()
+    ends = text[inner.end - 1] in ".!?…"
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if len(words) > 8:
+        return False
+    calls = left is not None and left.lemma == "appeler" and left.after == place and tokens[left.first].low in HAVE
+    if (
+        low in _NAMING
+        and not calls
+        and not (
+            low in ("dit", "dits", "dite", "dites") and left is not None and left.first <= place - 1 < left.after
+        )
+    ):
+        return True
+    if not calls and any(
+        tokens[i].low in _NAMING
+        and tokens[i].low not in ("dit", "dits", "dite", "dites")
+        and not (i and tokens[i - 1].low in HAVE)
+        for i in range(max(0, place - 3), place)
+    ):
+        return True
+    if low in _NAMED_THINGS and before.kind == "word" and not ends and (capital or left is None):
+        return True
+    if left is not None and left.verb is not None and left.verb.force == "name" and left.lemma != "appeler":
+        return True
+    if low in ("de", "d'") and place > 1 and len(words) <= 3 and left is None and _passive(tokens, place - 2):
+        return True
+    if low in _LANGUAGES:
+        return True
+    if low in ("de", "d'") and place > 1 and tokens[place - 2].low in ("cris", "cri", "slogan", "slogans", "mots"):
+        # "aux cris de « … »"
+        return False
+    if before.kind == "mark":
+        if before.text in ":":
+            return False
+        apart = left is None or left.after < place - 1
+        if before.text == "," and capital and not ends and apart and len(words) <= 6:
+            # "son deuxième long métrage, « Les Marées lentes »"
+            return True
+        known = any(tokens[i].low in _NAMED_THINGS for i in range(max(0, place - 4), place - 1))
+        return before.text in ",(" and not ends and len(words) <= 4 and known and left is None
+    if before.kind == "quote":
+        return False
+    if capital and not ends and len(words) <= 8 and low not in ("que", "qu'"):
+        if left is None:
+            return True
+        adjacent = left.after == place
+        readable = left.lemma == "lire" and any(tokens[i].low == "on" for i in range(max(0, place - 4), place))
+        if readable:
+            return False
+        of_noun = low in ("d'", "de") and left.after < place - 1
+        if left.lemma in _TITLE_VERBS or of_noun or (not adjacent and low not in ("d'", "de", "à")):
+            return True
+    if low in ("un", "une") and left is None and len(words) == 1 and not ends:
+        return True
+    if low in ("les", "le", "la", "l'", "des") and tokens[place - 2].text == "," and len(words) <= 3 and not ends:
+        return True
+    if (
+        low in ("les", "la", "le", "l'", "des", "aux", "du", "ces", "cette", "ce")
+        and left is None
+        and len(words) <= 3
+        and text[inner.end - 1] not in "!?"
+    ):
+        return True
+    if left is None and len(words) <= 2:
+        if after is not None and after.kind == "word" and after.low not in FUNCTION_WORDS and after.low not in VERBS:
+            return low not in PREPOSITIONS or low in ("de", "d'", "des", "du")
+        return role != "body" and before.kind == "word"
+    return False
+
+
+def stands_for_noun(text: str, inner: Span, tokens: Sequence[Token], place: int, left: Cue | None) -> bool:
+    """Whether a few quoted words name something by the place they stand in, whatever cues are near."""
+    if text[inner.end - 1] in ".!?…" or len(text[inner.start : inner.end].split()) > 7:
+        return False
+    before = tokens[place - 1] if place else None
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    low = before.low if before is not None else ""
+    capital = text[inner.start].isupper()
+    if capital and low in ("dont", "que", "qu'", "où", "comme") and after is not None and after.low in AUXILIARIES:
+        # "un courriel dont « Le Courrier » a eu copie"
+        return True
+    if before is None and capital and after is not None and after.text == ",":
+        # « Le Feu doux », de Lucie Armand, 216 pages
+        named = place + 3 < len(tokens) and tokens[place + 2].low in ("de", "d'") and tokens[place + 3].capital
+        if named:
+            return True
+    held = low in ("le", "la", "les", "l'", "un", "une", "du", "des", "au", "aux")
+    if held and left is not None and left.lemma == "appeler" and left.after >= place - 2:
+        # "que les voisins appellent la « petite danse »"
+        return True
+    if left is not None and left.lemma == "appeler" and left.after == place:
+        # "que les voisins appellent « le Consul »", but "a appelé « à la retenue »"
+        near = {tokens[i].low for i in range(max(0, place - 6), place)}
+        return bool(near & _OBJECTS) and tokens[left.first].low not in HAVE
+    return low in _SO_CALLED
+
+
+def _passive(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a participle that nobody acts in ends at `index`: "déjà qualifié de « phénomène »"."""
+    verb = VERBS.get(tokens[index].low)
+    auxiliary = any(tokens[i].low in AUXILIARIES for i in range(max(0, index - 4), index))
+    return verb is not None and verb.force == "judge" and bool(verb.shape & Shape.PARTICIPLE) and not auxiliary

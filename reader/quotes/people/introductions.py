@@ -1,0 +1,274 @@
+"""How an article introduces whom it mentions: full names, functions in apposition, acronyms in brackets.
+
+Owns reading the phrases of all blocks into the register. What is kept of somebody is `register`'s.
+"""
+
+from collections.abc import Sequence
+
+from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.nouns import NOUNS, Noun
+from reader.quotes.lexicon.tokens import Token
+from reader.quotes.lexicon.words import words as words_of
+from reader.quotes.people.facts import Facts
+from reader.quotes.people.full_names import first_name_of, register_full_names
+from reader.quotes.people.genders import agreement
+from reader.quotes.people.organisations import end_of_body
+from reader.quotes.people.register import Entity, EntityKind, Function, Register
+from reader.quotes.phrasing.ages import decade
+from reader.quotes.phrasing.phrase import Phrase, slice_of
+
+
+def build(
+    blocks: Sequence[Sequence[Phrase]],
+    tokens: Sequence[Sequence[Token]],
+    text: str,
+    facts: Facts,
+    year: int | None = None,
+) -> Register:
+    """Register whomever the phrases of an article of that `year`, if it gives one, name."""
+    register = Register(facts, year)
+    for phrases, words in zip(blocks, tokens, strict=True):
+        for index, phrase in enumerate(phrases):
+            _note_called(register, phrase, text)
+            _note_acronym(register, phrase, words, text)
+            before = phrases[index - 1] if index else None
+            body = before is not None and before.noun is not None and before.noun.kind == "institution"
+            if before is not None and body and phrase.kind == "name" and not first_name_of(phrase.name or "", facts):
+                end = end_of_body(before, phrase, words)
+                if end is not None:
+                    # "le bailleur social, Logis Atlantique,"
+                    register.add_body(" ".join(text[phrase.start : words[end - 1].end].split()))
+    register_full_names(register, blocks)
+    for phrases, words in zip(blocks, tokens, strict=True):
+        _link(register, phrases, words, text)
+    return register
+
+
+def _note_called(register: Register, phrase: Phrase, text: str) -> None:
+    """Note what institutions are called: "Bréval Textiles" is "le groupe Bréval Textiles"."""
+    body = phrase.kind == "noun" and phrase.noun is not None and phrase.noun.kind in ("institution", "medium")
+    for name, whole in phrase.called:
+        if whole:
+            head = NOUNS.get(whole.split()[0].lower())
+            if head is not None and head.kind in ("institution", "medium"):
+                known = register.add_body(whole)
+                known.gender = head.gender
+                register.add_alias(name, known)
+        elif body and phrase.determiner != "indefinite":
+            register.add_alias(name, register.add_other(phrase, slice_of(phrase, text), "institution"))
+
+
+def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token], text: str) -> None:
+    for index, phrase in enumerate(phrases):
+        before = phrases[index - 1] if index else None
+        _surname_with_article(register, phrase, text)
+        if phrase.name is not None and phrase.kind == "name" and register.alias(phrase.name) is not None:
+            phrase.entity = register.alias(phrase.name)
+        elif phrase.name is not None:
+            introduced = not phrase.preposition and (
+                _introduced(words, phrase.after) or _introduced_before(before, phrase, words)
+            )
+            _link_person(register, phrase, text, introduced)
+        elif (
+            phrase.kind == "noun"
+            and phrase.noun is not None
+            and phrase.noun.kind in ("institution", "group", "medium")
+        ):
+            kind: EntityKind = "group" if phrase.noun.kind == "group" else "institution"
+            counsel = phrase.head == "conseil" and not phrase.modifiers and phrase.number == "s"
+            if counsel and register.holders("avocat", frozenset(), None):
+                # "le conseil" of somebody, not of a town
+                phrase.noun = Noun("conseil", "person", phrase.gender, "s")
+            elif phrase.determiner != "indefinite":
+                called = register.in_full(slice_of(phrase, text))
+                short = register.alias(called) if kind == "institution" else None
+                phrase.entity = short or register.add_other(phrase, called, kind)
+        if isinstance(phrase.entity, Entity) and phrase.entity.kind == "person" and phrase.name is not None:
+            phrase.entity.decade = phrase.entity.decade or decade(words, phrase.after)
+            phrase.entity.take_gender(agreement(phrase, words), 2)
+        if before is not None and phrase.kind in ("name", "noun"):
+            end = end_of_body(before, phrase, words) if not _person(phrase) else None
+            if end is not None:
+                start = phrase.start if phrase.kind == "name" else phrase.bare[0]
+                body = register.add_body(" ".join(text[start : words[end - 1].end].split()))
+                body.gender = body.gender or before.gender
+                phrase.entity = before.entity = body
+                continue
+            _appose(register, before, phrase, words, text)
+            around = phrases[index - 2] if index > 1 else before
+            if around.first < before.first and before.after == around.after:
+                # "l'avocat de Paul Martin, Me Jean Durand": the name stands beside the whole phrase.
+                _appose(register, around, phrase, words, text)
+
+
+def _surname_with_article(register: Register, phrase: Phrase, text: str) -> None:
+    """Take "Le Garrec" that opens a sentence for the surname that the article gives somebody."""
+    if phrase.kind != "noun" or not phrase.capital_head or phrase.determiner != "definite":
+        return
+    whole = text[phrase.start : phrase.end]
+    if whole[:3] in ("Le ", "La ") and len(register.find(whole)) == 1:
+        phrase.kind, phrase.name, phrase.noun, phrase.determiner = "name", whole, None, "none"
+        phrase.gender = None
+        phrase.bare = (phrase.start, phrase.end)
+
+
+def _person(phrase: Phrase) -> bool:
+    return isinstance(phrase.entity, Entity) and phrase.entity.kind == "person"
+
+
+def _note_acronym(register: Register, phrase: Phrase, words: Sequence[Token], text: str) -> None:
+    """Note the acronym in brackets behind a body's name: it means that body wherever it stands."""
+    after = phrase.after
+    if after + 2 >= len(words) or words[after].text != "(" or words[after + 2].text != ")":
+        return
+    acronym = words[after + 1]
+    what = phrase.noun.kind if phrase.noun is not None else None
+    body = phrase.kind == "noun" and what in ("institution", "group", "medium")
+    spoken = acronym.capital and _initials(acronym.text, text[phrase.start : phrase.end])
+    if body and phrase.determiner != "indefinite" and (acronym.text.isupper() or spoken):
+        kind: EntityKind = "group" if what == "group" else "institution"
+        register.add_alias(acronym.text, register.add_other(phrase, slice_of(phrase, text), kind))
+    elif acronym.text.isupper() and len(acronym.text) > 1:
+        spelt = _spelt_out(acronym.text, " ".join(text[phrase.start : phrase.end].split()))
+        if spelt is not None:
+            register.add_alias(acronym.text, Entity(spelt, "institution", None))
+
+
+def _initials(acronym: str, words: str) -> bool:
+    """Whether a name written as a word is made of initials: "Cena" of "Commission électorale nationale autonome"."""
+    return len(acronym) > 2 and _spelt_out(acronym, " ".join(words.split())) is not None
+
+
+def _spelt_out(acronym: str, words: str) -> str | None:
+    """The end of `words` whose initials are `acronym`: "Syndicat de la librairie française" for SLF."""
+    parts = words.split()
+    letters = [(i, part.lstrip("ldLD'’")[:1].upper()) for i, part in enumerate(parts) if part.lower() not in _LINKS]
+    tail = letters[-len(acronym) :]
+    if len(tail) < len(acronym) or "".join(letter for _, letter in tail) != acronym.upper():
+        return None
+    return " ".join(parts[tail[0][0] :])
+
+
+_LINKS = words_of("de du des la le les et à aux au en pour sur")
+
+
+def _introduced(words: Sequence[Token], index: int) -> bool:
+    """Whether what follows a lone name says that it is somebody's: "Erzsébet, la boulangère", "Inès, 19 ans"."""
+    if index + 2 >= len(words) or words[index].text != ",":
+        return False
+    if any(w.low == "ans" for w in words[index + 1 : index + 5]):
+        return True
+    ahead = index + 1 + (words[index + 1].low in ("la", "le", "l'", "un", "une", "sa", "son"))
+    noun = NOUNS.get(words[ahead].low) if ahead < len(words) else None
+    return noun is not None and noun.kind == "person" and noun.number == "s"
+
+
+def _introduced_before(before: Phrase | None, phrase: Phrase, words: Sequence[Token]) -> bool:
+    """Whether what stands before a lone name says that it is somebody's: "son père, Lassina, boxait"."""
+    if before is None or before.kind != "noun" or before.name is not None or before.number != "s":
+        return False
+    if before.noun is None or before.noun.kind != "person" or before.determiner == "indefinite":
+        return False
+    gap = words[before.after : phrase.first]
+    closed = phrase.after < len(words) and words[phrase.after].kind == "mark"
+    return len(gap) == 1 and gap[0].text == "," and closed
+
+
+def _link_person(register: Register, phrase: Phrase, text: str, introduced: bool = False) -> None:
+    assert phrase.name is not None
+    found = register.find(phrase.name, phrase.gender if phrase.title else None)
+    if phrase.title and phrase.gender and len(found) == 1 and found[0].gender not in (phrase.gender, None):
+        found = []
+    if not found and phrase.title is None and phrase.name.lower() in register.facts.countries:
+        return
+    if not found:
+        if phrase.kind == "name" and phrase.title is None and " " not in phrase.name:
+            somewhere = phrase.preposition in ("à", "en", "vers", "sur", "dans", "près", "depuis")
+            lone = phrase.name.lower() in register.facts.first_names and not somewhere
+            if not introduced and not lone:
+                return
+        if phrase.kind == "name" and phrase.title is None and " " in phrase.name:
+            return
+        found = [register.add_person(phrase.name)]
+    if len(found) > 1:
+        return
+    entity = found[0]
+    if phrase.inner_head is not None:
+        inner = register.holders(phrase.inner_head, phrase.inner_modifiers, None)
+        others = [p for p in inner if p is not entity]
+        if not others:
+            # The nearer noun takes the name; the head of the phrase remains unnamed.
+            register.give(entity, Function(phrase.inner_head, phrase.inner_modifiers, slice_of(phrase, text)))
+            phrase.name = None
+            phrase.bare = (phrase.bare[0], phrase.end)
+            return
+    phrase.entity = entity
+    if phrase.kind == "name" and phrase.gender is not None and phrase.title is None:
+        entity.take_gender(phrase.gender)
+    if phrase.title is not None:
+        entity.take_gender(phrase.gender, 4)
+        if phrase.title in ("me", "maître"):
+            register.give(entity, Function("avocat", frozenset(), "avocat"))
+    if phrase.kind == "noun":
+        register.bind(entity, phrase, slice_of(phrase, text))
+        for other in phrase.also:
+            register.bind(entity, other, slice_of(other, text))
+        if phrase.noun is None or phrase.noun.kind != "person":
+            entity.take_gender(phrase.gender)
+
+
+def _appose(register: Register, before: Phrase, phrase: Phrase, words: Sequence[Token], text: str) -> None:
+    """Bind "X, maire de Y" and "le maire de Y, X" to each other."""
+    between = words[before.after : phrase.first]
+    leads = before.first == 0 or words[before.first - 1].text in (".", "!", "?", "…")
+    apart = leads and before.determiner == "none" and before.kind == "noun" and 1 < len(between) < 7
+    if apart and between[-1].text == "," and not any(w.text in ",.:;" or w.kind == "quote" for w in between[:-1]):
+        # "Maire de Y depuis 2019, X …"
+        between = between[-1:]
+    if not between or not all(
+        w.kind == "number"
+        or w.text in ",()"
+        or w.low in ("ans", "âgé", "âgée", "de")
+        or w.text.isupper()
+        or w.low.endswith("ment")
+        or _parenthetical(between)
+        for w in between
+    ):
+        return
+    if not any(w.text == "," for w in between):
+        return
+    closing = words[phrase.after] if phrase.after < len(words) else None
+    closed = (
+        closing is None
+        or closing.kind == "mark"
+        or closing.low in ("qui", "et", "dont", "à", "au", "pour", "depuis", "lors")
+    )
+    first, second = before.entity, phrase.entity
+    if before.head == "conseil" and phrase.title in ("me", "maître") and isinstance(second, Entity):
+        # "son conseil, Me Inès Roux"
+        before.noun, before.entity = Noun("conseil", "person", None, "s"), None
+    if isinstance(first, Entity) and first.kind == "person" and phrase.name is None and phrase.kind == "noun":
+        person_noun = person_like(phrase.head) if phrase.noun is None else phrase.noun.kind == "person"
+        if person_noun and not phrase.preposition and (phrase.determiner == "none" or closed):
+            for function in (phrase, *phrase.also):
+                register.bind(first, function, slice_of(function, text))
+            phrase.entity = first
+    elif (
+        isinstance(second, Entity)
+        and second.kind == "person"
+        and before.kind == "noun"
+        and before.name is None
+        and (person_like(before.head) if before.noun is None else before.noun.kind == "person")
+        and before.number == "s"
+        and not isinstance(before.entity, Entity)
+        and (closed or before.determiner == "none")
+    ):
+        for function in (before, *before.also):
+            register.bind(second, function, slice_of(function, text))
+        before.entity = second
+        if phrase.kind == "noun":
+            before.apposed.append(phrase)
+
+
+def _parenthetical(between: Sequence[Token]) -> bool:
+    return between[0].text == "(" and between[-1].text == "," and between[-2].text == ")"

@@ -1,0 +1,105 @@
+"""How far the name of a company, an association or a party reaches: "Vivre avec le loup", "Eaux vives France".
+
+Owns the end of a name that goes on in lower case; whose name it is, `apposed_names` decides.
+"""
+
+from reader.quotes.lexicon.adjectives import AdjectiveReader
+from reader.quotes.lexicon.closed_words import FUNCTION_WORDS
+from reader.quotes.lexicon.nouns import NOUNS
+from reader.quotes.lexicon.words import words
+from reader.quotes.people.organisations import opens_a_body
+
+_OF = frozenset(("de", "du", "d'", "des"))
+_LINKS = words("de du des d' avec sans pour contre en et à au aux sur sous par chez entre le la les l' nos notre")
+_FUNCTION_STARTS = words("le la les l' un une des nos notre mon ma chez au aux sous sur contre tous ensemble pour à")
+
+
+_PARTIES = (
+    ("les", "républicains"), ("la", "france", "insoumise"), ("france", "insoumise"), ("les", "écologistes"),
+    ("europe", "écologie"), ("place", "publique"), ("rassemblement", "national"), ("parti", "socialiste"),
+    ("parti", "communiste"), ("union", "centriste"), ("lutte", "ouvrière"), ("debout", "la", "france"),
+    ("modem",), ("renaissance",), ("horizons",), ("reconquête",), ("ensemble",), ("générations",), ("agir",),
+)  # fmt: skip
+"""Parties whose names the press sets between a function and a name."""
+
+
+class BodyNameCutter(AdjectiveReader):
+    """Finds where the names of bodies end."""
+
+    def _party_end(self, index: int) -> int:
+        """Where the party or union between a function and a name ends: "la députée LFI Inès Roux"."""
+        for party in _PARTIES:
+            after = index + len(party)
+            if tuple(self.low(i) for i in range(index, after)) == party and after <= self.count:
+                return after
+        token = self.tokens[index]
+        acronym = token.text.isalpha() and token.text.isupper() and 1 < len(token.text) < 6
+        if not acronym or set(token.text) <= set("IVX"):
+            return index
+        goes_on = self._capital(index + 1) or self.low(index + 1) in _OF
+        return index + 1 if goes_on and not self._gap(index) else index
+
+    def _opens_body(self, index: int) -> bool:
+        """Whether the capitalised word at `index` opens a body's name that goes on in lower case."""
+        if not self._capital(index) or not opens_a_body(self.low(index), "de"):
+            return False
+        return opens_a_body(self.low(index), self.low(index + 1)) or (
+            self._is_adjective(index + 1) and not self._is_verb(index + 1)
+        )
+
+    def _body_end(self, index: int) -> int:
+        """Where the body's name that begins at `index` ends."""
+        end = self._called_end(index, self._name_end(index, leading=True))
+        if self.low(end) in ("sans", "pour") and self._goes_on(end):
+            end += 2
+        while self._capital(end) and self.low(end) in self.facts.countries and not self._gap(end):
+            end += 1
+        return end
+
+    def _called_end(self, after: int, end: int) -> int:
+        """Where the name of an institution that begins at `after` and has capitals up to `end` ends."""
+        spoken = self._spoken_name(after, end)
+        while end < self.count:
+            token = self.tokens[end]
+            low = token.low
+            if token.kind == "number" and len(token.text) < 4 and not self._gap(end):
+                # "l'association Ciné 35"
+                end += 1
+            elif low in _OF and self._capital(end + 1):
+                end = self._name_end(end + 1, leading=True, whole=False)
+            elif spoken and low == "et" and self._capital(end + 1) and not self._first_name(end + 1):
+                # "l'association Sauvages et Vivants"
+                end = self._name_end(end + 1, leading=True, whole=False)
+            elif self._is_adjective(end) or low in ("nouveau", "nouvelle", "nouvelles", "debout", "ensemble"):
+                end += 1
+            elif (low in ("des", "du") or (spoken and low in _LINKS)) and self._goes_on(end):
+                # "l'ONG Médecins des rives", "le collectif Vivre avec le loup"
+                end += 2 if self.low(end + 1) not in _LINKS else 3
+            else:
+                break
+        return end
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether the link at `index` and a noun still belong to the name."""
+        after = index + 1 + (self.low(index + 1) in _LINKS)
+        if after >= self.count or self.tokens[after].kind != "word":
+            return False
+        if self.tokens[after].capital:
+            # "Médecins pour le Darfour"
+            return self.low(index) == "pour"
+        noun = NOUNS.get(self.low(after))
+        if noun is not None and noun.kind == "time":
+            return False
+        if self.low(index) == "en" and self.low(after).endswith("ant"):
+            return False
+        return self.low(after) not in FUNCTION_WORDS and not self._is_verb(after)
+
+    def _spoken_name(self, after: int, end: int) -> bool:
+        """Whether a name is made of common words, as an association's: "Les Oubliés", "Vivre", "Femmes"."""
+        token = self.tokens[after]
+        if token.text.isupper():
+            return False
+        if token.low in _FUNCTION_STARTS:
+            return True
+        low = self.low(end - 1)
+        return end == after + 1 and low not in self.facts.first_names and low.endswith(("s", "x", "er", "re", "ir"))

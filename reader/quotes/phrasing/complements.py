@@ -1,0 +1,231 @@
+"""What follows a head noun inside its phrase: adjectives, adjuncts, ages, complements with de, à, en.
+
+Owns where a noun phrase ends; a relative clause and an adverbial are no part of it. What a single word may be is told
+by `adjectives`.
+"""
+
+from reader.quotes.lexicon.closed_words import is_numeral
+from reader.quotes.lexicon.everyday import EVERYDAY
+from reader.quotes.lexicon.nouns import NOUNS, PLACED_AFTER, Noun
+from reader.quotes.lexicon.verbs import COMMON_FINITE
+from reader.quotes.lexicon.words import words
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.phrasing.prepositions import PrepositionCutter
+
+_ANYBODY = frozenset(("homme", "femme", "enfant", "personne", "jeune", "malade", "citoyen", "consommateur"))
+_TOWARDS = words("haut-commissaire haut-commissariat commissariat délégation secrétariat office mission fonds aide")
+"""Bodies that are for somebody or something: "le Haut-Commissariat aux réfugiés"."""
+_NOW = words("instant heure moment saison fois suite première dernière deuxième seconde occasion prochaine")
+_OF = frozenset(("de", "du", "des", "d'"))
+_ARTICLES = words("la le l' les son sa ses leur leurs ce cette cet ces une un notre nos")
+_WITHIN = frozenset((*at, of) for at in (("au", "sein"), ("au", "fait"), ("à", "bout")) for of in sorted(_OF))
+_STATES = frozenset(
+    (without, state)
+    for without, states in (
+        ("sans", "étiquette papiers emploi abri domicile terre logement contrat permis casque uniforme grade"),
+        ("au", "chômage foyer pair volant"),
+        ("aux", "abois manettes commandes"),
+        ("à", "vélo mi-temps"),
+    )
+    for state in states.split()
+)
+"""What somebody is said to be with a preposition and a bare noun: "sans étiquette", "au chômage"."""
+_EN_NOUNS = words("chef charge titre question exercice retraite grève colère pleurs larmes poste herbe second")
+_EN_ADVERBS = words(
+    """
+    conférence marge fin réponse réaction ouverture conclusion effet revanche début cours direct outre privé vain
+    marchant substance face partie parallèle public aparté préambule guise présence compagnie visite déplacement
+    conseil séance commission personne vertu raison cas temps pleine plein même avant arrière clair somme bref fait
+    tête premier dernier contrepartie moyenne théorie pratique principe général particulier une un deux tout ce
+    soutien hommage plus moins mars mai juin août avril bas haut aval amont dehors dedans dessous français anglais
+    """
+)
+"""Nouns with which "en" makes an adverbial of the clause: "en conférence de presse"."""
+_NO_COMPLEMENT = words("voix part bouche yeux avis dires aveu mots termes propos expression formule")
+"""Nouns before whose "de" stands whoever speaks: the complement is a phrase of its own."""
+
+
+class ComplementCutter(PrepositionCutter):
+    """Takes the words that qualify a head noun."""
+
+    def _adjunct(self, index: int) -> bool:
+        """Whether a noun that qualifies another without a preposition stands at `index`."""
+        low = self.low(index)
+        if not self._plain(index) or low in EVERYDAY or low in COMMON_FINITE or low.endswith("ment"):
+            return False
+        return self.low(index + 1) in ("de", "du", "d'", "des") or self._closes(index + 1)
+
+    def _complements(self, after: int, noun: Noun | None, modifiers: set[str], phrase: Phrase) -> int:
+        """Take the adjectives and complements that follow a head noun; returns the index behind them."""
+        first = after
+        while after < self.count:
+            token = self.tokens[after]
+            if token.text == "(":
+                closing = self._closing(after)
+                if closing is not None and self.low(closing + 1) in _OF:
+                    # "président (LR) de la région"
+                    after = closing + 1
+                    continue
+                break
+            if token.kind == "number" and self._numbered(after, noun, phrase):
+                after += 1
+                continue
+            if token.kind != "word":
+                break
+            end = self._qualified(after, first, noun, modifiers, phrase)
+            if end == after:
+                break
+            after = end
+        nearest = phrase.complements[-1] if phrase.complements else None
+        if nearest is not None and nearest.articled and noun is not None and noun.kind == "person":
+            held = nearest.noun
+            if (
+                held is not None
+                and held.kind == "person"
+                and held.number == "s"
+                and self.low(nearest.first) != "des"
+                and held.lemma not in _ANYBODY
+                and self.low(nearest.first) in _OF
+            ):
+                phrase.inner_head = held.lemma
+                phrase.inner_gender = held.gender
+                phrase.inner_modifiers = frozenset(nearest.modifiers)
+        return after
+
+    def _qualified(self, after: int, first: int, noun: Noun | None, modifiers: set[str], phrase: Phrase) -> int:
+        """Where the qualifier that begins at `after` ends; `after` where none does."""
+        low = self.low(after)
+        if self.tokens[after].capital:
+            party = self._party_end(after) if noun is not None and noun.kind == "person" else after
+            modifiers.update(self.low(i) for i in range(after, party))
+            if phrase.head == "lauréat" or self.low(after) in ("nobel", "goncourt"):
+                return max(party, after + 1)
+            return party
+        kind = noun.kind if noun is not None else None
+        person = kind == "person"
+        if phrase.head == "numéro" and after == first and (is_numeral(low) or low in ("un", "une")):
+            return after + 1
+        aged = self._age_end(after)
+        if aged > after:
+            return aged
+        if self._is_adjective(after) and not (phrase.number == "p" and low.endswith("ent")):
+            country = self.facts.countries.get(low, _singular(low))
+            modifiers.add(country)
+            if phrase.complements:
+                phrase.complements[-1].modifiers.add(country)
+            return after + 1
+        if kind in ("person", "group", None) and (self._settled_participle(after) or self._aged(after)):
+            return after + 1
+        if kind == "document":
+            dated = self._date_end(after)
+            if dated > after:
+                return dated
+        if low == "et" and self._more_of_it(after, phrase):
+            end = self._taken(after + 1, False, noun, modifiers, phrase)
+            return end if end > after + 1 else after
+        if low in ("très", "plutôt", "fort") and (self._is_adjective(after + 1) or self._is_state(after + 1)):
+            return after + 2 if self._is_adjective(after + 1) else after + 3
+        if (low, self.low(after + 1), self.low(after + 2)) in _WITHIN:
+            end = self._taken(after + 2, False, noun, modifiers, phrase)
+            return end if end > after + 2 else after
+        purpose = (
+            kind == "institution" and low in ("pour", "contre") and self.low(after + 1) in ("la", "le", "l'", "les")
+        )
+        if purpose and self._plain(after + 2) and self.low(after + 2) not in _NOW and not self._is_verb(after + 2):
+            # "le Service européen pour l'action extérieure"
+            return self._taken(after, True, noun, modifiers, phrase)
+        placed = (
+            noun is not None
+            and (noun.lemma in PLACED_AFTER or noun.lemma == "source")
+            and len(phrase.complements) < 2
+            and low in ("à", "au", "aux", "en", "pour", "chez", "près", "auprès")
+        )
+        beside = person and (low == "auprès" or (low == "chez" and self._capital(after + 1)))
+        posted = self.low(after - 2) == "en" and self.low(after - 1) in ("poste", "résidence", "garnison", "mission")
+        placed = placed or (person and self._seated(after))
+        placed = placed or (phrase.head in _TOWARDS and low in ("à", "aux"))
+        placed = placed or beside or (posted and low in ("à", "au", "aux", "en"))
+        if (low in _OF or placed) and phrase.head not in _NO_COMPLEMENT and len(phrase.complements) < 5:
+            return self._taken(after, placed, noun, modifiers, phrase)
+        if person or kind is None:
+            if (low, self.low(after + 1)) in _STATES:
+                return after + 2
+            if low == "à" and (self.low(after + 1), self.low(after + 2)) in (("la", "retraite"), ("la", "rue")):
+                return after + 3
+            if low == "en" and self._plain(after + 1):
+                somebody = phrase.determiner in ("indefinite", "none") or phrase.head in ("homme", "femme")
+                known = self.low(after + 1) in _EN_NOUNS
+                if known or (((after == first and person) or somebody) and self.low(after + 1) not in _EN_ADVERBS):
+                    return after + 2
+        if low == "en" and self.low(after + 1) in _EN_NOUNS:
+            return after + 2
+        if person and after == first and self._adjunct(after):
+            # "la responsable qualité du groupe"
+            modifiers.add(low)
+            return after + 1
+        degree = low in ("le", "la", "les") and self.low(after + 1) in ("plus", "moins")
+        if degree and after + 2 < self.count and self.tokens[after + 2].kind == "word":
+            # "sa cliente la plus fidèle"
+            return after + 3
+        if low == "par" and self.low(after + 1) == "intérim":
+            return after + 2
+        return after
+
+    def _seated(self, index: int) -> bool:
+        """Whether "à l'Assemblée" at `index` belongs to a function, a comma and the name following."""
+        body = NOUNS.get(self.low(index + 2))
+        if self.low(index) != "à" or self.low(index + 1) not in ("l'", "la") or body is None:
+            return False
+        named = index + 4 < self.count and self.tokens[index + 3].text == "," and self._capital(index + 4)
+        return body.kind == "institution" and named
+
+    def _is_state(self, index: int) -> bool:
+        return (self.low(index), self.low(index + 1)) == ("en", "colère")
+
+    def _numbered(self, index: int, noun: Noun | None, phrase: Phrase) -> bool:
+        """Whether the number at `index` belongs to what stands before it: "la résolution 2811", "le numéro 2"."""
+        before = self.tokens[index - 1]
+        if before.kind != "word" or self._gap(index):
+            return False
+        if not phrase.complements:
+            return (noun is not None and noun.kind == "document") or before.low == "numéro"
+        return len(self.tokens[index].text) < 3 and self.low(index + 1) not in ("ans", "heures", "mois")
+
+    def _closing(self, index: int) -> int | None:
+        """The closing bracket of a short insertion that opens at `index`."""
+        return next((j for j in range(index, min(self.count, index + 7)) if self.tokens[j].text == ")"), None)
+
+    def _age_end(self, index: int) -> int:
+        """Where "de 49 ans", "de vingt-neuf ans", "d'une cinquantaine d'années" ends; `index` where none begins."""
+        if self.low(index) not in ("de", "d'") or index + 2 >= self.count:
+            return index
+        after = index + 1
+        if self.low(after) == "une" and self.low(after + 1).endswith("aine"):
+            units = after + 3 if self.low(after + 2) in ("d'", "de") else after + 2
+            return units + 1 if self.low(units) == "années" else index
+        while after < self.count and (
+            self.tokens[after].kind == "number"
+            or is_numeral(self.low(after))
+            or (after > index + 1 and self.low(after) in ("et", "un", "une"))
+        ):
+            after += 1
+        return after + 1 if after > index + 1 and self.low(after) in ("ans", "mois", "printemps") else index
+
+    def _date_end(self, index: int) -> int:
+        """Where "du 2 mai 2018", "de mai 2018" ends; `index` where none begins."""
+        if self.low(index) not in ("de", "du", "d'") or index + 2 >= self.count:
+            return index
+        month = index + 1 + (self.tokens[index + 1].kind == "number")
+        named = NOUNS.get(self.low(month))
+        if named is None or named.kind != "time":
+            return index
+        year = month + 1 < self.count and self.tokens[month + 1].kind == "number"
+        return month + 1 + year if year or month > index + 1 else index
+
+    def _more_of_it(self, index: int, phrase: Phrase) -> bool:
+        """Whether "et" at `index` goes on with the complement: "ministre de l'Économie et des Finances"."""
+        return bool(phrase.complements) and self.low(index + 1) in _OF and self.low(index - 1) not in _OF
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") else word

@@ -1,0 +1,287 @@
+"""Proper names in the narration: of persons, places, organisations and media.
+
+Owns where a name begins and ends among the words around it. Whose name it is, `introductions` decides.
+"""
+
+from collections.abc import Sequence
+
+from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, NOBLE, PARTICLES, STARTERS
+from reader.quotes.lexicon.nouns import NOUNS, PERSON_TITLES
+from reader.quotes.lexicon.tokens import Token
+from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, VERBS
+from reader.quotes.lexicon.words import words
+from reader.quotes.people.facts import Facts
+from reader.quotes.phrasing.phrase import Number, Phrase
+
+EPONYMOUS = words(
+    """
+    rue avenue boulevard quai pont square impasse allée salle stade gymnase piscine bibliothèque médiathèque prix
+    coupe
+    trophée tour opération affaire plan loi rapport mission espace maison résidence parc jardin station gare aéroport
+    port île mont col lac fleuve rivière forêt vallée canton commune ville quartier cité village bar café restaurant
+    hôtel librairie navire bateau voilier avion film roman album chanson revue magazine place statue tombe
+    buste
+    chalutier cargo paquebot ferry péniche vraquier pétrolier frégate sous-marin porte-avions corvette trimaran
+    catamaran yacht marché cinéma cirque studio cabinet clinique ehpad boutique supermarché magasin hypermarché garage
+    domaine ferme scierie tunnel viaduc autoroute ligne programme projet dispositif réseau tempête ouragan cyclone
+    typhon camping refuge label application logiciel satellite fusée sonde missile festival salon tournoi
+    fort château église chapelle cathédrale abbaye monastère barrage usine caserne camp prison amendement système
+    méthode théorème syndrome maladie clause doctrine dynastie clan galaxie méthode journal site
+    """
+)
+"""Things that are named after people."""
+PEOPLES = words(
+    """
+    basque breton bretonne corse catalan catalane gascon gasconne kabyle berbère kurde sarde tzigane rom slave maure
+    peul peule touareg touarègue bantou malgache créole wallon wallonne lapon lapone inuit inuite sioux cheyenne maya
+    cherokee maori maorie kanak arabe bavarois souabe saxon saxonne prussien vaudois ligure lombard étrusque celte
+    bigouden bigoudène landais ch'ti chti francilien francilienne scandinave balte nordique sahraoui sahraouie tatar
+    tatare rohingya ouïghour ouïghoure ossète abkhaze druze copte yézidi yézidie afrikaner zoulou zouloue haoussa
+    yorouba peulhe suissesse grison grisonne vaudoise bernois zurichois flamand flamande gallois galloise québécois
+    québécoise acadien acadienne occitan occitane savoyard savoyarde picard picarde normand normande asiatique amazigh
+    mahoraise mahorais
+    """
+)
+"""Peoples and regions whose names have no ending of their own."""
+RUBRICS = words(
+    """
+    mission projet réponse coup affaire info exclusif vidéo direct entretien interview portrait reportage
+    enquête mardi mercredi lundi jeudi vendredi samedi dimanche reste suite fin début retour politique sport
+    culture économie société justice santé sciences éducation monde international social agriculture cinéma
+    musique rugby football handball volley basket tennis cyclisme
+    """
+)
+"""Words that open a page or a paragraph as a label."""
+MEDIA_NAMES = words(
+    """
+    afp reuters tass bfmtv bfm rtl tf1 lci cnews ap dpa efe ansa xinhua apa aps lusa pap kyodo
+    """
+)
+PARTICIPLE_ENDINGS = ("é", "ée", "és", "ées", "ant", "is", "ises", "us", "ues", "ie", "ies", "ue")
+
+
+_STATES = tuple(words("ible able ique eux euse if ive ent ente ant ante aire elle el al ile"))
+_SUBJECTS = words("il elle ils elles celui-ci celle-ci ceux-ci ce cette le la l' les un une son sa ses leur on")
+
+
+class NameCutter:
+    """Finds where names end in one block's tokens."""
+
+    def __init__(self, tokens: Sequence[Token], text: str, facts: Facts) -> None:
+        self.tokens = tokens
+        self.text = text
+        self.facts = facts
+        self.count = len(tokens)
+
+    def low(self, index: int) -> str:
+        """The lower-case word at `index`, empty outside."""
+        return self.tokens[index].low if 0 <= index < self.count else ""
+
+    def _past_particles(self, index: int) -> int:
+        """The token behind the lower-case particles at `index`."""
+        first = index
+        while first < index + 3 and not self._capital(first) and self.low(first) in NOBLE | PARTICLES:
+            first += 1
+        return first
+
+    def _first_name(self, index: int) -> bool:
+        low = self.low(index)
+        return low in self.facts.first_names or low.split("-")[0] in self.facts.first_names
+
+    def _may_be_first_name(self, index: int) -> bool:
+        """Whether a capitalised word that no list knows may be a first name: no noun, no place, no acronym."""
+        token = self.tokens[index]
+        before = self.low(index - 1)
+        placed = before in ("à", "en", "vers", "depuis", "de", "d'", "dans", "sur", "le", "la", "l'", "du", "au")
+        known = token.low in NOUNS or token.low in self.facts.countries or token.low in FUNCTION_WORDS
+        inside = index > 0 and self.tokens[index - 1].kind == "word"
+        return inside and len(token.text) > 3 and not token.text.isupper() and not placed and not known
+
+    def _begins_name(self, index: int) -> bool:
+        return self.low(index) in self.facts.first_names
+
+    def _titled(self, index: int) -> Phrase | None:
+        # "M. de La Rochette-Aubin", "Mme von der Heide"
+        first = self._past_particles(index + 1)
+        after = self._name_end(first, leading=True)
+        if after == first:
+            return None
+        low = self.low(index)
+        gender = PERSON_TITLES[low]
+        name = self._text(index + 1, after)
+        plural: Number = "p" if low in ("mm.", "mm", "mmes", "messieurs", "mesdames", "mes") else "s"
+        start, end = self.tokens[index].start, self.tokens[after - 1].end
+        return Phrase(
+            "name", index, after, start, end, gender=gender, number=plural, name=name, title=low, bare=(start, end)
+        )
+
+    def _named(self, index: int) -> Phrase | None:
+        first = index
+        inside = index > 0 and self.tokens[index - 1].kind == "word" and self.tokens[index].text in ("Le", "La")
+        if inside and self._capital(index + 1) and self.low(index + 1) not in FUNCTION_WORDS:
+            # "a coupé Le Garrec": the article is part of the name.
+            after = self._name_end(index + 1, leading=True)
+            start, end = self.tokens[index].start, self.tokens[after - 1].end
+            return Phrase("name", index, after, start, end, name=self._text(index, after), bare=(start, end))
+        # "Samedi Paul", "Selon Marie", "Brésilien Paul": leading words that are no part of the name.
+        while (
+            first < self.count
+            and self.tokens[first].capital
+            and (
+                self.low(first) in FUNCTION_WORDS
+                or (
+                    self.low(first) in self.facts.demonyms
+                    and self.low(first) not in self.facts.first_names
+                    and first + 1 < self.count
+                    and self.tokens[first + 1].capital
+                )
+            )
+        ):
+            first += 1
+        somewhere = first == index and self.low(index - 1) in ("à", "en", "depuis", "vers", "sur")
+        after = self._name_end(first, leading=True, whole=not somewhere)
+        told = self.low(first - 1) == "à" and first > 1 and self.low(first - 2) in VERBS
+        if told and after == first + 3 and self._all_capitals(first, after) and not self._first_name(first):
+            # "a confié à Mediapart Tevita Fonoto"
+            after = first + 1
+        if after == first:
+            return None
+        if after == first + 1 and self._no_name(first):
+            return None
+        name = self._text(first, after)
+        start, end = self.tokens[first].start, self.tokens[after - 1].end
+        return Phrase("name", first, after, start, end, name=name, bare=(start, end))
+
+    def _no_name(self, index: int) -> bool:
+        """Whether a lone capitalised word is none of a person: an opening participle, a people."""
+        low = self.low(index)
+        if low in self.facts.first_names or len(low) < 2:
+            return False
+        if low in self.facts.countries and low not in self.facts.demonyms:
+            # "Paris a appelé au respect …"
+            return False
+        before = self.tokens[index - 1] if index else None
+        opening = before is None or before.kind == "quote" or before.text in ".?!…:;–—"
+        comma = index + 1 < self.count and self.tokens[index + 1].text == ","
+        if opening and comma and low.endswith(_STATES) and self.low(index + 2) in _SUBJECTS:
+            # "Impassible, celle-ci …"
+            return True
+        if opening and (low in RUBRICS or low in VERBS or low.endswith(PARTICIPLE_ENDINGS) or low in NOUNS):
+            return True
+        following = self.tokens[index + 1] if index + 1 < self.count else None
+        plain = following is not None and following.kind == "word" and not self._finite(index + 1)
+        if opening and plain and not self.tokens[index].text.isupper():
+            # "Rencontre à Douarnevez", "Résultat provisoire"
+            return True
+        first = before is None and following is not None and following.text in "-–—("
+        if first or (
+            opening and self.tokens[index].text.isupper() and following is not None and following.text in ".-–—("
+        ):
+            # "AVEYRAN. …": a place before the story
+            return True
+        return low in self.facts.demonyms
+
+    def _name_end(self, index: int, leading: bool, whole: bool = True) -> int:
+        """Where the name that begins at `index` ends; `index` itself where none does.
+
+        Args:
+            whole: nothing but one name stands here; otherwise a person's name may follow another ("ministre de
+                l'Écologie Delphine Batho").
+        """
+        after = index
+        noble = False
+        while after < self.count:
+            token = self.tokens[after]
+            if token.text == "&" and after > index and self._capital(after + 1):
+                # "Hartmann & Fils"
+                return after + 2
+            if token.kind != "word":
+                break
+            low = token.low
+            if token.capital:
+                if after == index and low in FUNCTION_WORDS and not leading:
+                    break
+                if after > index and low in PERSON_TITLES and self._capital(after + 1):
+                    break
+                particle = self.low(after + 1) in PARTICLES or self.low(after + 1) in NOBLE
+                begins = low in self.facts.first_names and (
+                    self._capital(after + 1) or (particle and self.low(after + 1) not in ("la", "le", "des"))
+                )
+                first = self.tokens[index]
+                # "Jean-Moulin" in "le lycée Jean-Moulin" is a name by itself.
+                lone = first.low not in self.facts.first_names or first.low in self.facts.countries
+                lone = lone and (len(first.text) > 3 or first.text.isupper())
+                titled = after == index + 1 and first.low in FUNCTION_WORDS
+                if after > index and begins and lone and not whole and not titled:
+                    # "ministre de l'Écologie Delphine Batho"
+                    break
+                acronym = after == index + 1 and self.low(index) in MEDIA_NAMES
+                if acronym and not self.tokens[after].text.isupper():
+                    # "a déclaré à l'AFP Musa Abdullahi"
+                    break
+                if after > index and self._gap(after):
+                    break
+                after += 1
+                if (
+                    len(token.text) == 2
+                    and token.text[1] == "."
+                    and after < self.count
+                    and self.low(after) in STARTERS
+                ):
+                    break
+                continue
+            if after > index and low in PARTICLES:
+                ahead = after + 1
+                while self.low(ahead) in PARTICLES or (self.low(ahead) in ("la", "de") and ahead < after + 3):
+                    if self._capital(ahead):
+                        break
+                    ahead += 1
+                if self._capital(ahead):
+                    # "Ursula von der Leyden"
+                    after = ahead
+                    continue
+            second = after > index + 1 and low in ("de", "d'") and self._capital(after + 1)
+            known = self.low(index) in self.facts.first_names
+            ends = second and not self.tokens[after + 1].text.isupper() and not self._capital(after + 2)
+            if ends and whole and known and self.low(after + 1) not in self.facts.countries:
+                # "Beatriz Saldanha de Oliveira"
+                after += 2
+                continue
+            landed = after > index + 2 and noble and low in ("du", "de", "d'") and self._capital(after + 1)
+            if landed:
+                # "Anne-Sophie de La Tour du Pin"
+                after += 1
+                noble = False
+                continue
+            unknown = whole and low in ("de", "d'") and self._may_be_first_name(index)
+            if after == index + 1 and low in NOBLE and (self.low(index) in self.facts.first_names or unknown):
+                ahead = after + 1
+                if self.low(ahead) in ("la", "le", "l'"):
+                    ahead += 1
+                if self._capital(ahead):
+                    noble = ahead > after + 1
+                    after = ahead
+                    continue
+            break
+        return after
+
+    def _all_capitals(self, first: int, after: int) -> bool:
+        return all(token.capital for token in self.tokens[first:after])
+
+    def _gap(self, index: int) -> bool:
+        between = self.text[self.tokens[index - 1].end : self.tokens[index].start]
+        return "\n\n" in between or bool(between.strip())
+
+    def _capital(self, index: int) -> bool:
+        return index < self.count and self.tokens[index].capital
+
+    def _text(self, first: int, after: int) -> str:
+        return " ".join(self.text[self.tokens[first].start : self.tokens[after - 1].end].split())
+
+    def _finite(self, index: int) -> bool:
+        low = self.low(index)
+        verb = VERBS.get(low)
+        clitic = low in ("s'", "se", "n'", "ne", "y", "en", "l'", "lui", "leur", "et", "qui", "ou")
+        return (
+            clitic or low in COMMON_FINITE or low in AUXILIARIES or (verb is not None and bool(verb.shape & FINITE))
+        )

@@ -1,0 +1,266 @@
+"""Noun phrases with a determiner, and capitalised nouns: "l'ancienne ministre", "la CGT", "le Brésilien".
+
+Owns finding the head behind a determiner, its gender and number. What qualifies it is `complements`'s, the name
+beside it `apposed_names`'s.
+"""
+
+from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, QUANTITIES, is_numeral
+from reader.quotes.lexicon.conjugation import Shape
+from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, Noun, noun_of
+from reader.quotes.lexicon.verbs import COMMON_FINITE, NOUN_LIKE, VERBS
+from reader.quotes.lexicon.words import words
+from reader.quotes.people.organisations import opens_a_thing
+from reader.quotes.phrasing.apposed_names import ApposedNameCutter
+from reader.quotes.phrasing.names import PEOPLES
+from reader.quotes.phrasing.phrase import Determiner, Gender, Number, Phrase
+
+_FEMININE_ENDINGS = (
+    "ienne",
+    "éenne",
+    "aise",
+    "oise",
+    "aine",
+    "ane",
+    "onne",
+    "ette",
+    "euse",
+    "rice",
+    "ante",
+    "ée",
+    "ine",
+)
+_MASCULINE_ENDINGS = ("ien", "éen", "ais", "ois", "ain", "an", "eur", "ant", "on", "in", "ard", "and")
+
+
+_PRIZES = words("nobel goncourt pulitzer médicis renaudot femina fémina abel turing")
+
+
+class NounPhraseCutter(ApposedNameCutter):
+    """Cuts the noun phrases of one block."""
+
+    def _determined(self, index: int) -> Phrase | None:
+        determiner, gender, number = DETERMINERS[self.low(index)]
+        if determiner == "definite" and self.low(index) == "l'" and self.low(index + 1) == "on":
+            token = self.tokens[index + 1]
+            return Phrase("nobody", index, index + 2, self.tokens[index].start, token.end, head="on")
+        head = index + 1
+        if self.low(index) in ("tous", "toutes", "tout") and self.low(head) in DETERMINERS:
+            head += 1
+        if self.low(head) in QUANTITIES and self.low(head + 1) in ("de", "d'") and head + 2 < self.count:
+            # "une vingtaine de riverains": the quantity counts as a determiner
+            return self._noun(index, head + 2, "indefinite", None, "p")
+        while (
+            head < self.count
+            and (
+                self.low(head).removeprefix("ex-") in BEFORE_NOUN
+                or self.low(head) in DETERMINERS
+                or self.tokens[head].kind == "number"
+            )
+            and head + 1 < self.count
+            and (self.tokens[head + 1].kind == "word")
+            and (self.low(head + 1) in BEFORE_NOUN or not self._ends_phrase(head + 1))
+        ):
+            if self.low(head) in NOUNS and self.low(head + 1) not in NOUNS and not self._capital(head + 1):
+                break
+            head += 1
+        if head >= self.count or self.tokens[head].kind != "word":
+            return None
+        return self._noun(index, head, determiner, gender, number)
+
+    def _ends_phrase(self, index: int) -> bool:
+        low = self.low(index)
+        return (
+            low in FUNCTION_WORDS
+            or low in COMMON_FINITE
+            or (low in VERBS and low not in NOUNS and low not in NOUN_LIKE)
+        )
+
+    def _noun(
+        self, index: int, head: int, determiner: Determiner, gender: Gender | None, number: Number
+    ) -> Phrase | None:
+        token = self.tokens[head]
+        low = token.low
+        noun = noun_of(low) if not token.capital else NOUNS.get(low)
+        if (low, self.low(head + 1), self.low(head + 2)) == ("tête", "de", "liste"):
+            noun = Noun("tête de liste", "person", None, number)
+        elif low == "prix" and self.low(head + 1) in _PRIZES and number == "s":
+            # "la prix Nobel de la paix Inès Roux"
+            noun = Noun("lauréat", "person", gender, "s")
+        if low in FUNCTION_WORDS and noun is None:
+            return None
+        if token.low in PERSON_TITLES and self._capital(head + 1):
+            titled = self._titled(head)
+            if titled is not None:
+                titled.first, titled.start = index, self.tokens[index].start
+            return titled
+        adverb = low.endswith("ment") and determiner == "none"
+        if noun is None and not token.capital and (low in COMMON_FINITE or _only_verb(low) or adverb):
+            return None
+        titular = noun is not None and noun.kind in ("time", "document", "medium") and determiner == "definite"
+        if token.capital and (noun is None or titular) and determiner != "none":
+            return self._capital_noun(index, head, determiner, gender, number)
+        phrase = Phrase(
+            "noun",
+            index,
+            head + 1,
+            self.tokens[index].start,
+            token.end,
+            determiner=determiner,
+            gender=self._agreed(noun, gender),
+            number=noun.number if noun else number,
+            head=low,
+            noun=noun,
+        )
+        phrase.capital_head = token.capital
+        modifiers: set[str] = set()
+        for before in range(index + (determiner != "none"), head):
+            if self.low(before) in BEFORE_NOUN:
+                modifiers.add(self.low(before))
+        bare_start = self.tokens[index].start if determiner == "none" else self._bare_start(index, head)
+        phrase.counted = index < head and (is_numeral(self.low(index)) or self.low(index + 1) in QUANTITIES)
+        after = self._complements(head + 1, noun, modifiers, phrase)
+        bare_end = self.tokens[after - 1].end
+        if noun is not None and noun.kind == "person" and after + 3 < self.count and self.tokens[after].text == "(":
+            closing = self._closing(after)
+            set_off = closing is not None and closing + 1 < self.count and self.tokens[closing + 1].text == ","
+            named = closing is not None and self._capital(closing + 1) and self.low(closing + 1) not in FUNCTION_WORDS
+            if closing is not None and (named or set_off):
+                # "la maire (sans étiquette), Inès Roux"
+                after = closing + 1
+        if self._name_beside(after, phrase):
+            after, bare_end = self._apposed_name(after, noun, phrase, bare_end)
+            if phrase.name is None and phrase.called and self.low(after) in ("de", "du", "d'", "des", "à"):
+                # "le président du groupe LR à l'Assemblée", "la directrice du lycée Jean-Moulin de Tours"
+                more = self._complements(after, noun, modifiers, phrase)
+                if more > after:
+                    after, bare_end = more, self.tokens[more - 1].end
+                    if self._name_beside(after, phrase):
+                        after, bare_end = self._apposed_name(after, noun, phrase, bare_end)
+        elif noun is not None and noun.kind == "person" and phrase.number == "s":
+            after, bare_end = self._other_functions(after, phrase, bare_end)
+        phrase.after = after
+        phrase.end = self.tokens[after - 1].end
+        phrase.bare = (bare_start, bare_end)
+        phrase.modifiers = frozenset(modifiers)
+        return phrase
+
+    def _agreed(self, noun: Noun | None, gender: Gender | None) -> Gender | None:
+        """The gender that noun and determiner show together: "la chef" is a woman whatever the noun's own gender."""
+        if noun is None or noun.gender is None or (noun.kind == "person" and gender == "f"):
+            return gender
+        return noun.gender
+
+    def _other_functions(self, after: int, phrase: Phrase, bare_end: int) -> tuple[int, int]:
+        """Take "et romancière Inès Roux" behind "l'historienne": without an article it is the same person."""
+        place, found, last = after, list[Phrase](), ""
+        while place + 1 < self.count and (self.low(place) == "et" or self.tokens[place].text == ","):
+            last = self.low(place)
+            head = place + 1
+            while self.low(head) in BEFORE_NOUN and self.low(head + 1) not in FUNCTION_WORDS:
+                head += 1
+            second = noun_of(self.low(head))
+            fits = second is not None and second.kind == "person" and second.number == "s"
+            if not fits or second is None or self._capital(head) or {second.gender, phrase.gender} == {"m", "f"}:
+                return after, bare_end
+            other = self._noun(place + 1, head, "none", None, "s")
+            if other is None:
+                return after, bare_end
+            found.append(other)
+            place = other.after
+            if last == "et" or other.name is not None:
+                break
+        if not found or (found[-1].name is None and (last != "et" or len(found) > 1)):
+            return after, bare_end
+        named = found[-1]
+        phrase.also = found
+        phrase.name, phrase.name_first = named.name, named.name_first
+        phrase.inner_head, phrase.inner_modifiers = named.inner_head, named.inner_modifiers
+        phrase.gender = phrase.gender or named.gender
+        return place, named.bare[1]
+
+    def _bare_start(self, index: int, head: int) -> int:
+        first = index
+        while first < head and self.low(first) in DETERMINERS and not is_numeral(self.low(first)):
+            if first > index and self.low(first) in BEFORE_NOUN:
+                break
+            first += 1
+        if self.low(index + 1) in QUANTITIES:
+            return self.tokens[index + 1].start
+        return self.tokens[first].start
+
+    def _capital_noun(
+        self, index: int, head: int, determiner: Determiner, gender: Gender | None, number: Number
+    ) -> Phrase | None:
+        """ "le Brésilien", "la CGT", "l'Écho des salles", "le Rassemblement national"."""
+        token = self.tokens[head]
+        low = token.low
+        start = self.tokens[index].start
+        end = self._name_end(head, leading=True, whole=False)
+        people = low in self.facts.demonyms or low in PEOPLES
+        from_there = len(low) > 4 and person_like(low) and low not in self.facts.first_names
+        from_there = from_there and not token.text.isupper()
+        told = self.low(index) == "au" and self._first_name(end) and self._capital(end + 1)
+        if end == head + 1 and self._capital(end) and not self._gap(end) and not told:
+            somebody = self._first_name(end) and self._capital(end + 1) and low not in NOUNS
+            named = people or (from_there and self.low(end) in self.facts.first_names) or somebody
+            end = self._name_end(end, leading=True) if named else end
+        named = end > head + 2 and low not in NOUNS and self._first_name(head + 1) and not token.text.isupper()
+        if end > head + 1 and (people or (from_there and end > head + 2) or named):
+            phrase = Phrase("noun", index, end, start, self.tokens[end - 1].end, determiner, gender, number, low)
+            phrase.gender = gender or self._people_gender(low)
+            phrase.modifiers = frozenset((self.facts.countries.get(low, low),))
+            phrase.name = self._text(head + 1, end)
+            phrase.bare = (token.start, token.end)
+            return phrase
+        phrase = Phrase("noun", index, end, start, self.tokens[end - 1].end, determiner, gender, number, low)
+        phrase.capital_head = True
+        native = determiner == "demonstrative" or self._native(end)
+        if end == head + 1 and (
+            low in self.facts.demonyms or low in PEOPLES or native or (len(low) > 4 and person_like(low))
+        ):
+            phrase.modifiers = frozenset((self.facts.countries.get(low, low),))
+            if low not in self.facts.countries or low in self.facts.demonyms:
+                lemma_gender = gender or self._people_gender(low)
+                phrase.noun = Noun("gentilé", "person", lemma_gender, number)
+                phrase.gender = lemma_gender
+        elif (end == head + 1 and low in self.facts.countries) or opens_a_thing(low):
+            phrase.noun = None
+        else:
+            phrase.noun = Noun(low, "institution", gender, number)
+        after = end
+        modifiers: set[str] = set(phrase.modifiers)
+        if phrase.noun is None or phrase.noun.kind == "institution":
+            after = self._complements(end, phrase.noun, modifiers, phrase)
+            modifiers |= {self.low(i) for i in range(head + 1, end)}
+        elif self._native(after):
+            after += 2
+        elif after < self.count and self._is_adjective(after):
+            after += 1
+        phrase.after = after
+        phrase.end = self.tokens[after - 1].end
+        phrase.bare = (token.start, phrase.end)
+        phrase.modifiers = frozenset(modifiers)
+        return phrase
+
+    def _native(self, index: int) -> bool:
+        """Whether "d'origine", "d'adoption" shows that the word before is where somebody is from."""
+        return self.low(index) in ("d'", "de") and self.low(index + 1) in ("origine", "adoption", "naissance", "cœur")
+
+    def _people_gender(self, low: str) -> Gender | None:
+        """The gender that the form of an inhabitant's name shows: "l'Espagnole", "l'Ardennais"."""
+        known = self.facts.demonyms
+        if low.removesuffix("e") in known or low.removesuffix("ne") in known:
+            return "f" if low.endswith("e") and low.removesuffix("e") != low else "m" if low + "e" in known else None
+        if low.endswith(_FEMININE_ENDINGS):
+            return "f"
+        return "m" if low.endswith(_MASCULINE_ENDINGS) else None
+
+
+def _only_verb(low: str) -> bool:
+    """Whether a word behind "le" can be nothing but a verb: "comme le rappelait X", "aime à le répéter"."""
+    verb = VERBS.get(low)
+    if verb is None or low in NOUN_LIKE:
+        return False
+    past = low.endswith(("ait", "aient")) and not low.endswith("trait")
+    return past or bool(verb.shape & Shape.INFINITIVE)

@@ -1,0 +1,60 @@
+"""What is known of an article while it is read: its register, what has been said so far, and by which words.
+
+Owns the state that resolving shares, and making somebody of a description that means nobody named.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from reader.quotes.people.facts import Facts
+from reader.quotes.people.register import Entity, Function, Register
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.reference.discourse import Discourse, Resolved
+
+
+@dataclass(slots=True)
+class Context:
+    """One article as far as it has been read."""
+
+    register: Register
+    text: str
+    facts: Facts
+    year: int | None
+    """Of the article, None where it gives none."""
+    countries: frozenset[str]
+    discourse: Discourse = field(default_factory=Discourse)
+    words_said: frozenset[str] = frozenset()
+    """The words quoted in the sentence at hand."""
+    in_headline: bool = False
+    """Whether what is resolved stands in a headline, above the text that tells who is meant."""
+    unnamed: dict[str, Entity] = field(default_factory=dict)
+    """Those whom a description alone names, by its words."""
+    called: dict[str, Entity] = field(default_factory=dict)
+    """Whom the text has meant by a noun."""
+
+    def itself(self, phrase: Phrase, text: str, rule: str, confidence: float = 1.0) -> Resolved:
+        """The answer that `phrase` means nobody named, but whom its own words `text` name."""
+        kind = phrase.noun.kind if phrase.noun else "unknown"
+        entity_kind: Literal["person", "group", "institution", "document", "unknown"] = (
+            "institution" if kind == "medium" else "unknown" if kind == "time" else kind
+        )
+        if entity_kind in ("institution", "document") and phrase.number == "s":
+            entity = self.register.add_other(phrase, text, entity_kind)
+            entity.named = False
+        else:
+            entity = self.somebody(phrase, text, entity_kind)
+        phrase.entity = entity
+        return Resolved(entity.name, "stated", rule, (entity,), confidence=confidence)
+
+    def somebody(
+        self, phrase: Phrase, text: str, kind: Literal["person", "group", "institution", "document", "unknown"]
+    ) -> Entity:
+        """Whom the words `text` alone name: the same one wherever they stand, but for "un habitant"."""
+        known = self.unnamed.get(text.lower())
+        if known is not None and phrase.determiner != "indefinite":
+            return known
+        entity = Entity(text, kind, phrase.gender, phrase.number == "p", named=False)
+        self.unnamed[text.lower()] = entity
+        if kind == "person" and phrase.noun is not None and phrase.number == "s":
+            entity.functions.append(Function(phrase.noun.lemma, phrase.modifiers, text))
+        return entity

@@ -1,0 +1,267 @@
+"""Whom a definite description means: "la magistrate", "le chef de l'État", "la seconde", "les deux femmes".
+
+Owns the order in which the readings of a description are tried; the signs are `descriptions`', the choice is
+`weighing`'s.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.words import words
+from reader.quotes.people.register import Entity
+from reader.quotes.phrasing.phrase import Gender, Phrase
+from reader.quotes.reference.bodies import REACH, called_in_full
+from reader.quotes.reference.context import Context
+from reader.quotes.reference.descriptions import HELD, Description, alone
+from reader.quotes.reference.discourse import Presence, Resolved
+from reader.quotes.reference.pronouns import fits
+from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
+
+_TEXTS = words("document texte")
+_SET_OFF = re.compile(r",\s(?:elle|lui|de son côté|pour sa part|quant à (?:elle|lui))\b(?!-)")
+"""What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
+"""What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
+COUNTED = {"deux": 2, "trois": 3, "quatre": 4}
+_ORDINALS = words("premier première second seconde")
+
+
+def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverted: bool) -> Resolved:
+    """Whom a singular with a definite or demonstrative article means.
+
+    Args:
+        context: the article as far as it has been read.
+        phrase: the description.
+        text: its words without the article.
+        sentence: where it stands, counted through the article.
+        inverted: whether it stands behind its verb, as after a quotation.
+    """
+    noun = phrase.noun
+    if phrase.head in _ORDINALS and not phrase.complemented:
+        return _ordinal(context, phrase, text, sentence)
+    if noun is not None and noun.kind == "document" and phrase.head in _TEXTS and not phrase.complemented:
+        for focus in context.discourse.within(sentence, 3):
+            meant = focus.entity_of("document")
+            if meant is not None:
+                return Resolved(meant.name, "resolved", f"{text}: the text named before", (meant,))
+    if noun is not None and noun.lemma == "source":
+        return _source(context, phrase, text, sentence)
+    if noun is not None and noun.kind in ("institution", "document", "medium") and not phrase.modifiers:
+        before = called_in_full(context, phrase, sentence)
+        if before is not None:
+            return Resolved(before.name, "resolved", f"{text}: named in full before", (before,))
+    if noun is not None and noun.kind in ("institution", "document", "medium", "group"):
+        entity = context.register.add_other(phrase, text, "document" if noun.kind == "document" else "institution")
+        return Resolved(entity.name, "stated", "institution or text", (entity,))
+    if noun is None and (phrase.capital_head or not person_like(phrase.head)):
+        return context.itself(phrase, text, "noun phrase")
+    if noun is not None and noun.lemma == "intéressé":
+        return _concerned(context, phrase.gender, sentence, text)
+    return described(context, phrase, text, sentence, inverted)
+
+
+def _source(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved:
+    """ "cette source": whoever without a name was just quoted; never somebody named."""
+    if not phrase.complemented:
+        for focus in context.discourse.within(sentence, 4):
+            spoke = focus.entity_of("person")
+            if spoke is not None and not spoke.named:
+                return Resolved(spoke.name, "resolved", f"{text}: the source quoted before", (spoke,))
+    return context.itself(phrase, text, "noun phrase")
+
+
+def described(context: Context, phrase: Phrase, text: str, sentence: int, inverted: bool) -> Resolved:
+    """A description of one person: whoever present it fits best, or somebody of its own."""
+    description = description_of(context, phrase)
+    known = _by_office(context, text)
+    # A subject is hardly the subject of the same sentence once more, under a description.
+    rivals = rivals_of(context, description, context.register.within(text))
+    rivals = [p for p in rivals if inverted or p.lead != sentence]
+    rated = candidates_of(context, description, rivals, sentence, bool(_SET_OFF.match(context.text, phrase.end)))
+    somebody = any(HELD & set(candidate.signs) for candidate in rated)
+    if known is not None and not somebody:
+        return Resolved(known.name, "resolved", f"{text}: known holder of the office", (known,))
+    own = context.unnamed.get(text.lower())
+    if context.in_headline:
+        return _headlined(context, phrase, text, description, rated)
+    itself = Candidate(None, tuple(description.own_signs(phrase.determiner, own is not None, somebody)))
+    decision = weigh("quoting description" if inverted else "description", text, [*rated, itself])
+    assert decision is not None
+    if decision.best == len(rated):
+        if not decision.sure:
+            return Resolved(
+                None,
+                "none",
+                f"{text} fits several people",
+                blocks=True,
+                gender=phrase.gender,
+                decisions=(decision,),
+            )
+        found = context.itself(phrase, text, "noun phrase", decision.share)
+        return replace(found, decisions=(decision,))
+    best = decision.likely
+    assert best is not None
+    share = decision.share
+    if not decision.sure or not best.name:
+        return Resolved(
+            None,
+            "none",
+            f"{text} fits several people",
+            blocks=True,
+            gender=phrase.gender,
+            confidence=share,
+            decisions=(decision,),
+        )
+    if not best.functions and best.named and share > 0.8 and phrase.noun is not None:
+        context.register.bind(best, phrase, text, said=False)
+    if best.named:
+        context.called[description.noun] = best
+    signs = HELD & set(decision.candidates[decision.best].signs)
+    why = "bound by the article" if signs else "whoever is talked about"
+    rule = f"{text}: {why} ({share:.0%})"
+    return Resolved(best.name, "resolved", rule, (best,), confidence=share, decisions=(decision,))
+
+
+def _headlined(
+    context: Context, phrase: Phrase, text: str, description: Description, rated: Sequence[Candidate]
+) -> Resolved:
+    """Whom a description in a headline means: whom alone the text below calls so."""
+    called = context.called.get(description.noun)
+    named = [c.entity for c in rated if HELD & set(c.signs) and c.entity is not None and c.entity.named]
+    if len(named) != 1 and called is not None:
+        named = [called]
+    if len(named) == 1:
+        return Resolved(named[0].name, "resolved", f"{text}: called so in the text", (named[0],))
+    if named:
+        return Resolved(None, "none", f"{text} fits several people", blocks=True)
+    return context.itself(phrase, text, "noun phrase")
+
+
+def description_of(context: Context, phrase: Phrase) -> Description:
+    lemma = phrase.noun.lemma if phrase.noun is not None else phrase.head
+    return Description(lemma, phrase.modifiers, phrase.complemented, phrase.gender, context.countries)
+
+
+def rivals_of(context: Context, description: Description, leaving_out: Collection[Entity] = ()) -> list[Presence]:
+    """Whom a description may mean: everybody mentioned that it agrees with, and holders named only later."""
+    rivals = [
+        p
+        for p in context.discourse.present.values()
+        if p.entity.kind == "person" and fits(p.entity, description.gender) and p.entity not in leaving_out
+    ]
+    if description.lemma == "gentilé":
+        later = context.register.with_modifier(description.modifiers)
+    else:
+        later = context.register.holders(
+            description.lemma, description.modifiers, description.gender, description.complemented
+        )
+    for entity in later:
+        known = context.discourse.mentioned(entity) or entity in leaving_out
+        if not known and fits(entity, description.gender):
+            rivals.append(Presence(entity))
+    return rivals
+
+
+def candidates_of(
+    context: Context, description: Description, rivals: Sequence[Presence], sentence: int, set_off: bool = False
+) -> list[Candidate]:
+    """The candidates with their signs; `set_off`: whether the phrase is set against the last speaker."""
+    rated = []
+    called = context.called.get(description.noun)
+    for presence, signs in presence_signs(rivals, sentence, context.discourse, context.words_said):
+        if set_off and "last to lead" in signs:
+            signs.append("set off against the last to lead")
+        if called is not None:
+            signs.append("called so before" if called is presence.entity else "another is called so")
+        said = list(description.signs(presence.entity))
+        if "last to lead" in signs:
+            said.append(f"{said[0]}, last to lead")
+        rated.append(Candidate(presence.entity, (*signs, *said)))
+    return alone(rated)
+
+
+def counted(context: Context, phrase: Phrase, text: str, sentence: int, count: int) -> Resolved:
+    """ "les deux femmes", "les trois responsables": the last named together, or the only ones there are."""
+    gender = phrase.gender
+    for focus in context.discourse.within(sentence, REACH - 1):
+        if len(focus.entities) == count and all(e.kind == "person" for e in focus.entities):
+            names = " et ".join(e.name for e in focus.entities)
+            return Resolved(names, "resolved", f"{text}: named together", focus.entities)
+    present = [
+        p
+        for p in context.discourse.present.values()
+        if p.entity.kind == "person" and p.entity.named and (gender != "f" or p.entity.gender in (gender, None))
+    ]
+    if len(present) > count:
+        near = [p for p in present if p.lead >= 0 and sentence - p.lead < 5]
+        present = near if len(near) == count else present
+    if len(present) == count:
+        entities = tuple(p.entity for p in present)
+        return Resolved(" et ".join(e.name for e in entities), "resolved", f"{text}: the only ones", entities)
+    return context.itself(phrase, text, "noun phrase")
+
+
+def _ordinal(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved:
+    """ "le premier", "la seconde": of the last two people named together, or the only two of late."""
+    place = 0 if phrase.head.startswith("premi") else 1
+    for focus in context.discourse.within(sentence, REACH - 1):
+        if len(focus.entities) == 2:
+            chosen = focus.entities[place]
+            return Resolved(chosen.name, "resolved", f"{text}: of the two named together", (chosen,))
+    recent: dict[Entity, None] = {}
+    for focus in sorted(context.discourse.within(sentence, 4), key=lambda f: f.order):
+        for entity in focus.entities:
+            if entity.kind == "person" and entity.named and fits(entity, phrase.gender):
+                recent[entity] = None
+    if len(recent) == 2:
+        chosen = list(recent)[place]
+        return Resolved(chosen.name, "resolved", f"{text}: of the only two", (chosen,), confidence=0.8)
+    return Resolved(None, "none", f"{text}: of which two is unknown", blocks=True)
+
+
+def _concerned(context: Context, gender: Gender | None, sentence: int, text: str) -> Resolved:
+    """ "l'intéressé": whom the last speaker was talking about."""
+    spoke = next((f.entities for f in reversed(context.discourse.trail) if f.role == "speaker"), ())
+    rivals = [
+        p
+        for p in context.discourse.present.values()
+        if p.entity.kind == "person" and p.entity.named and fits(p.entity, gender)
+    ]
+    others = [p for p in rivals if p.entity not in spoke] or rivals
+    decision = weigh(
+        "concerned",
+        text,
+        (
+            Candidate(p.entity, tuple(signs))
+            for p, signs in presence_signs(others, sentence, context.discourse, context.words_said)
+        ),
+    )
+    weighed = (decision,) if decision is not None else ()
+    if decision is None or not decision.sure:
+        return Resolved(None, "none", f"{text} fits several people", blocks=True, decisions=weighed)
+    best = others[decision.best].entity
+    rule = f"{text}: whom the last speaker meant"
+    return Resolved(best.name, "resolved", rule, (best,), confidence=decision.share, decisions=weighed)
+
+
+def _by_office(context: Context, text: str) -> Entity | None:
+    key = text.lower().replace("’", "'")
+    if " " not in key:
+        return None
+    for office in context.facts.by_phrase.get(key, ()):
+        for phrase in office.phrases:
+            function = context.register.function_of(phrase)
+            held = context.register.holders(function.lemma, function.modifiers, None) if function else []
+            if len(held) == 1 and context.discourse.mentioned(held[0]):
+                # The article itself says who is minister.
+                return held[0]
+    offices = [o for o in context.facts.by_phrase.get(key, ()) if o.held_in(context.year)]
+    holders = {o.person for o in offices}
+    if len(holders) != 1:
+        return None
+    named = bool(context.register.find(offices[0].person))
+    if context.year is None and not named and not any(o.held_long_before(context.facts.as_of) for o in offices):
+        # Without a date, whoever took office lately may not be the one whom the article means.
+        return None
+    return context.register.add_person(holders.pop())

@@ -1,0 +1,234 @@
+"""What a definite description ("la magistrate", "le quinquagénaire") says for or against each person present.
+
+Owns the signs that compare the noun and its complements with what the article has said of somebody, and those of the
+phrase meaning nobody but itself. Comparing the candidates is `weighing`'s.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.fields import COURT, ROLES, TIES, fields_of, fields_of_places
+from reader.quotes.lexicon.nouns import BROADER, EPITHETS
+from reader.quotes.lexicon.words import words
+from reader.quotes.people.register import Entity, Function
+from reader.quotes.phrasing.phrase import Gender
+from reader.quotes.reference.weighing import Candidate
+
+OFFICES = words(
+    """
+    président maire préfet procureur ministre juge directeur avocat gouverneur roi pape ambassadeur
+    porte-parole secrétaire recteur commissaire vice-président sous-préfet chancelier premier prince sultan
+    émir curé prêtre imam pasteur rabbin notaire greffier doyen principal régisseur gérant proviseur rapporteur
+    bâtonnier évêque cardinal archevêque
+    """
+)
+"""Offices with one holder: a bare "le préfet" is the prefect, not whoever spoke last."""
+RELATIONS = words(
+    """
+    petit-fils petite-fille beau-père beau-frère beau-fils parrain filleul père frère fils oncle cousin neveu
+    mari époux compagnon conjoint veuf ami copain collègue voisin proche mère sœur fille tante nièce femme
+    parent grand-père avocat défenseur enfant bébé ancien victime témoin client patient
+    locataire propriétaire prédécesseur successeur homologue assistant collaborateur entourage camarade
+    """
+)
+"""Nouns that, with a complement, name somebody by their tie to somebody else."""
+PEERS = words(
+    """
+    supérieur supérieure dauphin dauphine interlocuteur interlocutrice challenger contradicteur compère acolyte binôme
+    aîné cadet benjamin voisin rival adversaire homologue collègue confrère ami complice alter camarade
+    coéquipier partenaire associé prédécesseur successeur adjoint hôte invité visiteur client mentor protégé
+    consœur
+    """
+)
+"""Nouns that tie somebody to an equal who is often named too."""
+_DECADES = {
+    "vingtenaire": 2,
+    "trentenaire": 3,
+    "quadragénaire": 4,
+    "quinquagénaire": 5,
+    "sexagénaire": 6,
+    "septuagénaire": 7,
+    "octogénaire": 8,
+    "nonagénaire": 9,
+    "centenaire": 10,
+}
+_STEM = 5
+"""Letters by which two words are taken for relatives."""
+_MEMBERS = {
+    "cégétiste": "cgt",
+    "cédétiste": "cfdt",
+    "socialiste": "ps",
+    "communiste": "pcf",
+    "insoumis": "lfi",
+    "frontiste": "rn",
+    "écologiste": "verts",
+    "macroniste": "renaissance",
+    "onusien": "onu",
+    "bruxellois": "commission",
+    "casque": "onu",
+}
+"""Members of what is mostly called by other letters."""
+_NEW = frozenset(("nouveau", "nouvel", "nouvelle", "autre", "futur", "future"))
+_FORMER = frozenset(("ancien", "ancienne", "ex"))
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A description of one person, cut into what it says."""
+
+    lemma: str
+    """Its noun in the masculine singular."""
+    modifiers: frozenset[str]
+    complemented: bool
+    """Whether a complement follows the noun: "de la coopérative"."""
+    gender: Gender | None
+    countries: frozenset[str] = frozenset()
+    """All countries there are, to tell a modifier that is one."""
+
+    @property
+    def noun(self) -> str:
+        """The noun with its complements, by which whoever was once called so is known again."""
+        return " ".join((self.lemma, *sorted(self.modifiers))) if self.complemented else self.lemma
+
+    @property
+    def former(self) -> bool:
+        """Whether it is of what somebody no longer is."""
+        return bool(_FORMER & self.modifiers) or self.lemma.startswith("ex-")
+
+    @property
+    def office(self) -> bool:
+        """Whether the noun names an office with one holder."""
+        return (self.lemma in OFFICES or self.lemma == "chef") and not self.former
+
+    def signs(self, entity: Entity) -> Iterator[str]:
+        """What speaks for or against `entity` being meant."""
+        sign = self._function_sign(entity)
+        yield sign
+        if self.complemented:
+            yield sign + ", long"
+        decade = _DECADES.get(self.lemma)
+        if decade is not None and entity.decade:
+            yield "of that age" if entity.decade == decade else "of another age"
+        if self.office and sign not in _RELATED:
+            yield "an office nobody gave it"
+            if any(held.lemma in OFFICES for held in entity.functions):
+                yield "holds another office"
+        said = frozenset().union(*(f.modifiers for f in entity.functions)) if entity.functions else frozenset()
+        if self.modifiers and self.modifiers <= said:
+            yield "all its words known"
+        elif self.modifiers & said:
+            yield "some of its words known"
+        if self._alike(entity):
+            yield "a word alike"
+        mine, theirs = self.modifiers & self.countries, said & self.countries
+        if mine and theirs and not mine & theirs:
+            yield "of another country"
+        elif mine & theirs:
+            yield "of that country"
+
+    def _function_sign(self, entity: Entity) -> str:
+        """How the noun stands to the functions that the article gives `entity`."""
+        if self.lemma == "gentilé":
+            said = frozenset().union(*(f.modifiers for f in entity.functions)) if entity.functions else frozenset()
+            return "from there" if self.modifiers & said else "origin not given"
+        related = min((self._against(held) for held in entity.functions), key=_ORDER.index, default=_ORDER[-1])
+        if related in _RELATED:
+            return related
+        if self.lemma in EPITHETS or self.lemma in _DECADES:
+            return "anybody's noun"
+        if not entity.functions:
+            return "no function given"
+        wanted = fields_of(self.lemma)
+        held = frozenset().union(*(fields_of(f.lemma) for f in entity.functions))
+        given = (held | frozenset().union(*(fields_of_places(f.modifiers) for f in entity.functions))) - TIES
+        if not wanted:
+            return "a noun of no field"
+        if wanted & given:
+            return "same field"
+        if not given:
+            return "function of no field"
+        if wanted <= ROLES and not given & (ROLES | COURT):
+            # A nurse may stand trial, a teacher may be the victim.
+            return "a role beside its trade"
+        return "another field"
+
+    def _alike(self, entity: Entity) -> bool:
+        """Whether a word of the description has a relative among the functions: "opposante", "de l'opposition"."""
+        said = {word for held in entity.functions for word in (held.lemma, *held.modifiers)}
+        wanted = {self.lemma, *self.modifiers}
+        wanted |= {_MEMBERS[word] for word in wanted if word in _MEMBERS}
+        if said & wanted:
+            return True
+        stems = {word[:_STEM].lower() for word in said if len(word) > _STEM}
+        return any(word[:_STEM].lower() in stems for word in wanted if len(word) > _STEM)
+
+    def _against(self, held: Function) -> str:
+        lemma, own = self.lemma.removeprefix("ex-"), held.lemma.removeprefix("ex-")
+        if own == lemma:
+            if self.modifiers <= held.modifiers:
+                return "its function, same words" if self.modifiers else "its function"
+            return "its function, other words"
+        if lemma in BROADER.get(own, ()) or own in BROADER.get(lemma, ()):
+            return "a near function" if self.modifiers <= held.modifiers else "a near function, other words"
+        if own in self.modifiers or lemma in held.modifiers:
+            return "a word of its function"
+        return "another function"
+
+    def own_signs(self, determiner: str, said_before: bool, somebody: bool) -> Iterator[str]:
+        """What speaks for the phrase meaning somebody whom the article names in no other way.
+
+        Args:
+            determiner: "definite" or "demonstrative".
+            said_before: whether the same words stood for themselves before.
+            somebody: whether the article gives anybody present that function.
+        """
+        kind = "office" if self.office else "plain noun"
+        if self.lemma in EPITHETS or self.lemma in _DECADES or self.lemma == "gentilé":
+            kind = "anybody's noun"
+        elif not fields_of(self.lemma) and not person_like(self.lemma):
+            kind = "unknown noun"
+        long = "long" if self.complemented else "qualified" if self.modifiers else "bare"
+        yield "itself"
+        yield f"itself: {kind}"
+        yield f"itself: {long}"
+        yield f"itself: {long} {kind}"
+        if self.complemented and self.lemma in RELATIONS and not self.former:
+            yield "itself: somebody's relation"
+        if self.former:
+            yield "itself: former"
+        if self.modifiers & _NEW:
+            yield "itself: a new one"
+        if determiner == "demonstrative":
+            yield "itself: pointed at"
+        if said_before:
+            yield "itself: said before"
+        if somebody:
+            yield "itself: somebody has that function"
+
+
+_ORDER = (
+    "its function, same words",
+    "its function",
+    "a near function",
+    "its function, other words",
+    "a near function, other words",
+    "a word of its function",
+    "another function",
+)
+_RELATED = frozenset(_ORDER[:6])
+_OF_FIELD = frozenset((*_RELATED, "same field", "from there"))
+HELD = frozenset(_ORDER[:3])
+"""Signs that the article itself calls somebody so."""
+
+
+def alone(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, with a sign more for one who alone has the function, and for one who alone is of the field."""
+    if any(HELD & set(c.signs) and "unnamed" not in c.signs for c in candidates):
+        # Whom the article first calls "la rectrice" and names later is one and the same.
+        candidates = [c for c in candidates if not (HELD & set(c.signs) and "unnamed" in c.signs)]
+    for least, sign in ((HELD, "alone to have that function"), (_OF_FIELD, "alone of that field")):
+        having = [c for c in candidates if least & set(c.signs) and "an office nobody gave it" not in c.signs]
+        if len(having) == 1:
+            return [replace(c, signs=(*c.signs, sign)) if c is having[0] else c for c in candidates]
+    return list(candidates)

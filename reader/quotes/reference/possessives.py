@@ -1,0 +1,96 @@
+"""Whom a possessive means: "son avocat", "sa collègue", "leurs proches", "son rapport".
+
+Owns telling somebody already present from somebody named by the tie to the owner, and the words for that tie.
+"""
+
+from typing import Literal
+
+from reader.quotes.lexicon.nouns import Noun, noun_of
+from reader.quotes.people.register import Entity, Function
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.reference.context import Context
+from reader.quotes.reference.described import candidates_of, description_of, rivals_of
+from reader.quotes.reference.descriptions import HELD, PEERS
+from reader.quotes.reference.discourse import Resolved
+from reader.quotes.reference.pronouns import plural, singular
+from reader.quotes.reference.weighing import Candidate, weigh
+
+_VOWELS = "aeiouhéèêàâîôûœæ"
+
+
+def possessed(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved:
+    """ "son avocat", "sa collègue", "leurs proches": somebody named, or whoever is tied to the owner."""
+    noun = phrase.noun
+    if noun is None and phrase.head in PEERS and not phrase.capital_head:
+        noun = phrase.noun = Noun(phrase.head, "person", phrase.gender, phrase.number)
+    several = context.text[phrase.start : phrase.start + 4].lower() == "leur"
+    owner = (
+        plural(context.discourse, None, sentence, "leur")
+        if several
+        else singular(context.discourse, None, sentence, "owner", "owner")
+    )
+    weighed = owner.decisions
+    if noun is not None and noun.kind == "person" and phrase.number == "s":
+        related = _related(context, phrase, text, sentence, owner)
+        if related.name is not None or related.blocks:
+            return related
+        weighed = related.decisions
+    if owner.name is None:
+        return Resolved(None, "none", f"{text}: owner unknown", blocks=True, decisions=weighed)
+    whole = text + _of(owner)
+    entity = context.unnamed.get(whole.lower())
+    if entity is None:
+        kind: Literal["person", "group", "institution", "document", "unknown"] = "unknown"
+        if noun is not None and noun.kind != "medium" and noun.kind != "time":
+            kind = noun.kind
+        entity = Entity(whole, kind, phrase.gender, phrase.number == "p", named=False)
+        if noun is not None and noun.kind == "person" and phrase.number == "s":
+            entity.functions.append(Function(noun.lemma, phrase.modifiers, text))
+        context.unnamed[whole.lower()] = entity
+    phrase.entity = entity
+    return Resolved(
+        whole, "resolved", "possessive resolved", (entity,), confidence=owner.confidence, decisions=weighed
+    )
+
+
+def _related(context: Context, phrase: Phrase, text: str, sentence: int, owner: Resolved) -> Resolved:
+    """Whom already present "sa directrice" means; nobody, and no block, for somebody new."""
+    description = description_of(context, phrase)
+    rivals = rivals_of(context, description, owner.entities)
+    rated = candidates_of(context, description, rivals, sentence)
+    somebody = any(HELD & set(candidate.signs) for candidate in rated)
+    own = [*description.own_signs(phrase.determiner, False, somebody)]
+    own.append("itself: an equal" if description.lemma in PEERS else "itself: no equal")
+    decision = weigh("relation", text, [*rated, Candidate(None, tuple(own))])
+    assert decision is not None
+    weighed = (*owner.decisions, decision)
+    if decision.best == len(rated):
+        if decision.sure:
+            return Resolved(None, "none", f"{text}: somebody new", decisions=weighed)
+    elif decision.sure and decision.likely is not None and decision.likely.name:
+        best = decision.likely
+        return Resolved(
+            best.name,
+            "resolved",
+            f"{text}: somebody present ({decision.share:.0%})",
+            (best,),
+            confidence=decision.share,
+            decisions=weighed,
+        )
+    return Resolved(None, "none", f"{text} fits several people", blocks=True, decisions=weighed)
+
+
+def _of(owner: Resolved) -> str:
+    """What ties something to its owner: " de Claire Morel", " d’Yves Roy", " du ministère", " des deux femmes"."""
+    name = owner.name or ""
+    low = name.lower()
+    vowel = low[:1] in _VOWELS or (low[:1] == "y" and low[1:2] not in _VOWELS)
+    entity = owner.entity
+    described = entity is not None and (entity.kind != "person" or not entity.named) and not name.isupper()
+    noun = noun_of(low.split()[0]) if low and described else None
+    if entity is not None and described and (entity.plural or (noun is not None and noun.number == "p")):
+        return f" des {name}"
+    if entity is not None and noun is not None:
+        gender = entity.gender or noun.gender
+        return f" de l’{name}" if vowel else f" de la {name}" if gender == "f" else f" du {name}"
+    return f" d’{name}" if vowel else f" de {name}"

@@ -1,0 +1,140 @@
+"""Whom a pronoun means, and who owns what a possessive is of.
+
+Singular pronouns are weighed; plural ones mean the last that are several. Reading the discourse is all this does.
+"""
+
+from collections.abc import Collection
+
+from reader.quotes.lexicon.words import words
+from reader.quotes.people.register import Entity
+from reader.quotes.phrasing.phrase import Gender, Phrase
+from reader.quotes.reference.discourse import Discourse, Focus, Presence, Resolved
+from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
+
+NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
+"""Pronouns for the last mentioned, subject or not."""
+_LEAST = 0.6
+"""The least confidence with which somebody is named: that of the choice times that of the mention it rests on."""
+_REACH = 12
+"""Sentences back to which a pronoun may refer."""
+
+
+def singular(
+    discourse: Discourse,
+    gender: Gender | None,
+    sentence: int,
+    word: str,
+    task: str,
+    leaving_out: Collection[Entity] = (),
+    persons_only: bool = False,
+    since: int = 0,
+    words_said: frozenset[str] = frozenset(),
+) -> Resolved:
+    """Whom a singular pronoun means in `sentence`.
+
+    Args:
+        discourse: what has been said so far.
+        gender: of the pronoun, None where it does not tell.
+        sentence: where it stands, counted through the article.
+        word: as the rule shall call it.
+        task: the kind of choice, for `weighing`.
+        leaving_out: who cannot be meant.
+        persons_only: whether an institution cannot be meant.
+        since: how many sentences back the mention must stand at least.
+        words_said: the words quoted in the sentence.
+    """
+    rivals = [
+        presence
+        for presence in discourse.present.values()
+        if sentence - presence.last <= _REACH
+        and fits(presence.entity, gender)
+        and presence.entity.kind != "unknown"
+        and presence.entity not in leaving_out
+        and not (persons_only and presence.entity.kind != "person")
+        and not (since and presence.last > sentence - since and presence.count == 1)
+    ]
+    decision = weigh(
+        task,
+        word,
+        (Candidate(p.entity, tuple(signs)) for p, signs in presence_signs(rivals, sentence, discourse, words_said)),
+    )
+    if decision is None:
+        return Resolved(None, "none", f"{word}: nobody it fits", gender=gender, blocks=True)
+    best = rivals[decision.best]
+    share = decision.share * best.confidence
+    rule = f"{word}: {_where(best, sentence)} ({share:.0%})"
+    if not decision.sure or share < _LEAST or not best.entity.name:
+        return Resolved(
+            None,
+            "none",
+            f"{word} fits several people",
+            gender=gender,
+            blocks=True,
+            confidence=share,
+            decisions=(decision,),
+        )
+    return Resolved(best.entity.name, "resolved", rule, (best.entity,), confidence=share, decisions=(decision,))
+
+
+def fits(entity: Entity, gender: Gender | None) -> bool:
+    """Whether a singular of that gender may mean `entity`, which is no text."""
+    if entity.plural or entity.kind == "document":
+        return False
+    return gender is None or entity.gender in (gender, None)
+
+
+def _where(presence: Presence, sentence: int) -> str:
+    if presence.lead < 0:
+        return "mentioned before"
+    back = sentence - presence.lead
+    where = "in this sentence" if back == 0 else "of the previous sentence" if back == 1 else f"{back} sentences back"
+    return f"{presence.role} {where}"
+
+
+def plural(discourse: Discourse, gender: Gender | None, sentence: int, word: str, since: int = 0) -> Resolved:
+    """Whom a plural pronoun means: the last subjects or speakers that are several."""
+    for focus in discourse.within(sentence - since, _REACH):
+        if focus.role == "other":
+            continue
+        found = _several(focus, gender)
+        if found is not None:
+            return Resolved(found, "resolved", f"{word}: {focus.role} before", focus.entities)
+    return Resolved(None, "none", f"{word}: nobody it fits")
+
+
+def _several(focus: Focus, gender: Gender | None) -> str | None:
+    if len(focus.entities) > 1:
+        if gender == "f" and any(e.gender == "m" for e in focus.entities):
+            return None
+        return " et ".join(e.name for e in focus.entities)
+    if not focus.entities:
+        return None
+    entity = focus.entities[0]
+    if entity.kind == "unknown":
+        # A thing, as far as can be told: "les tourbières".
+        return None
+    if entity.plural and (gender is None or entity.gender in (gender, None)) and entity.kind != "document":
+        return entity.name
+    return None
+
+
+def nearest(discourse: Discourse, phrase: Phrase, sentence: int) -> Resolved:
+    """Whom "celle-ci" or "ce dernier" means: the last mentioned that it fits, subject or not."""
+    for back in range(0, 3):
+        here = discourse.by_sentence.get(sentence - back, [])
+        mentioned = [f for f in here if f.role == "other"] or here
+        fitting = [
+            entity
+            for focus in reversed(mentioned)
+            for entity in reversed(focus.entities)
+            if entity.name
+            and entity.kind in ("person", "institution", "group")
+            and entity.plural == (phrase.number == "p")
+            and (phrase.gender is None or entity.gender in (phrase.gender, None))
+        ]
+        # "Priya Ramanujan, de la banque Wexford … cette dernière": a person comes to mind before a body.
+        named = [e for e in fitting if e.kind == "person" and e.named] or [e for e in fitting if e.kind == "person"]
+        found = next(iter(named or fitting), None)
+        if found is not None:
+            return Resolved(found.name, "resolved", f"{phrase.head}: last mentioned", (found,))
+    return Resolved(None, "none", f"{phrase.head}: nobody it fits", blocks=True)

@@ -1,0 +1,153 @@
+"""Whom a phrase means where it stands: names, descriptions, possessives, pronouns.
+
+Owns the order in which the ways of meaning somebody are tried, and names. Every answer says by which rule it was
+reached; where two fit equally nobody is named.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from reader.quotes.people.facts import Facts
+from reader.quotes.people.register import Entity, Register
+from reader.quotes.phrasing.phrase import Gender, Phrase, slice_of
+from reader.quotes.quote import Certainty
+from reader.quotes.reference.bodies import is_generic, organisation
+from reader.quotes.reference.context import Context
+from reader.quotes.reference.described import COUNTED, counted, definite
+from reader.quotes.reference.discourse import NOBODY, Resolved, Role
+from reader.quotes.reference.possessives import possessed
+from reader.quotes.reference.pronouns import NEAREST, nearest, plural, singular
+
+
+class Resolver:
+    """Resolves the phrases of one article in reading order."""
+
+    def __init__(self, register: Register, text: str, facts: Facts, year: int | None) -> None:
+        self.context = Context(register, text, facts, year, frozenset(facts.countries.values()))
+        self.register = register
+        self.discourse = self.context.discourse
+        self._answers: dict[int, Resolved] = {}
+
+    @property
+    def topics(self) -> set[Entity]:
+        """Whom the headline names."""
+        return self.discourse.topics
+
+    def enter(self, sentence: int, paragraph: int) -> None:
+        """Say that `sentence`, counted through the article, stands in that paragraph."""
+        self.discourse.paragraphs[sentence] = paragraph
+
+    def note(self, sentence: int, resolved: Resolved, role: Role) -> None:
+        """Remember that `resolved` was mentioned."""
+        self.discourse.note(sentence, resolved, role)
+
+    def resolve(self, phrase: Phrase, sentence: int, inverted: bool = False) -> Resolved:
+        """Whom `phrase` means in `sentence`; the first answer for a phrase stands."""
+        known = self._answers.get(id(phrase))
+        if known is None:
+            known = self._resolve(phrase, sentence, inverted)
+            if known.blocks:
+                known = replace(known, gender=phrase.gender)
+            self._answers[id(phrase)] = known
+        return known
+
+    def pronoun(
+        self,
+        gender: Gender | None,
+        plural_one: bool,
+        sentence: int,
+        word: str,
+        inverted: bool,
+        leaving_out: Collection[Entity] = (),
+        persons_only: bool = False,
+        since: int = 0,
+    ) -> Resolved:
+        """Whom a pronoun of that gender and number means in `sentence`, mentioned at least `since` sentences back."""
+        if plural_one:
+            return plural(self.discourse, gender, sentence, word, since)
+        task = word if word == "topic" else "inverted pronoun" if inverted else "pronoun"
+        return singular(
+            self.discourse, gender, sentence, word, task, leaving_out, persons_only, since, self.context.words_said
+        )
+
+    def joined(self, phrases: Sequence[Phrase], sentence: int) -> Resolved:
+        """Several phrases that speak together."""
+        each = [self.resolve(phrase, sentence) for phrase in phrases]
+        if any(r.name is None for r in each):
+            return NOBODY
+        certainty: Certainty = "resolved" if any(r.certainty == "resolved" for r in each) else "stated"
+        entities = tuple(dict.fromkeys(e for r in each for e in r.entities))
+        names = list(dict.fromkeys(r.name for r in each if r.name))
+        return Resolved(
+            " et ".join(names), certainty, "joint speakers", entities, confidence=min(r.confidence for r in each)
+        )
+
+    def _resolve(self, phrase: Phrase, sentence: int, inverted: bool) -> Resolved:
+        if phrase.kind == "nobody":
+            return NOBODY
+        if phrase.kind == "pronoun" and phrase.head in NEAREST:
+            return nearest(self.discourse, phrase, sentence)
+        if phrase.kind == "pronoun":
+            return self.pronoun(phrase.gender, phrase.number == "p", sentence, phrase.head, inverted)
+        entity = phrase.entity
+        if isinstance(entity, Entity) and is_generic(phrase, entity):
+            meant = organisation(self.context, phrase, sentence)
+            if meant is not None:
+                return meant
+        if isinstance(entity, Entity):
+            rule = "named" if phrase.name or entity.kind != "person" else "named in apposition"
+            return Resolved(entity.name, "stated", rule, (entity,))
+        if phrase.kind == "name":
+            return self._name(phrase)
+        return self._noun(phrase, sentence, inverted)
+
+    def _name(self, phrase: Phrase) -> Resolved:
+        assert phrase.name is not None
+        gender = phrase.gender if phrase.title else None
+        found = self.register.find(phrase.name, gender)
+        if phrase.title and gender:
+            found = [p for p in found if p.gender in (gender, None)]
+        if len(found) == 1:
+            return Resolved(found[0].name, "stated", f"surname {phrase.name}", (found[0],))
+        if len(found) > 1:
+            return Resolved(None, "none", f"{phrase.name} fits several people", blocks=True)
+        institution = self.register.alias(phrase.name)
+        if institution is not None:
+            return Resolved(institution.name, "stated", f"acronym {phrase.name}", (institution,))
+        known = {office.person for office in self.context.facts.by_name.get(phrase.name.lower(), ())}
+        name = known.pop() if len(known) == 1 and " " not in phrase.name else phrase.name
+        low = phrase.name.lower()
+        personal = (
+            phrase.title is not None or " " in phrase.name or low in self.context.facts.first_names or len(known) == 1
+        )
+        if low in self.context.facts.countries or not personal:
+            entity = self.register.other(name)
+        else:
+            entity = self.register.add_person(name)
+            entity.take_gender(phrase.gender, 2)
+        phrase.entity = entity
+        return Resolved(entity.name, "stated", "named", (entity,))
+
+    def _noun(self, phrase: Phrase, sentence: int, inverted: bool) -> Resolved:
+        if phrase.name is not None:
+            found = self.register.find(phrase.name, phrase.gender)
+            if len(found) == 1:
+                return Resolved(found[0].name, "stated", f"surname {phrase.name}", (found[0],))
+            if len(found) > 1:
+                return Resolved(None, "none", f"{phrase.name} fits several people", blocks=True)
+        text = self.register.in_full(slice_of(phrase, self.context.text))
+        institution = self.register.alias(text)
+        if institution is not None:
+            return Resolved(institution.name, "stated", f"acronym {text}", (institution,))
+        if phrase.capital_head:
+            person = self.register.find(text)
+            if len(person) == 1 and phrase.determiner == "none":
+                return Resolved(person[0].name, "stated", f"surname {text}", (person[0],))
+        if phrase.determiner == "possessive":
+            return possessed(self.context, phrase, text, sentence)
+        if phrase.determiner in ("definite", "demonstrative") and phrase.number == "s":
+            return definite(self.context, phrase, text, sentence, inverted)
+        count = COUNTED.get(text.split()[0])
+        if phrase.determiner in ("definite", "demonstrative") and count is not None:
+            return counted(self.context, phrase, text, sentence, count)
+        return self.context.itself(phrase, text, "noun phrase")

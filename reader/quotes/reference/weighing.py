@@ -1,0 +1,157 @@
+"""Which of the candidates a phrase means: signs for and against each, weighed and compared.
+
+A log-linear choice: the signs that hold for a candidate are added up with the weights of `weights`, the sums are
+compared as shares of 1, and where the best share is too small nobody is named. Owns the arithmetic and the signs of
+presence, which every kind of phrase shares; the signs of what a phrase says are `descriptions`'.
+"""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.quotes.people.register import Entity
+from reader.quotes.reference.discourse import Discourse, Presence
+from reader.quotes.reference.weights import SURE, WEIGHTS
+
+Task = str
+"""What is being resolved: "pronoun", "inverted pronoun", "owner", "description", "relation", "topic"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody whom a phrase may mean, with the signs that hold."""
+
+    entity: Entity | None
+    """None: the phrase means somebody of its own, named nowhere else."""
+    signs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The candidates of one phrase and what each weighs."""
+
+    task: Task
+    words: str
+    """What stands in the text: "elle", "la magistrate"."""
+    candidates: tuple[Candidate, ...]
+    shares: tuple[float, ...]
+    """For each candidate its share of 1."""
+
+    @property
+    def best(self) -> int:
+        """The index of the candidate that weighs most."""
+        return max(range(len(self.shares)), key=self.shares.__getitem__)
+
+    @property
+    def likely(self) -> Entity | None:
+        """The best candidate, if it is somebody mentioned."""
+        return self.candidates[self.best].entity
+
+    @property
+    def share(self) -> float:
+        """The share of the best candidate."""
+        return self.shares[self.best]
+
+    @property
+    def sure(self) -> bool:
+        """Whether the best candidate weighs enough to be named."""
+        return self.share >= SURE.get(self.task, 0.5)
+
+
+PRONOUNS = frozenset(("pronoun", "inverted pronoun", "owner", "topic"))
+"""The tasks that go by presence alone; the others go by what a description says too."""
+
+
+def keys(task: Task, sign: str) -> tuple[str, str]:
+    """Under which keys the weights of a sign stand: for all tasks of its family, and for `task` alone."""
+    family = "any pronoun" if task in PRONOUNS else "any noun"
+    return f"{family}: {sign}", f"{task}: {sign}"
+
+
+def weigh(task: Task, words: str, candidates: Iterable[Candidate]) -> Decision | None:
+    """Compare the `candidates` for whom `words` mean; None where there are none."""
+    every = tuple(candidates)
+    if not every:
+        return None
+    sums = [sum(WEIGHTS.get(key, 0.0) for sign in candidate.signs for key in keys(task, sign)) for candidate in every]
+    highest = max(sums)
+    powers = [math.exp(one - highest) for one in sums]
+    total = sum(powers)
+    return Decision(task, words, every, tuple(power / total for power in powers))
+
+
+_LED = ("led here", "led 1 back", "led 2 back", "led 3 or 4 back", "led 3 or 4 back")
+_SEEN = ("seen here", "seen 1 back", "seen 2 back")
+_RANKS = ("last to lead", "second last to lead", "third last to lead")
+
+
+def presence_signs(
+    rivals: Sequence[Presence], sentence: int, discourse: Discourse, words_said: frozenset[str] = frozenset()
+) -> list[tuple[Presence, list[str]]]:
+    """The signs of presence of each of `rivals`, who all fit the phrase in gender and number.
+
+    Args:
+        rivals: whoever may be meant.
+        sentence: where the phrase stands, counted through the article.
+        discourse: what has been said so far.
+        words_said: the words quoted in the sentence; hardly anybody calls themselves by their name.
+    """
+    orders = sorted({p.lead_order for p in rivals if p.lead >= 0}, reverse=True)
+    latest = max((p.order for p in rivals), default=-1)
+    spoke = max((p.spoke_order for p in rivals), default=-1)
+    named = [p for p in rivals if p.entity.kind == "person" and p.entity.named]
+    persons = sum(p.entity.kind == "person" for p in rivals)
+    lately = [p for p in rivals if p.lead >= 0 and sentence - p.lead < 4]
+    earliest = min((p.first for p in named if p.first >= 0), default=-1)
+    found = []
+    for presence in rivals:
+        entity = presence.entity
+        signs = []
+        if presence.lead >= 0:
+            place = orders.index(presence.lead_order)
+            rank_sign = _RANKS[place] if place < 3 else "led long ago"
+            back = sentence - presence.lead
+            signs.append(rank_sign)
+            signs.append(_LED[back] if back < 5 else "led 5 or more back")
+            signs.append(f"{presence.role} when it led")
+            if place < 2:
+                signs.append(f"{rank_sign}, as {presence.role}")
+            if lately == [presence]:
+                signs.append("only one to lead lately")
+            if discourse.same_paragraph(presence.lead, sentence):
+                signs.append("led in this paragraph")
+            if presence.joint:
+                signs.append("led together with others")
+            if presence.order > presence.lead_order:
+                signs.append("seen since it led")
+        else:
+            signs.append("never led" if presence.last >= 0 else "not mentioned yet")
+            back = sentence - presence.last
+            if presence.last >= 0:
+                signs.append("never led, " + (_SEEN[back] if back < 3 else "seen 3 or more back"))
+        if presence.order == latest >= 0:
+            signs.append("last seen")
+        if presence.spoke_order >= 0:
+            signs.append("spoke last" if presence.spoke_order == spoke else "spoke before")
+        if words_said and entity.named and entity.name.rsplit(" ", 1)[-1] in words_said:
+            signs.append("named in the words")
+        if entity in discourse.topics:
+            signs.append("in the headline")
+        if presence.first == earliest >= 0:
+            signs.append("first of all named")
+        if presence.leads > 2:
+            signs.append("leads often")
+        if entity.kind != "person":
+            signs.append(entity.kind)
+        elif not entity.name:
+            signs.append("stranger")
+        elif not entity.named:
+            signs.append("unnamed")
+        elif persons == 1:
+            signs.append("only one it fits")
+        if entity.gender is None:
+            signs.append("gender unknown")
+            if entity.kind == "person" and not entity.functions:
+                signs.append("nothing shows a person")
+        found.append((presence, signs))
+    return found

@@ -1,0 +1,269 @@
+"""Cues: the verb phrases and prepositions that attribute words to somebody, after or before a quotation.
+
+Owns which of the cues around a quotation is the nearest, and verbs that stand before it. It does not say whom the
+speaker's phrase means.
+"""
+
+from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS
+from reader.quotes.lexicon.closed_words import PREPOSITIONS
+from reader.quotes.lexicon.conjugation import Shape
+from reader.quotes.lexicon.verbs import (
+    AUXILIARIES,
+    FINITE,
+    FOLLOWED_BY,
+    HAVE,
+    NOUN_LIKE,
+    PLURAL_AUXILIARIES,
+    VERBS,
+    Verb,
+)
+from reader.quotes.lexicon.words import words
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.speech.cue import Cue
+from reader.quotes.speech.inversions import InversionFinder
+from reader.quotes.speech.sources import SourceFinder
+
+_OTHERWISE_REFLEXIVE = words(
+    "trouver appeler poser lancer écrire lire tenir porter rendre mettre prendre traiter viser"
+)
+"""Verbs that report no speech with a reflexive pronoun: "se trouve « … »", "s'appelle « … »"."""
+_HANDING_ON = words(
+    "assurer traduire transcrire relayer rapporter citer recueillir interroger questionner diffuser publier"
+)
+"""Verbs whose agent passes on another's words, or does something else than say them."""
+_MOVING = words("intervenir convenir revenir disconvenir")
+"""Verbs that make their compound tenses with être."""
+
+
+class CueFinder(InversionFinder, SourceFinder):
+    """Finds cues in the tokens of one block."""
+
+    def after(self, index: int, stop: int) -> Cue | None:
+        """The cue that begins at or behind token `index`, directly after a quotation, before token `stop`."""
+        i = index
+        skipped = 0
+        while i < stop and self.tokens[i].kind == "mark" and skipped < 3:
+            mark = self.tokens[i].text
+            if mark in "([":
+                closing = next((j for j in range(i + 1, min(stop, i + 8)) if self.tokens[j].text in ")]"), None)
+                if closing is None:
+                    return None
+                i = closing + 1
+            elif mark in ",–—-?!…" or mark == "...":
+                i += 1
+            else:
+                return None
+            skipped += 1
+        if i >= stop or self.tokens[i].kind != "word":
+            return None
+        if self.low(i) == "comme" or (self.low(i) == "ainsi" and self.low(i + 1) == "que"):
+            i += 1 if self.low(i) == "comme" else 2
+        prepositional = self.source_after(i, stop)
+        if prepositional is not None:
+            return prepositional
+        return self.inverted(i, stop)
+
+    def before(self, index: int, start: int) -> Cue | None:
+        """The nearest cue to the left of token `index`, not before token `start`, without its subject."""
+        weak: Cue | None = None
+        i = index - 1
+        while i >= start:
+            token = self.tokens[i]
+            if token.kind == "mark" and token.text in ";":
+                break
+            if token.kind == "word":
+                cue = self.source_before(i, index)
+                if cue is not None:
+                    return cue
+                verbal = self._verb_before(i, start, index)
+                if verbal is not None:
+                    if verbal.verb is not None and verbal.verb.force == "judge":
+                        if weak is None:
+                            weak = verbal
+                    elif weak is None or (weak.first - i) < 2:
+                        return verbal
+                    else:
+                        return weak
+            i -= 1
+        return weak
+
+    def _verb_before(self, i: int, start: int, index: int) -> Cue | None:
+        token = self.tokens[i]
+        low = token.low
+        if token.inverted is not None:
+            base, _pronoun = token.inverted
+            if base in AUXILIARIES or base in VERBS:
+                cue = self.inverted_pronoun(i, i, index)
+                if cue is not None and cue.verb is not None:
+                    cue.rule = "before, inverted pronoun"
+                    return cue
+            return None
+        verb = VERBS.get(low)
+        if (
+            verb is None
+            or verb.force == "manner"
+            or (token.capital and i > start and self.tokens[i - 1].kind == "word")
+        ):
+            return None
+        if low in NOUN_LIKE and self._after_determiner(i):
+            return None
+        if self.low(i - 1) in ("que", "qu'") and self.low(i - 2) in ("ce", "c'"):
+            # "ce que confirment les …": the subject comes behind.
+            return None
+        covering = self.covering[i]
+        if covering is not None and covering.first < i and low not in AUXILIARIES:
+            return None
+        begin, end = i, i + 1
+        shape = verb.shape
+        aux = self._auxiliary(i, start)
+        if verb.lemma in FOLLOWED_BY:
+            follower = next(
+                (j for j in range(i + 1, min(index, i + 4)) if self.low(j) in FOLLOWED_BY[verb.lemma]), None
+            )
+            if follower is None:
+                return None
+            end = follower + 1
+        if shape & Shape.PARTICIPLE and aux is not None:
+            rule = "before, compound tense"
+            begin = aux
+        elif shape & FINITE:
+            rule = "before, verb"
+            if shape & Shape.PARTICIPLE and low in ("dit", "dits", "écrit", "décrit", "prédit") and self._naming(i):
+                return None
+        elif shape & Shape.GERUND:
+            rule = "before, participle"
+            if self.low(i - 1) in ("en", "y"):
+                begin = i - 1
+        elif shape & Shape.INFINITIVE:
+            rule = "before, infinitive"
+        elif shape & Shape.PARTICIPLE:
+            agent = self._agent(i, index) if verb.lemma not in _HANDING_ON else None
+            if agent is None or self._verb_between(agent.after, index):
+                return None
+            return Cue(i, i + 1, "before, passive", agent, verb=verb, lemma=verb.lemma)
+        else:
+            return None
+        while begin > start and self.low(begin - 1) in CLITICS and begin - 1 >= start:
+            begin -= 1
+        reflexive = {self.low(j) for j in range(begin, i)} & {"s'", "se"}
+        if reflexive and verb.lemma in _OTHERWISE_REFLEXIVE:
+            return None
+        if verb.pronominal and not ({self.low(j) for j in range(begin, i)} & {"s'", "se", "m'", "nous"}):
+            return None
+        cue = Cue(begin, end, rule, verb=verb, lemma=verb.lemma)
+        cue.plural = bool(shape & Shape.PLURAL and not shape & Shape.SINGULAR) or (
+            aux is not None and self.low(aux) in PLURAL_AUXILIARIES
+        )
+        if rule == "before, compound tense" and aux is not None and not reflexive and self._passive(aux, i, verb):
+            agent = self._agent(i, index) if verb.lemma not in _HANDING_ON else None
+            if agent is None:
+                return None
+            return Cue(aux, i + 1, "before, passive", agent, verb=verb, lemma=verb.lemma)
+        return cue
+
+    def _passive(self, auxiliary: int, participle: int, verb: Verb) -> bool:
+        """Whether être, or avoir with été, makes the participle say what is done to the subject."""
+        been = any(self.low(j) == "été" for j in range(auxiliary, participle))
+        return been or (self.low(auxiliary) not in HAVE and verb.lemma not in _MOVING)
+
+    def _naming(self, i: int) -> bool:
+        """Whether "dit" names a thing ("le sentier dit « des Contrebandiers »")."""
+        before = self.covering[i - 1] if i else None
+        following = self.tokens[i + 1] if i + 1 < self.count else None
+        return (
+            before is not None
+            and following is not None
+            and following.kind == "quote"
+            and before.kind == "noun"
+            and (bool(before.preposition) or before.noun is None)
+            and before.name is None
+        )
+
+    def _after_determiner(self, i: int) -> bool:
+        before = self.low(i - 1)
+        if before in (
+            "la",
+            "une",
+            "cette",
+            "sa",
+            "leur",
+            "un",
+            "du",
+            "au",
+            "ce",
+            "son",
+            "de",
+            "des",
+            "les",
+            "ces",
+            "ses",
+            "notre",
+            "en",
+            "sans",
+            "par",
+            "sur",
+            "aux",
+            "chaque",
+            "nouvelle",
+            "première",
+            "à",
+        ):
+            return not (before in ("la", "les", "leur", "en") and self._clitic_before(i - 1))
+        if before == "l'":
+            return not self._clitic_before(i - 1)
+        return before == "d'"
+
+    def _clitic_before(self, i: int) -> bool:
+        """Whether the word at `i` is an object pronoun: a subject or another clitic stands before it."""
+        before = self.low(i - 1)
+        covering = self.covering[i - 1] if i else None
+        return before in ("il", "elle", "ils", "elles", "on", "qui", "ne", "n'", "me", "se", "nous", "je") or (
+            covering is not None
+            and covering.after == i
+            and not covering.preposition
+            and covering.kind in ("name", "pronoun")
+        )
+
+    def _auxiliary(self, i: int, start: int) -> int | None:
+        """The index of the auxiliary of a participle at `i`."""
+        for j in range(i - 1, max(start, i - 7) - 1, -1):
+            token = self.tokens[j]
+            low = token.low
+            if low in AUXILIARIES:
+                return j
+            if token.inverted is not None and token.inverted[0] in AUXILIARIES:
+                return j
+            if (
+                low in ADVERBS
+                or low.endswith("ment")
+                or low
+                in ("été", ",", "un", "jour", "la", "veille", "à", "son", "tour", "depuis", "pour", "sa", "part")
+                or low in CLITICS
+            ):
+                continue
+            verb = VERBS.get(low)
+            if verb is not None and verb.shape & Shape.PARTICIPLE:
+                continue
+            covering = self.covering[j]
+            if low in PREPOSITIONS or (covering is not None and covering.preposition):
+                # "a par ailleurs annoncé", "a, dans un communiqué, dénoncé"
+                continue
+            if low in ("et", "puis", "ou"):
+                # "a déploré … et annoncé": the auxiliary may stand before the first verb.
+                continue
+            return None
+        return None
+
+    def _verb_between(self, first: int, stop: int) -> bool:
+        """Whether a finite verb stands there: "une femme, prévenue par X, a porté plainte : « … »"."""
+        return any(self.is_finite(i) for i in range(first, stop))
+
+    def _agent(self, i: int, stop: int) -> Phrase | None:
+        """The agent of a passive: the phrase after "par"."""
+        for j in range(i + 1, min(stop + 8, self.count - 1, i + 12)):
+            if self.low(j) == "par":
+                phrase = self.starting.get(j + 1)
+                return phrase if phrase is not None and phrase.kind != "nobody" and not self.is_time(phrase) else None
+            if self.tokens[j].text in ".;":
+                return None
+        return None

@@ -1,0 +1,257 @@
+"""Verbs with their subject behind them: "a déclaré X", "dit-elle", "s'indigne le maire".
+
+Owns finding such a verb and the phrase behind it, as it stands in an incise or behind a quotation.
+"""
+
+from reader.quotes.grammar.subjects import SubjectFinder
+from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS
+from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, PREPOSITIONS
+from reader.quotes.lexicon.conjugation import Shape
+from reader.quotes.lexicon.nouns import NOUNS
+from reader.quotes.lexicon.tokens import Token
+from reader.quotes.lexicon.verbs import (
+    AUXILIARIES,
+    COMMON_FINITE,
+    FINITE,
+    FOLLOWED_BY,
+    NOUN_LIKE,
+    PLURAL_AUXILIARIES,
+    VERBS,
+)
+from reader.quotes.lexicon.words import words
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.speech.cue import Cue
+
+_BREAKS = words(
+    """
+    qui que qu' alors tandis mais car puisque où dont lorsque quand comme si parce avant afin tout en
+    """
+)
+_MODALS = words(
+    """
+    peut pouvait pourra doit devait veut voulait voulu tient tenait tenu ose osé vient venait tente tenté
+    tentait essaie préfère préféré préférait semble semblait finit finit fini borne bornée borné contenté
+    contentée contente contentait va entend cru voulut souhaité souhaite hésite hésité aime aimait refusé
+    refuse promis pris profité profite empresse empressé empressée plaît évertue ravisé dû pu su
+    """
+)
+
+
+class InversionFinder(SubjectFinder):
+    """Finds verbs followed by their subject in the tokens of one block."""
+
+    def inverted(self, i: int, stop: int) -> Cue | None:
+        """A verb with its subject behind it, from token `i`: "a déclaré X", "dit-elle", "s'indigne le maire"."""
+        begin = i
+        while i < stop and self.low(i) in CLITICS and i - begin < 4 and self._verb_like(i + 1, stop):
+            i += 1
+        clitics = {self.low(j) for j in range(begin, i)}
+        token = self.tokens[i] if i < stop else None
+        if token is None or token.kind != "word":
+            return None
+        if token.inverted is not None:
+            return self.inverted_pronoun(begin, i, stop)
+        if token.low in AUXILIARIES:
+            return self._compound(begin, i, stop)
+        verb = VERBS.get(token.low)
+        known = verb is not None and bool(verb.shape & FINITE)
+        if known and verb is not None and verb.force == "name" and not clitics:
+            known = False
+        modal = token.low in _MODALS
+        end = i + 1
+        if modal and not (known and verb and verb.force == "say" and not self._infinitive(i + 1, stop)):
+            infinitive = self._infinitive(i + 1, stop)
+            if infinitive is None:
+                return None
+            verb = VERBS.get(self.low(infinitive))
+            end = infinitive + 1
+            if verb is not None and verb.lemma in FOLLOWED_BY and self.low(end) not in FOLLOWED_BY[verb.lemma]:
+                return None
+        elif known and token.low in NOUN_LIKE and not clitics and self.starting.get(i) is not None:
+            known = verb is not None
+        elif not known and (clitics == {"en"} or not self._looks_finite(token, clitics)):
+            return None
+        if verb is not None and verb.lemma in FOLLOWED_BY:
+            if self.low(end) not in FOLLOWED_BY[verb.lemma]:
+                return None
+            end += 1
+        cue = self._with_subject(begin, end, stop, "after, inverted", strict=not known)
+        if cue is None:
+            return None
+        cue.verb = verb
+        cue.lemma = verb.lemma if verb else token.low
+        cue.plural = cue.plural or bool(verb and verb.shape & Shape.PLURAL and not verb.shape & Shape.SINGULAR)
+        if cue.plural or token.low.endswith("ent"):
+            cue.joined = self.joined(cue.phrase, stop) if cue.phrase else ()
+        return cue
+
+    def _verb_like(self, i: int, stop: int) -> bool:
+        if i >= stop:
+            return False
+        low = self.low(i)
+        token = self.tokens[i]
+        if low in CLITICS and i + 1 < stop:
+            return True
+        verb = VERBS.get(low)
+        return (
+            low in AUXILIARIES
+            or token.inverted is not None
+            or (verb is not None and bool(verb.shape & FINITE))
+            or (
+                low not in NOUNS
+                and low not in FUNCTION_WORDS
+                and not token.capital
+                and low.endswith(("e", "ent", "it", "ait"))
+            )
+        )
+
+    def _infinitive(self, i: int, stop: int) -> int | None:
+        """The index of an infinitive of speech within the next words."""
+        for j in range(i, min(stop, i + 5)):
+            low = self.low(j)
+            verb = VERBS.get(low)
+            if (
+                verb is not None
+                and verb.shape & Shape.INFINITIVE
+                and not (j > i and self.low(j - 1) in ("le", "la", "un") and self.low(j - 2) not in ("à", "de"))
+            ):
+                return j
+            if not (low in ADVERBS or low in CLITICS or low in ("à", "de", "d'", "par", "tout")):
+                return None
+        return None
+
+    def _looks_finite(self, token: Token, clitics: set[str]) -> bool:
+        low = token.low
+        if token.capital or low in FUNCTION_WORDS or low in NOUNS or low in PREPOSITIONS or low in COMMON_FINITE:
+            return False
+        if low in ADVERBS or low.endswith("ment"):
+            return False
+        if clitics:
+            return low.endswith(("e", "ent", "it", "ait", "a", "t", "d"))
+        return low.endswith(("e", "ent", "ait", "aient", "it", "a", "èrent", "irent"))
+
+    def inverted_pronoun(self, begin: int, i: int, stop: int) -> Cue | None:
+        """A verb joined to its pronoun at token `i`: "dit-elle", "a-t-il ajouté"."""
+        token = self.tokens[i]
+        assert token.inverted is not None
+        base, pronoun = token.inverted
+        end = i + 1
+        lemma = base
+        verb = VERBS.get(base)
+        if base in AUXILIARIES or base in _MODALS:
+            participle = self.participle(end, stop)
+            infinitive = self._infinitive(end, stop) if participle is None else None
+            if participle is not None:
+                end = participle + 1
+                more = self._infinitive(end, stop)
+                if more is not None:
+                    participle, end = more, more + 1
+                verb = VERBS.get(self.low(participle))
+                lemma = verb.lemma if verb else self.low(participle)
+            elif infinitive is not None:
+                end = infinitive + 1
+                verb = VERBS.get(self.low(infinitive))
+                lemma = verb.lemma if verb else lemma
+            elif base in AUXILIARIES:
+                return None
+        elif verb is not None:
+            lemma = verb.lemma
+        if verb is not None and verb.lemma in FOLLOWED_BY and self.low(end) in FOLLOWED_BY[verb.lemma]:
+            end += 1
+        cue = Cue(begin, end, "after, inverted pronoun", pronoun=pronoun, verb=verb, lemma=lemma)
+        cue.plural = pronoun in ("ils", "elles")
+        if pronoun in ("on", "ce", "nous", "je"):
+            cue.phrase = (
+                self._after_prepositions(end, stop) if pronoun == "on" and lemma in ("lire", "entendre") else None
+            )
+            cue.rule = "after, impersonal"
+        return cue
+
+    def _compound(self, begin: int, i: int, stop: int) -> Cue | None:
+        participle = self.participle(i + 1, stop)
+        if participle is None:
+            return None
+        end = participle + 1
+        verb = VERBS.get(self.low(participle))
+        more = self._infinitive(end, stop)
+        if more is not None and (self.low(participle) in _MODALS or verb is None or verb.lemma in FOLLOWED_BY):
+            verb = VERBS.get(self.low(more))
+            end = more + 1
+            if verb is not None and verb.lemma in FOLLOWED_BY and self.low(end) not in FOLLOWED_BY[verb.lemma]:
+                return None
+        elif verb is not None and verb.lemma in FOLLOWED_BY:
+            if self.low(end) not in FOLLOWED_BY[verb.lemma]:
+                return None
+            end += 1
+            if self.low(end - 1) == "en" and self.low(end) == "garde":
+                end += 1
+        known = verb is not None and verb.force != "name"
+        cue = self._with_subject(begin, end, stop, "after, inverted", strict=not known)
+        if cue is None:
+            return None
+        cue.verb = verb
+        cue.lemma = verb.lemma if verb else self.low(participle)
+        cue.plural = self.low(i) in PLURAL_AUXILIARIES
+        if cue.plural and cue.phrase is not None:
+            cue.joined = self.joined(cue.phrase, stop)
+        return cue
+
+    def _with_subject(self, begin: int, end: int, stop: int, rule: str, strict: bool) -> Cue | None:
+        """The cue from `begin` to `end` with the subject that follows it, or None.
+
+        Args:
+            strict: the verb is not in the lexicon, so that the subject must follow directly and be a person.
+        """
+        i = end
+        limit = min(stop, end + (3 if strict else 26))
+        while i < limit:
+            token = self.tokens[i]
+            low = token.low
+            if token.kind == "quote" or token.text in ".;:?!…":
+                break
+            if token.text == "(":
+                closing = next((j for j in range(i + 1, min(stop, i + 10)) if self.tokens[j].text == ")"), None)
+                i = (closing or i) + 1
+                continue
+            if token.kind != "word":
+                i += 1
+                continue
+            phrase = self.starting.get(i)
+            if phrase is not None and low not in ("du", "au", "aux") and not self.is_time(phrase):
+                if phrase.kind == "name" and self.tokens[i - 1].text == "(":
+                    i = phrase.after
+                    continue
+                if phrase.kind == "pronoun" and low in ("lui", "eux", "elle", "elles") and i + 1 < stop:
+                    i += 1
+                    continue
+                if (
+                    phrase.preposition
+                    and phrase.preposition not in ("de", "d'")
+                    and i > end
+                    and self.low(i - 1) in PREPOSITIONS
+                ):
+                    i = phrase.after
+                    continue
+                known = phrase.kind == "name" or phrase.noun is not None or phrase.name is not None
+                if strict and not (known and phrase.kind in ("name", "noun")):
+                    return None
+                return Cue(begin, end, rule, phrase, plural=phrase.number == "p")
+            if low in PREPOSITIONS:
+                i = self.skip_prepositional(i, stop)
+                continue
+            if phrase is not None:
+                i = phrase.after
+                continue
+            if low in _BREAKS and low not in ("en", "tout", "comme"):
+                break
+            i += 1
+        if strict:
+            return None
+        return Cue(begin, end, rule + ", no subject")
+
+    def _after_prepositions(self, i: int, stop: int) -> Phrase | None:
+        for j in range(i, min(stop, i + 10)):
+            phrase = self.starting.get(j)
+            if phrase is not None and phrase.kind in ("noun", "name") and not self.is_time(phrase):
+                return phrase if phrase.preposition in ("dans", "en", "à", "au") else None
+        return None

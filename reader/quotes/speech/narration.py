@@ -1,0 +1,123 @@
+"""Who a sentence of the narration is about: what the resolver is told between the quotations.
+
+Owns noting the grammatical subject of every sentence, whoever an indirect report quotes, and who else is mentioned.
+"""
+
+from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
+from reader.quotes.lexicon.words import words
+from reader.quotes.marking.parts import Stream
+from reader.quotes.people.register import Entity
+from reader.quotes.reference.discourse import NOBODY, Resolved
+from reader.quotes.speech.reading import Reading, can_speak
+from reader.quotes.speech.sources import SPOKEN_NOUNS
+
+_POINTED_AT = words("plus celle celui l'une l'un")
+_SOMEBODY = Resolved(None, "none", "somebody pointed at without a name", blocks=True)
+_POINTING = words("la le l' cette ce cet ces les")
+
+
+class Narration:
+    """Tells the resolver of one article who is talked about."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+
+    def signed(self, stream: Stream, first: int, after: int) -> Resolved | None:
+        """ "« … » La phrase, lancée par X, …", "La formule est de Y": whose the words before were."""
+        finder = stream.finder
+        if first + 2 >= after or finder.low(first) not in _POINTING or finder.low(first + 1) not in SPOKEN_NOUNS:
+            return None
+        for i in range(first + 2, min(after, first + 16)):
+            if finder.low(i) in ("par", "de", "d'"):
+                phrase = finder.starting.get(i + 1)
+                person = phrase is not None and (phrase.kind == "name" or phrase.entity is not None)
+                if phrase is not None and person:
+                    return self.reading.resolver.resolve(phrase, self.reading.sentence)
+        return NOBODY
+
+    def note_subject(self, stream: Stream, first: int, after: int) -> None:
+        """Tell the resolver whom the sentence from token `first` to `after` is about."""
+        if stream.finder.low(first) == "quant":
+            about = stream.finder.starting.get(first + 2) or stream.finder.starting.get(first + 1)
+            if about is not None and about.kind in ("name", "noun"):
+                self.reading.resolver.note(
+                    self.reading.sentence, self.reading.resolver.resolve(about, self.reading.sentence), "subject"
+                )
+        subject = self.sentence_subject(stream, first, after)
+        self.reading.led, self.reading.leading = self.reading.leading, subject
+        if subject is not None:
+            self.reading.resolver.note(self.reading.sentence, subject, "subject")
+        for i in range(first, after):
+            pointed = stream.finder.starting.get(i)
+            if pointed is None or pointed.kind != "nobody" or pointed.head not in _POINTED_AT:
+                continue
+            leads = i <= first + 1
+            if leads or (pointed.preposition == "à" and stream.finder.low(pointed.after) == "qui"):
+                self.reading.resolver.note(self.reading.sentence, _SOMEBODY, "subject")
+        if any(stream.tokens[i].kind == "quote" for i in range(first, after)):
+            return
+        for i in range(first + 1, after - 2):
+            # ", a annoncé X": an indirect report makes X the one talked about.
+            if stream.tokens[i].text == ",":
+                cue = stream.finder.after(i, after)
+                if cue is not None and cue.verb is not None and cue.phrase is not None:
+                    finite = stream.finder.is_finite
+                    around = (*range(first, i), *range(cue.phrase.after, after))
+                    if not any(finite(j) for j in around):
+                        # "La présidente, X, interroge Y": the only verb there is, with its object behind it.
+                        continue
+                if cue is not None and cue.phrase is not None and (cue.verb is not None or cue.rule == "preposition"):
+                    chain = cue.lemma in CHAIN_LEMMAS and cue.phrase.kind != "name"
+                    if can_speak(cue.phrase) and not chain:
+                        together = (cue.phrase, *cue.joined)
+                        resolved = (
+                            self.reading.together(together)
+                            if cue.joined
+                            else self.reading.resolver.resolve(cue.phrase, self.reading.sentence)
+                        )
+                        if resolved.entities and all(entity.kind == "person" for entity in resolved.entities):
+                            self.reading.resolver.note(self.reading.sentence, resolved, "speaker")
+
+    def sentence_subject(self, stream: Stream, first: int, after: int) -> Resolved | None:
+        """Whom the main clause of a sentence has as its subject, as far as its first quotation; None for a thing."""
+        stop = next((i for i in range(first, after) if stream.tokens[i].kind == "quote"), after)
+        if stop == first:
+            return None
+        phrase = stream.finder.main_subject(first, stop)
+        text = phrase is not None and phrase.noun is not None and phrase.noun.kind == "document"
+        if phrase is not None and (text or not can_speak(phrase)):
+            # "La réponse fait bondir Lucie Armand.": a thing leads, whom it strikes is talked about.
+            struck = stream.finder.struck(first, stop)
+            phrase = struck if struck is not None and struck.kind == "name" else phrase
+        if phrase is None or not can_speak(phrase):
+            return None
+        joined = stream.finder.joined(phrase, stop)
+        if joined:
+            return self.reading.together((phrase, *joined))
+        return self.reading.resolver.resolve(phrase, self.reading.sentence)
+
+    def note_topics(self, stream: Stream, number: int) -> None:
+        """Remember whom a headline names as those whom the article is about."""
+        self.reading.sentence += 1
+        self.reading.resolver.enter(self.reading.sentence, number)
+        for phrase in stream.phrases:
+            if phrase.kind == "name" or (isinstance(phrase.entity, Entity) and phrase.entity.kind == "person"):
+                resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
+                self.reading.resolver.note(self.reading.sentence, resolved, "other")
+                if resolved.entity is not None and resolved.entity.kind == "person":
+                    self.reading.resolver.topics.add(resolved.entity)
+
+    def note_others(self, stream: Stream, first: int, after: int) -> None:
+        """Tell the resolver who else the sentence mentions."""
+        for phrase in (stream.finder.starting.get(i) for i in range(first, after)):
+            if phrase is not None and phrase.kind in ("name", "noun"):
+                somebody = (
+                    phrase.determiner == "indefinite"
+                    and phrase.number == "s"
+                    and phrase.noun is not None
+                    and phrase.noun.kind == "person"
+                )
+                document = phrase.noun is not None and phrase.noun.kind == "document" and phrase.kind == "noun"
+                if phrase.kind == "name" or phrase.entity is not None or somebody or document:
+                    resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
+                    self.reading.resolver.note(self.reading.sentence, resolved, "other")

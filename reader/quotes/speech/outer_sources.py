@@ -1,0 +1,139 @@
+"""Whom a whole sentence quotes, where the verb beside the quotation does not say it.
+
+Owns incises in the narration, sources at a sentence's beginning and end, media that hand words on, and words told on
+by somebody who did not say them. Whom a phrase means is not asked here.
+"""
+
+from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.tokens import Token
+from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
+from reader.quotes.marking.parts import Stream
+from reader.quotes.phrasing.names import MEDIA_NAMES
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.speech.cue import Cue
+from reader.quotes.speech.reading import can_speak
+from reader.quotes.speech.sources import SPOKEN_NOUNS
+
+
+def passes_on(right: Cue, phrase: Phrase) -> bool:
+    """Whether a medium hands on what another said: "rapporte TASS"."""
+    medium = phrase.noun is not None and phrase.noun.kind == "medium"
+    if right.lemma in ("rapporter", "relayer", "relater") and phrase.noun is not None:
+        medium = medium or phrase.noun.kind == "institution"
+    named = phrase.kind == "name" and phrase.name is not None
+    acronym = named and phrase.name is not None and (phrase.name.isupper() or phrase.name.lower() in MEDIA_NAMES)
+    return (medium or acronym) and (right.lemma in CHAIN_LEMMAS or right.rule == "preposition")
+
+
+def aside(stream: Stream, first: int, place: int) -> Cue | None:
+    """The cue of the incise in the narration before the quotation: "La loi, dit le maire, est « … »"."""
+    incise = stream.finder.aside_before(place, first)
+    if incise is None or incise.subject is None or incise.subject.kind == "nobody":
+        return None
+    cue = stream.finder.inverted(incise.group.first, place)
+    if cue is not None and cue.phrase is not None and passes_on(cue, cue.phrase):
+        return None
+    return cue if cue is not None and (cue.phrase is not None or cue.pronoun is not None) else None
+
+
+def before_colon(stream: Stream, phrase: Phrase | None, first: int) -> Phrase | None:
+    """ "Une note est moins polie : elle relève « … »": the subject before the colon that a pronoun repeats."""
+    if phrase is None or phrase.kind != "pronoun" or phrase.head not in ("il", "elle", "ils", "elles"):
+        return None
+    colon = next((i for i in range(phrase.first - 1, first, -1) if stream.tokens[i].text in (":", ";")), None)
+    if colon is None or any(stream.tokens[i].kind == "quote" for i in range(colon, phrase.first)):
+        return None
+    led, _ = stream.finder.clause_subject(first, colon, whole=True)
+    if led is None or led.kind != "noun" or led.gender != phrase.gender or led.number != phrase.number:
+        return None
+    return led if no_person(led) else None
+
+
+def no_person(phrase: Phrase | None) -> bool:
+    """Whether a phrase names a text, a body or a thing, or nobody at all."""
+    if phrase is None or phrase.kind != "noun":
+        return phrase is None or phrase.kind == "nobody"
+    if phrase.noun is None:
+        return phrase.capital_head or not person_like(phrase.head)
+    return phrase.noun.kind in ("document", "institution")
+
+
+def trailing(stream: Stream, first: int, place: int, after: int) -> Cue | None:
+    """The source at the end of a sentence: "… « d'une ampleur inédite » pour la ville, a annoncé X"."""
+    finder = stream.finder
+    for verb in finder.clauses(first).verbs:
+        if verb.aside and verb.group.first > place and verb.subject is not None:
+            cue = finder.inverted(verb.group.first, after)
+            usable = cue is not None and cue.phrase is not None and not passes_on(cue, cue.phrase)
+            return cue if usable else None
+    for i in range(place + 1, after - 1):
+        if stream.tokens[i].text == ",":
+            source = finder.source_after(i + 1, after)
+            if source is not None and source.phrase is not None and source.phrase.kind != "nobody":
+                return source
+    return None
+
+
+def outer_source(stream: Stream, cue: Cue, phrase: Phrase | None, first: int, place: int) -> Cue | None:
+    """Whom the whole sentence quotes, where the verb beside the quotation has no subject that speaks.
+
+    "Selon X, ces critiques relèvent de « … »", "La fermeture, écrit-elle, répond à « … »".
+    """
+    lifeless = phrase is None or (
+        phrase.kind == "noun"
+        and phrase.entity is None
+        and not phrase.capital_head
+        and not person_like(phrase.head)
+        and (phrase.noun is None or phrase.determiner == "demonstrative")
+    )
+    reported = stream.tokens[place - 1].text != ":"
+    lifeless = lifeless or stream.finder.hypothetical(cue.first, first)
+    weak = lifeless or reported
+    if not weak:
+        return None
+    incise = aside(stream, first, place) if lifeless or reported else None
+    if incise is not None and not incise.first <= cue.first < incise.after:
+        return incise
+    opening = stream.finder.opening(first, place)
+    source = opening.phrase if opening is not None else None
+    if opening is None or source is None or source is phrase:
+        return None
+    if not lifeless and cue.rule != "before, infinitive":
+        return None
+    medium = source.noun is not None and source.noun.kind == "medium"
+    return opening if lifeless or not medium else None
+
+
+def both(stream: Stream, phrase: Phrase) -> Phrase | None:
+    """ "l'un et l'autre", "toutes deux": a pronoun for two who were named."""
+    finder = stream.finder
+    low, following = finder.low(phrase.first), finder.low(phrase.after)
+    pair = phrase.head == "l'un" and following == "et" and finder.low(phrase.after + 2) == "autre"
+    counted = low in ("tous", "toutes") and following in ("deux", "trois", "quatre")
+    if not pair and not counted:
+        return None
+    feminine = low == "toutes" or finder.low(phrase.first + 1) == "une"
+    two = Phrase("pronoun", phrase.first, phrase.after, phrase.start, phrase.end, number="p", head="tous deux")
+    two.gender = "f" if feminine else None
+    return two
+
+
+def told_on(stream: Stream, cue: Cue, first: int, place: int) -> Phrase | None:
+    """ "Elle a glissé un mot que la greffière rapporte : « … »": whoever said the word, not who passes it on."""
+    finder = stream.finder
+    for i in range(cue.first - 1, max(first, cue.first - 12), -1):
+        if finder.low(i) in ("que", "qu'"):
+            told = finder.covering[i - 1]
+            if told is None or told.after != i or told.head not in SPOKEN_NOUNS:
+                return None
+            main, _ = finder.clause_subject(first, place, whole=True)
+            return main if main is not None and can_speak(main) else None
+    return None
+
+
+def witnessed(left: Cue, tokens: list[Token], place: int) -> bool:
+    """Whether "selon X" only says who heard: "Elle a été plus directe, selon des témoins : « … »"."""
+    phrase = left.phrase
+    if left.rule != "before, preposition" or phrase is None or left.lemma not in ("selon", "après"):
+        return False
+    return tokens[place - 1].text == ":" and phrase.after == place - 1 and tokens[left.first - 1].text == ","

@@ -1,0 +1,254 @@
+"""Sources named without a verb: "selon X", "aux yeux de X", "la formule de X : « … »".
+
+Owns finding them before and after a quotation.
+"""
+
+from reader.quotes.grammar.subjects import SubjectFinder
+from reader.quotes.lexicon.words import words
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.speech.cue import Cue
+
+SPOKEN_NOUNS = words(
+    """
+    jugement réplique formule phrase mot mots parole paroles citation devise adage boutade réponse réaction
+    commentaire conclusion message constat explication explications verdict aveu cri confidence confidences
+    plaisanterie témoignage traduction résumé morale bilan diagnostic riposte avertissement promesse slogan consigne
+    credo leitmotiv refrain analyse avis sentiment question objection argument justification précision démenti pique
+    coup tirade saillie conseil ordre avertissements reproche accusation prière appel souvenir pronostic pirouette
+    ironie
+    """
+)
+"""Nouns of what is said."""
+_OWN_WORDS = words("mots dires termes propos calculs estimations expression formule mot phrase")
+_LEQUEL = words("lequel laquelle lesquels lesquelles")
+_OPENING_WORDS = words("selon pour suivant après yeux avis dires croire aveu termes mots propos")
+_SELON = frozenset(("selon", "suivant", "dixit", "via"))
+
+
+class SourceFinder(SubjectFinder):
+    """Finds prepositions and nouns that attribute words in the tokens of one block."""
+
+    def source_after(self, i: int, stop: int) -> Cue | None:
+        """The source whose preposition stands at token `i`, behind a quotation, before token `stop`."""
+        low = self.low(i)
+        begin = i
+        if low in _SELON:
+            i += 1
+        elif low == "d'" and self.low(i + 1) == "après":
+            i += 2
+        elif low in ("de", "à", "aux", "par") and self.low(i + 1) in ("l'", "en", "yeux", "la", "les"):
+            words = [self.low(j) for j in range(i, min(stop, i + 5))]
+            for pattern in (
+                ["de", "l'", "avis", "de"], ["de", "l'", "avis", "du"], ["de", "l'", "avis", "des"],
+                ["de", "l'", "aveu", "de"], ["de", "l'", "aveu", "du"], ["de", "l'", "aveu", "même"],
+                ["à", "en", "croire"], ["aux", "yeux", "de"], ["aux", "yeux", "du"], ["aux", "yeux", "des"],
+                ["aux", "dires", "de"], ["aux", "dires", "du"], ["aux", "dires", "des"],
+                ["par", "la", "voix", "de"], ["par", "la", "voix", "du"],
+            ):  # fmt: skip
+                if words[: len(pattern)] == pattern:
+                    i += len(pattern)
+                    if pattern[-1] in ("du", "des"):
+                        i -= 1
+                    break
+            else:
+                return None
+        elif low == "d'" and self.low(i + 1) == "avis":
+            return None
+        else:
+            return None
+        phrase = self.starting.get(i)
+        if phrase is None or (phrase.noun is not None and phrase.noun.kind == "time"):
+            return None
+        phrase = self.words_of(phrase)
+        cue = Cue(begin, i, "preposition", phrase, lemma=low)
+        cue.joined = self.joined(phrase, stop)
+        return cue
+
+    def opening(self, first: int, place: int) -> Cue | None:
+        """The "selon X" or "pour X" that opens the sentence from token `first` to `place`, if one does."""
+        for i in range(first, min(place, first + 4)):
+            if self.low(i) in _OPENING_WORDS:
+                return self.source_before(i, place)
+        return None
+
+    def _quoted_noun(self, i: int, index: int) -> Cue | None:
+        """ "la formule du fondateur, X : « … »", "Réponse de l'intéressée : « … »"."""
+        low = self.low(i)
+        if low not in SPOKEN_NOUNS or self.tokens[index - 1].text != ":":
+            return None
+        link = next((j for j in range(i + 1, min(i + 5, index)) if self.low(j) in ("de", "du", "d'", "des")), None)
+        if link is None:
+            return None
+        covering = self.covering[i]
+        for at in range(i + 1, index):
+            phrase = self.starting.get(at)
+            if phrase is None or phrase.preposition not in ("de", "du", "d'", "des", ""):
+                continue
+            if phrase.capital_head and phrase.noun is not None and phrase.noun.kind in ("institution", "medium"):
+                return Cue(i, i + 1, "before, noun of speech", phrase, lemma=low)
+            speaks = phrase.noun is not None and phrase.noun.kind in ("person", "group", "institution")
+            if phrase.kind in ("name", "noun") and (phrase.entity is not None or speaks):
+                return Cue(i, i + 1, "before, noun of speech", phrase, lemma=low)
+        if covering is not None and covering.first <= i < covering.after:
+            finder = self.nested_finder
+            at = link if self.low(link) in ("du", "des") else link + 1
+            inner = finder.at(at) if finder is not None and at < self.count else None
+            if inner is not None and inner.kind in ("name", "noun"):
+                return Cue(i, i + 1, "before, noun of speech", inner, lemma=low)
+        return None
+
+    def source_before(self, i: int, index: int) -> Cue | None:
+        """The source whose preposition or noun stands at token `i`, before the quotation at token `index`."""
+        low = self.low(i)
+        spoken = self._quoted_noun(i, index)
+        if spoken is not None:
+            return spoken
+        if low in ("selon", "suivant") or (low == "après" and self.low(i - 1) == "d'"):
+            return self._according_to(i, index)
+        if low == "pour":
+            return self._for(i, index)
+        if low == "termes" and self.low(i + 1) in ("duquel", "desquels", "desquelles"):
+            return self._according_to_which(i - 1 if self.low(i - 1) == "aux" else i)
+        if low in ("yeux", "avis", "dires", "sens", "aveu"):
+            return self._eyes_of(i)
+        if low in _OWN_WORDS and self.low(i - 1) == "les" and self.low(i - 2) == "dans":
+            # "dans les termes de X"
+            spoken_words = self.covering[i]
+            whose = self.words_of(spoken_words) if spoken_words is not None else None
+            if whose is not None and whose is not spoken_words:
+                return Cue(i - 2, i + 1, "before, phrase", whose, lemma=low)
+        if low in ("reprendre", "citer", "paraphraser") and self.low(i - 1) == "pour":
+            quoted = self.starting.get(i + 1)
+            owner = self.words_of(quoted) if quoted is not None else None
+            if owner is None or (owner is quoted and owner.head in _OWN_WORDS):
+                return None
+            return Cue(i - 1, i + 1, "before, phrase", owner, lemma=low)
+        if low in ("entendre", "écouter", "croire", "lire"):
+            return self._to_hear(i)
+        return None
+
+    def _according_to(self, i: int, index: int) -> Cue | None:
+        """ "selon X", "d'après X", "selon ses propres mots"."""
+        phrase = self.starting.get(i + 1)
+        if phrase is None and self.low(i + 1) in ("un", "une") and self.low(i + 2) in ("de", "des", "d'"):
+            # "selon un de ses conseillers"
+            one = self.tokens[i + 1]
+            phrase = Phrase("nobody", i + 1, i + 2, one.start, one.end, head="l'un")
+        if phrase is None and self.low(i + 1) in _LEQUEL:
+            return self._according_to_which(i)
+        if phrase is None or self.is_time(phrase):
+            return None
+        begin = i if self.low(i) != "après" else i - 1
+        if phrase.determiner == "possessive" and phrase.head in _OWN_WORDS:
+            phrase = Phrase("pronoun", i + 1, i + 2, self.tokens[i + 1].start, self.tokens[i + 1].end, head="ses")
+        phrase = self.words_of(phrase)
+        cue = Cue(begin, i + 1, "before, preposition", phrase, lemma=self.low(i))
+        cue.joined = self.joined(phrase, index)
+        return cue
+
+    def _according_to_which(self, i: int) -> Cue | None:
+        """ "une note selon laquelle « … »": the text or the body before; anything else says nothing."""
+        at = i - 1 if self.tokens[i - 1].text != "," else i - 2
+        told = self.covering[at] if at >= 0 else None
+        speaks = told is not None and (told.kind == "name" or (told.noun is not None and told.noun.kind != "time"))
+        if told is None or not speaks:
+            which = self.tokens[i + 1]
+            told = Phrase("nobody", i + 1, i + 2, which.start, which.end, head="cela")
+        return Cue(i, i + 2, "before, preposition", told, lemma="selon")
+
+    def words_of(self, phrase: Phrase) -> Phrase:
+        """For "les mots de l'acte d'accusation" the act: whose the words are."""
+        if phrase.head not in _OWN_WORDS or self.low(phrase.after) not in ("de", "d'", "du", "des"):
+            return phrase
+        at = phrase.after if self.low(phrase.after) in ("du", "des") else phrase.after + 1
+        owner = self.starting.get(at)
+        return owner if owner is not None and owner.kind != "nobody" else phrase
+
+    def _for(self, i: int, index: int) -> Cue | None:
+        """ "pour X, …", ", pour qui …"."""
+        if self.low(i + 1) in ("qui", "lequel", "laquelle"):
+            antecedent = self._antecedent(i)
+            return Cue(i, i + 2, "before, preposition", antecedent, lemma="pour") if antecedent is not None else None
+        phrase = self.starting.get(i + 1)
+        if phrase is None or not self._opens_clause(i) or self.is_time(phrase):
+            return None
+        speaks = phrase.noun is not None and phrase.noun.kind in ("person", "group", "institution")
+        if phrase.kind == "noun" and not speaks:
+            return None
+        if self.low(i + 1) in ("sa", "leur", "son", "ma") and self.low(i + 2) == "part":
+            return None
+        if phrase.after < self.count and phrase.after <= index and not self._comma_follows(phrase):
+            return None
+        cue = Cue(i, i + 1, "before, preposition", phrase, lemma="pour")
+        cue.joined = self.joined(phrase, index)
+        return cue
+
+    def _eyes_of(self, i: int) -> Cue | None:
+        """ "à ses yeux", "de son propre aveu", "aux yeux de X", "de l'avis du maire"."""
+        low, owner = self.low(i), i - 1
+        if self.low(owner) == "propre":
+            owner -= 1
+        if self.low(owner) in ("ses", "leurs", "son", "leur", "mes") and self.low(owner - 1) in ("à", "de", "selon"):
+            token = self.tokens[owner]
+            possessive = Phrase("pronoun", owner, owner + 1, token.start, token.end, head="ses")
+            if self.low(owner) in ("leurs", "leur"):
+                possessive.number = "p"
+            return Cue(owner - 1, i + 1, "before, phrase", possessive, lemma=low)
+        opens = self.low(i - 1) == "aux" if low in ("yeux", "dires") else self.low(i - 2) in ("de", "à", "selon")
+        if low == "sens" or not opens or self.low(i + 1) not in ("de", "du", "des", "d'"):
+            return None
+        at = i + 1 if self.low(i + 1) in ("du", "des") else i + 2
+        phrase = self.starting.get(at)
+        if phrase is None or phrase.kind == "nobody":
+            return None
+        return Cue(i - 2 if self.low(i - 1) == "l'" else i - 1, at, "before, phrase", phrase, lemma=low)
+
+    def _to_hear(self, i: int) -> Cue | None:
+        """ "à l'entendre, …", "à l'en croire, …", "à en croire X, …"."""
+        low, en = self.low(i), self.low(i - 1) == "en"
+        pronoun = i - 2 if en else i - 1
+        if self.low(pronoun) in ("l'", "les"):
+            begin = pronoun - 1
+            if self.low(begin) != "à" or not self._comma_at(i + 1):
+                return None
+            token = self.tokens[pronoun]
+            heard = Phrase("pronoun", pronoun, pronoun + 1, token.start, token.end, head="l'")
+            if self.low(pronoun) == "les":
+                heard.number = "p"
+            return Cue(begin, i + 1, "before, phrase", heard, lemma=low)
+        if low != "croire" or not en:
+            return None
+        phrase = self.starting.get(i + 1)
+        if phrase is None or phrase.kind == "nobody" or self.tokens[i + 1].kind != "word":
+            return None
+        return Cue(i - 2, i + 1, "before, phrase", phrase, lemma="croire")
+
+    def _antecedent(self, i: int) -> Phrase | None:
+        """Whom ", pour qui" at token `i` is about: the nearest person to the left who is nobody's agent."""
+        for j in range(i - 1, max(-1, i - 16), -1):
+            phrase = self.starting.get(j)
+            if phrase is None or phrase.after > i or phrase.kind not in ("name", "noun"):
+                continue
+            person = phrase.kind == "name" or (phrase.noun is not None and phrase.noun.kind in ("person", "group"))
+            if person and phrase.preposition != "par":
+                return phrase
+        return None
+
+    def _comma_at(self, index: int) -> bool:
+        return index < self.count and self.tokens[index].text == ","
+
+    def _comma_follows(self, phrase: Phrase) -> bool:
+        after = phrase.after
+        if after >= self.count:
+            return True
+        token = self.tokens[after]
+        return token.kind in ("mark", "quote") or token.low in ("et", "qui", "comme")
+
+    def _opens_clause(self, i: int) -> bool:
+        before = self.tokens[i - 1] if i else None
+        return (
+            before is None
+            or before.kind == "mark"
+            or before.low in ("et", "mais", "que", "car")
+            or before.kind == "quote"
+        )

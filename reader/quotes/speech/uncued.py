@@ -1,0 +1,308 @@
+"""Who said a quotation without a cue: the subject of its clause, whoever spoke before it, or nobody.
+
+Owns how speech is carried on from one quotation to the next. Where that is doubtful it names nobody.
+"""
+
+from bisect import bisect_right
+
+from reader.articles.article import Span
+from reader.quotes.grammar.verb_groups import ADVERBS
+from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.tokens import Token
+from reader.quotes.lexicon.words import words
+from reader.quotes.marking.parts import Part, Stream
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.speech.cued import CuedSpeech
+from reader.quotes.speech.cues import CueFinder
+from reader.quotes.speech.reading import Reading, can_speak
+from reader.quotes.speech.sources import SPOKEN_NOUNS
+
+_UNNAMED = words("quelqu'un autre l'un l'une certains beaucoup chacun chacune quelqu'un")
+_SURFACES = words(
+    """
+    banderole banderoles pancarte pancartes panneau panneaux affiche affiches affichette écriteau écriteaux plaque tag
+    inscription inscriptions graffiti graffitis calicot drap carton ardoise slogan slogans autocollant mur murs bâche
+    """
+)
+"""What bears words without anybody's voice."""
+
+
+class UncuedSpeech:
+    """Attributes the quotations of one article that have no cue."""
+
+    def __init__(self, reading: Reading, cued: CuedSpeech) -> None:
+        self.reading = reading
+        self.cued = cued
+
+    def by_clause(self, stream: Stream, part: Part, first: int, place: int, after: int) -> None:
+        """A quotation in a clause without a reporting verb: its subject is quoted, if it can speak."""
+        finder, tokens = stream.finder, stream.tokens
+        if finder.low(first) in ("comme", "ainsi"):
+            reported = finder.inverted(first + 1 + (finder.low(first + 1) in ("que", "qu'")), place)
+            if reported is not None and reported.verb is not None and reported.phrase is not None:
+                # "Comme l'a indiqué X, les présidents ont échangé « … »"
+                self.cued.attribute(stream, part, reported, first, place)
+                return
+        colon = tokens[place - 1].text == ":"
+        opening = finder.opening(first, place)
+        if opening is not None and opening.phrase is not None and opening.phrase.kind != "nobody":
+            # "Aux yeux de X, la piste est « … »": no verb of speech, but a source
+            self.cued.attribute(stream, part, opening, first, place)
+            return
+        understood = self._understood(finder, first, place) if not colon else None
+        if understood is not None and self.reading.last_sentence == self.reading.sentence - 1:
+            part.resolved = self.reading.resolver.resolve(understood, self.reading.sentence)
+            part.mention = Span(understood.start, understood.end)
+            part.rule = f"verb understood from the sentence before; {part.resolved.rule}"
+            self.reading.finish(part, understood, None)
+            return
+        if colon and self._written(finder, first, place - 1):
+            part.rule = "written where nobody in particular speaks"
+            self.reading.finish(part, None, None)
+            return
+        if not colon and finder.passive_at(place, first):
+            part.rule = "passive without an agent: nobody in particular"
+            return
+        phrase = self._verb_subject(finder, place, first)
+        if phrase is None:
+            phrase, _ = finder.clause_subject(first, place, whole=colon)
+        if colon and phrase is not None and self._lifeless(phrase):
+            phrase = self._experiencer(finder, first, place) or phrase
+        if colon and phrase is not None and phrase.head in _SURFACES and phrase.kind == "noun":
+            part.rule = "written where nobody in particular speaks"
+            self.reading.finish(part, None, None)
+            return
+        if colon and phrase is not None and phrase.kind == "nobody" and phrase.head in _UNNAMED:
+            part.rule = "colon: somebody the words do not name"
+            self.reading.finish(part, None, None)
+            return
+        if not colon and (phrase is None or not can_speak(phrase) or self._inanimate(phrase)):
+            before = next((i for i in range(place - 1, first, -1) if tokens[i].text == ":"), None)
+            if before is not None:
+                # "X a été plus clair : le scrutin aura lieu « … »"
+                phrase, _ = finder.clause_subject(first, before, whole=True)
+        beside = finder.covering[place - 1]
+        if beside is not None and beside.after == place and beside.kind == "name" and not beside.preposition:
+            # "…, Franck Haise « en colère »"
+            phrase = beside
+        if phrase is None or not can_speak(phrase) or self._inanimate(phrase):
+            candidates = [
+                p
+                for p in finder.phrases
+                if first <= p.first < place
+                and (p.kind == "name" or (p.entity is not None and p.kind == "noun" and p.name))
+            ]
+            if colon and not candidates and not any(v.group.first < place for v in finder.clauses(first).verbs):
+                # "Pas de quoi rassurer une infirmière : « … »"
+                candidates = [p for p in finder.phrases if first <= p.first < place and self._somebody(p)]
+            if colon and len(candidates) == 1:
+                phrase = candidates[0]
+            elif colon and finder.verb_before(place, first) is None and not self._goes_on(stream, first, place):
+                self._verbless(stream, part, first, place)
+                return
+            elif colon:
+                recent = self.reading.resolver.pronoun(None, False, self.reading.sentence, "topic", True)
+                if recent.entity is not None and recent.entity.kind == "person":
+                    self.reading.adopt(part, recent, "colon: " + recent.rule)
+                return
+            else:
+                return
+        joined = finder.joined(phrase, place)
+        resolved = (
+            self.reading.together((phrase, *joined))
+            if joined
+            else self.reading.resolver.resolve(phrase, self.reading.sentence)
+        )
+        if resolved.entity is not None and resolved.entity.kind == "unknown" and phrase.kind == "name":
+            # A lone capital may be a place or a paper: without a verb of speech it says nothing.
+            return
+        part.resolved = resolved
+        part.mention = Span(phrase.start, phrase.end)
+        part.rule = ("colon" if colon else "subject of the clause, no reporting verb") + f"; {resolved.rule}"
+        self.reading.finish(part, phrase, None)
+
+    def chanted(self, part: Part, tokens: list[Token], place: int) -> bool:
+        """Whether a crowd shouts the words: "aux cris de « … »", "sous les huées et les cris de « … »"."""
+        if place < 3 or tokens[place - 1].low not in ("de", "d'") or tokens[place - 2].low not in ("cris", "cri"):
+            return False
+        if tokens[place - 3].low not in ("aux", "au", "les", "des", "ces", "leurs"):
+            return False
+        part.rule = "slogan: nobody in particular"
+        self.reading.finish(part, None, None)
+        return True
+
+    def introduced(self, before: Stream, part: Part) -> None:
+        """A paragraph of quotation alone: what the block before it announces, or whoever that was about.
+
+        Args:
+            before: the narration of that block.
+        """
+        if not before.sentences:
+            return
+        first, after = before.sentences[-1]
+        if before.tokens[after - 1].text == ":":
+            left = before.finder.before(after, first)
+            if left is not None:
+                self.cued.attribute(before, part, left, first, after)
+            if not part.decided:
+                self.by_clause(before, part, first, after, after)
+            return
+        if before.tokens[after - 1].text in "?!":
+            return
+        last = self.reading.resolver.pronoun(None, False, self.reading.sentence, "topic", True)
+        if last.entity is not None and last.entity.kind == "person" and "previous sentence" in last.rule:
+            self.reading.adopt(part, last, "no cue: " + last.rule)
+
+    def _goes_on(self, stream: Stream, first: int, place: int) -> bool:
+        """ "Puis, se tournant vers X : « … »": no noun leads, so that whoever spoke still does."""
+        finder = stream.finder
+        return finder.starting.get(first) is None and any(
+            finder.low(i) in ADVERBS or finder.low(i) in ("et", "mais") or finder.low(i).endswith("ant")
+            for i in range(first, min(place, first + 4))
+        )
+
+    def _verbless(self, stream: Stream, part: Part, first: int, place: int) -> None:
+        """ "Jugement sans appel du Courrier : « … »": whoever the noun in front is of, if anybody."""
+        found: Phrase | None = None
+        for phrase in (stream.finder.starting.get(i) for i in range(first, place)):
+            if phrase is not None and phrase.preposition in ("de", "du", "d'"):
+                person = phrase.kind == "name" or phrase.entity is not None or phrase.capital_head
+                if person or (phrase.noun is not None and phrase.noun.kind == "person"):
+                    found = phrase
+        if found is not None:
+            part.resolved = self.reading.resolver.resolve(found, self.reading.sentence)
+            part.mention = Span(found.start, found.end)
+            part.rule = f"colon: of whom the words in front are; {part.resolved.rule}"
+            self.reading.finish(part, found, None)
+
+    def _verb_subject(self, finder: CueFinder, place: int, first: int) -> Phrase | None:
+        """The subject of the nearest verb, where it stands beside it or is the antecedent of a relative."""
+        verb = finder.verb_before(place, first)
+        if verb is None:
+            return None
+        if finder.perceives(place, first):
+            return None
+        phrase, how = finder.subject_left(verb, "", first)
+        if phrase is None or how not in ("adjacent", "relative") or not can_speak(phrase):
+            return None
+        if phrase.kind == "noun" and phrase.noun is None and phrase.entity is None:
+            return None
+        return phrase
+
+    def _signer(self, finder: CueFinder, first: int, after: int) -> Phrase | None:
+        """ "« … » : la formule est de Lucie Armand": whose the words are said to be."""
+        if finder.low(first + 1) not in SPOKEN_NOUNS:
+            return None
+        for i in range(first + 2, min(after, first + 8)):
+            if finder.low(i) in ("de", "d'", "par"):
+                signer = finder.starting.get(i + 1)
+                return signer if signer is not None and signer.kind == "name" else None
+        return None
+
+    def _understood(self, finder: CueFinder, first: int, place: int) -> Phrase | None:
+        """ "Rabat y voit « … ». Alger, « … »": the name whose verb stands in the sentence before."""
+        phrase = finder.starting.get(first)
+        if phrase is None or phrase.preposition or phrase.kind not in ("name", "noun"):
+            return None
+        between = [finder.low(i) for i in range(phrase.after, place)]
+        if between not in ([","], [",", "de"], [",", "d'"], [",", "un"], [",", "une"]):
+            return None
+        ends = place + 1 >= finder.count or finder.tokens[place + 1].text in ".!?…"
+        return phrase if ends and can_speak(phrase) else None
+
+    def _somebody(self, phrase: Phrase) -> bool:
+        person = phrase.noun is not None and phrase.noun.kind == "person"
+        return person and not phrase.preposition and phrase.determiner != "none" and phrase.number == "s"
+
+    def _lifeless(self, phrase: Phrase) -> bool:
+        if phrase.kind != "noun" or phrase.name is not None or phrase.capital_head:
+            return False
+        thing = phrase.noun is None and not person_like(phrase.head)
+        return thing or phrase.head in SPOKEN_NOUNS or (phrase.noun is not None and phrase.noun.kind == "document")
+
+    def _experiencer(self, finder: CueFinder, first: int, place: int) -> Phrase | None:
+        """Whom something does something to: "La question l'agace : « … »", "Le mot amuse Lucie Armand : « … »"."""
+        main = [v for v in finder.clauses(first).verbs if v.depth == 0 and not v.aside and v.group.first < place]
+        return finder.experiencer(main[-1].group) if main else None
+
+    def _written(self, finder: CueFinder, first: int, colon: int) -> bool:
+        """Whether the words before the colon are a surface to write on: "Elles ont tendu une banderole : « … »"."""
+        verbless = not any(v.group.first < colon for v in finder.clauses(first).verbs)
+        if verbless and any(p.head in _SURFACES for p in finder.phrases if first <= p.first < colon):
+            # "Sur la banderole, trois mots : « … »"
+            return True
+        phrase = finder.covering[colon - 1]
+        if phrase is None or phrase.after != colon or phrase.determiner not in ("indefinite", "possessive"):
+            return False
+        return phrase.head in _SURFACES
+
+    def _inanimate(self, phrase: Phrase) -> bool:
+        if phrase.kind != "noun" or phrase.entity is not None:
+            return False
+        return phrase.noun is None or phrase.noun.kind == "time"
+
+    def behind_colon(self, stream: Stream, part: Part, place: int, after: int) -> None:
+        """A headline "« … » : X …"."""
+        tokens = stream.tokens
+        quoted = place + 2 < after and tokens[place + 2].kind == "quote"
+        if place + 1 < after and tokens[place + 1].text == ":" and stream.role == "body" and not quoted:
+            stream.finder.sentence_ends.setdefault(place + 2, after)
+            phrase = self._signer(stream.finder, place + 2, after) or stream.finder.main_subject(place + 2, after)
+            if phrase is not None and (phrase.kind == "name" or phrase.entity is not None):
+                part.resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
+                part.mention = Span(phrase.start, phrase.end)
+                part.rule = f"subject of the clause behind the colon; {part.resolved.rule}"
+                self.reading.finish(part, phrase, None)
+            return
+        if place + 1 >= after or tokens[place + 1].text not in (":", "–", "—", "(", ",") or stream.role == "body":
+            return
+        for phrase in stream.finder.phrases:
+            if place < phrase.first < after and phrase.kind == "name":
+                resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
+                if resolved.name is not None:
+                    part.mention = Span(phrase.start, phrase.end)
+                    part.resolved = resolved
+                    part.rule = "headline: the name beside the quotation"
+                    self.reading.finish(part, phrase, None)
+                return
+
+    def alone(self, stream: Stream, part: Part, place: int) -> None:
+        """A quotation that is a sentence of its own."""
+        tokens = stream.tokens
+        number = tokens[place].number
+        start_of_block = number == 0 and not any(t.kind != "mark" for t in tokens[:place])
+        exchange = any(
+            0 <= i < len(tokens) and tokens[i].kind == "quote" and not stream.parts[tokens[i].number].cue
+            for i in (place - 1, place + 1)
+        )
+        if exchange and part.mark == "marks":
+            # « C'est-à-dire ? » « Je signais. »: two people take turns
+            part.rule = "no cue: an exchange"
+            return
+        if (
+            number
+            and self.reading.last is stream.parts[number - 1]
+            and not self._narration_between(stream, number, place)
+        ):
+            self.reading.follow(part, self.reading.last, "carried on without a cue")
+            return
+        if part.mark == "dash":
+            return
+        if start_of_block:
+            return
+        subject = self.reading.resolver.pronoun(None, False, self.reading.sentence, "topic", True)
+        if (
+            self.reading.last is not None
+            and self.reading.last_block == self.reading.block
+            and subject.entity in self.reading.last.resolved.entities
+        ):
+            self.reading.follow(part, self.reading.last, "carried on without a cue")
+            return
+        if subject.entity is not None and subject.entity.kind == "person":
+            self.reading.adopt(part, subject, "no cue: " + subject.rule)
+
+    def _narration_between(self, stream: Stream, number: int, place: int) -> bool:
+        i = place - 1
+        while i >= 0 and stream.tokens[i].kind != "quote":
+            i -= 1
+        return bisect_right(stream.starts, place) - bisect_right(stream.starts, i) > 1
