@@ -30,7 +30,6 @@ _NAMED_THINGS = words(
     marque
     """
 )
-_ACTING = EVERYDAY | COMMON_FINITE | AUXILIARIES
 _SO_CALLED = words(
     """
     prétendu prétendue prétendus prétendues soi-disant fameux fameuse fameuses supposé supposée supposés supposées
@@ -68,7 +67,8 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
     """
     words = text[inner.start : inner.end].split()
     verb = tokens[place + 1] if place + 1 < len(tokens) else None
-    acts = verb is not None and verb.low in _ACTING and verb.low not in VERBS
+    acts = verb is not None and verb.low not in VERBS
+    acts = acts and verb is not None and any(verb.low in table for table in (EVERYDAY, COMMON_FINITE, AUXILIARIES))
     if (
         acts
         and left is None

@@ -66,10 +66,12 @@ class Entity:
 
     @property
     def function(self) -> str | None:
-        """The longest function the article gives somebody it names."""
+        """The longest function the article gives somebody it names; "homologue" only where there is no other."""
         if not self.named:
             return None
-        return max((f.text for f in self.functions if f.said), key=len, default=None)
+        said = [f for f in self.functions if f.said]
+        best = max(said, key=lambda f: (f.lemma not in _ALIKE, len(f.text)), default=None)
+        return best.text if best is not None else None
 
     def fits(self, lemma: str, modifiers: frozenset[str], complemented: bool, countries: frozenset[str]) -> int:
         """How well a function description fits: 0 not at all, more the better."""
@@ -291,7 +293,7 @@ class Register:
             if other is not entity:
                 # "son homologue basque": the office of whoever was named before, in another place.
                 kept = frozenset(w for w in modifiers - self._countries if not w.endswith(_OF_A_PLACE))
-                self.give(entity, Function(office, kept | phrase.modifiers, text))
+                self.give(entity, Function(office, kept | phrase.modifiers, text, False))
         gender: Gender | None = phrase.gender
         if lemma in ("personne", "victime", "recrue", "témoin", "otage", "leader", "chef"):
             gender = None

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
-from reader.quotes.people.register import Entity
+from reader.quotes.people.register import Entity, Function
 from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.bodies import REACH, called_in_full
 from reader.quotes.reference.context import Context
@@ -19,6 +19,8 @@ from reader.quotes.reference.discourse import Presence, Resolved
 from reader.quotes.reference.pronouns import fits
 from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
 
+_PLAIN = 0.95
+"""The share from which on a description is as good as the name."""
 _TEXTS = words("document texte")
 _SET_OFF = re.compile(r",\s(?:elle|lui|de son côté|pour sa part|quant à (?:elle|lui))\b(?!-)")
 """What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
@@ -118,6 +120,9 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     if best.named:
         context.called[description.noun] = best
     signs = HELD & set(decision.candidates[decision.best].signs)
+    if signs and share > _PLAIN:
+        # The article itself calls them so here.
+        context.register.give(best, Function(description.lemma, phrase.modifiers, text))
     why = "bound by the article" if signs else "whoever is talked about"
     rule = f"{text}: {why} ({share:.0%})"
     return Resolved(best.name, "resolved", rule, (best,), confidence=share, decisions=(decision,))
