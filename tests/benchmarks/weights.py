@@ -22,7 +22,7 @@ import numpy
 from reader.articles.library import read_article
 from reader.quotes import attribution
 from reader.quotes.people.facts import shipped_facts
-from reader.quotes.reference.weighing import Decision, keys
+from reader.quotes.reference.weighing import PRONOUNS, Decision, keys
 from reader.quotes.reference.weights import SURE, WEIGHTS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,6 +40,8 @@ EXPECTED = {
     "named in the words": -2.0,
     "an office nobody gave it": -1.5,
     "anybody's noun, last to lead": 1.0,
+    "nobody present": -1.0,
+    "itself: told by a relative": 1.5,
     "itself: somebody's relation": 1.5,
     "its function, same words": 2.0,
     "its function": 1.0,
@@ -86,7 +88,7 @@ def observations(folder: Path, annotations: list[Path]) -> list[Observation]:
         seen: set[int] = set()
         for part, text in parts_of(folder / name):
             row = next((r for r in rows if abs(r["start"] - part.inner.start) < 5), None)
-            if row is None or row["speaker"] is None or not part.resolved.decisions:
+            if row is None or not part.resolved.decisions:
                 continue
             accepted = {folded(s) for s in (row["speaker"], *row.get("speaker_alt", [])) if s}
             words = folded(part.mention.of(text)) if part.mention else ""
@@ -96,16 +98,20 @@ def observations(folder: Path, annotations: list[Path]) -> list[Observation]:
                     right = [
                         is_right(decision, candidate.entity, words, accepted) for candidate in decision.candidates
                     ]
+                    if decision.task in PRONOUNS and decision.task != "owner" and not any(right):
+                        right = [candidate.entity is None for candidate in decision.candidates]
                     if any(right) and not all(right):
                         found.append((name, decision, right))
     return found
 
 
 def is_right(decision: Decision, entity: Any, words: str, accepted: set[str]) -> bool:
-    if decision.task == "owner":
+    if decision.task == "owner" and entity is not None:
         return any(one.endswith((" de " + folded(entity.name), " d'" + folded(entity.name))) for one in accepted)
     if entity is not None:
         return folded(entity.name) in accepted
+    if decision.task in PRONOUNS:
+        return False
     if decision.task == "relation":
         bare = next((words.removeprefix(o) for o in OWNERS if words.startswith(o)), words)
         return any(one.startswith(bare) for one in accepted)
@@ -212,7 +218,7 @@ def judge(fit: Fit, data: list[Observation]) -> dict[str, float]:
             if sum(near) / len(near) < NAMED_RIGHT and least < 0.9:
                 threshold = least
                 break
-        threshold = max(0.65, min(0.75, threshold))
+        threshold = max(0.6, min(0.7, threshold))
         taken = [right for share, right in found if share >= threshold]
         right_share = sum(right for _, right in found) / len(found)
         print(

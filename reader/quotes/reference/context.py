@@ -6,6 +6,7 @@ Owns the state that resolving shares, and making somebody of a description that 
 from dataclasses import dataclass, field
 from typing import Literal
 
+from reader.quotes.lexicon.endings import person_like
 from reader.quotes.people.facts import Facts
 from reader.quotes.people.register import Entity, Function, Register
 from reader.quotes.phrasing.phrase import Phrase
@@ -35,6 +36,8 @@ class Context:
     def itself(self, phrase: Phrase, text: str, rule: str, confidence: float = 1.0) -> Resolved:
         """The answer that `phrase` means nobody named, but whom its own words `text` name."""
         kind = phrase.noun.kind if phrase.noun else "unknown"
+        if phrase.noun is None and phrase.kind == "noun" and not phrase.capital_head and person_like(phrase.head):
+            kind = "person"
         entity_kind: Literal["person", "group", "institution", "document", "unknown"] = (
             "institution" if kind == "medium" else "unknown" if kind == "time" else kind
         )

@@ -22,6 +22,8 @@ from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
 _PLAIN = 0.95
 """The share from which on a description is as good as the name."""
 _TEXTS = words("document texte")
+_TOLD = re.compile(r"\s(?:qui|que|qu['’]|dont)\b")
+"""A relative clause that tells who is meant: "l'officier qui les avait rapportées"."""
 _SET_OFF = re.compile(r",\s(?:elle|lui|de son côté|pour sa part|quant à (?:elle|lui))\b(?!-)")
 """What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
 """What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
@@ -87,7 +89,8 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     own = context.unnamed.get(text.lower())
     if context.in_headline:
         return _headlined(context, phrase, text, description, rated)
-    itself = Candidate(None, tuple(description.own_signs(phrase.determiner, own is not None, somebody)))
+    told = bool(_TOLD.match(context.text, phrase.end))
+    itself = Candidate(None, tuple(description.own_signs(phrase.determiner, own is not None, somebody, told)))
     decision = weigh("quoting description" if inverted else "description", text, [*rated, itself])
     assert decision is not None
     if decision.best == len(rated):

@@ -175,13 +175,14 @@ class Description:
             return "a word of its function"
         return "another function"
 
-    def own_signs(self, determiner: str, said_before: bool, somebody: bool) -> Iterator[str]:
+    def own_signs(self, determiner: str, said_before: bool, somebody: bool, told: bool = False) -> Iterator[str]:
         """What speaks for the phrase meaning somebody whom the article names in no other way.
 
         Args:
             determiner: "definite" or "demonstrative".
             said_before: whether the same words stood for themselves before.
             somebody: whether the article gives anybody present that function.
+            told: whether a relative clause without a comma says who is meant.
         """
         kind = "office" if self.office else "plain noun"
         if self.lemma in EPITHETS or self.lemma in _DECADES or self.lemma == "gentilé":
@@ -201,6 +202,8 @@ class Description:
             yield "itself: a new one"
         if determiner == "demonstrative":
             yield "itself: pointed at"
+        if told:
+            yield "itself: told by a relative"
         if said_before:
             yield "itself: said before"
         if somebody:

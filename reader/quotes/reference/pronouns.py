@@ -47,19 +47,22 @@ def singular(
         presence
         for presence in discourse.present.values()
         if sentence - presence.last <= _REACH
-        and fits(presence.entity, gender)
+        and (fits(presence.entity, gender) or _is_text(presence, gender))
         and presence.entity.kind != "unknown"
         and presence.entity not in leaving_out
         and not (persons_only and presence.entity.kind != "person")
         and not (since and presence.last > sentence - since and presence.count == 1)
     ]
-    decision = weigh(
-        task,
-        word,
-        (Candidate(p.entity, tuple(signs)) for p, signs in presence_signs(rivals, sentence, discourse, words_said)),
-    )
+    rated = [
+        Candidate(p.entity, tuple(found)) for p, found in presence_signs(rivals, sentence, discourse, words_said)
+    ]
+    decision = weigh(task, word, [*rated, Candidate(None, ("nobody present",))]) if rated else None
     if decision is None:
         return Resolved(None, "none", f"{word}: nobody it fits", gender=gender, blocks=True)
+    if decision.best == len(rated):
+        return Resolved(
+            None, "none", f"{word}: hardly anybody named", gender=gender, blocks=True, decisions=(decision,)
+        )
     best = rivals[decision.best]
     share = decision.share * best.confidence
     rule = f"{word}: {_where(best, sentence)} ({share:.0%})"
@@ -81,6 +84,12 @@ def fits(entity: Entity, gender: Gender | None) -> bool:
     if entity.plural or entity.kind == "document":
         return False
     return gender is None or entity.gender in (gender, None)
+
+
+def _is_text(presence: Presence, gender: Gender | None) -> bool:
+    """Whether a text that a sentence was about is meant: "Un rapport relève … Il recommande …"."""
+    entity = presence.entity
+    return entity.kind == "document" and presence.lead >= 0 and not entity.plural and entity.gender in (gender, None)
 
 
 def _where(presence: Presence, sentence: int) -> str:
@@ -119,10 +128,9 @@ def _several(focus: Focus, gender: Gender | None) -> str | None:
 
 
 def nearest(discourse: Discourse, phrase: Phrase, sentence: int) -> Resolved:
-    """Whom "celle-ci" or "ce dernier" means: the last mentioned that it fits, subject or not."""
+    """Whom "celle-ci" or "ce dernier" means: the last mentioned that it fits and that was no subject."""
     for back in range(0, 3):
-        here = discourse.by_sentence.get(sentence - back, [])
-        mentioned = [f for f in here if f.role == "other"] or here
+        mentioned = [f for f in discourse.by_sentence.get(sentence - back, []) if f.role == "other"]
         fitting = [
             entity
             for focus in reversed(mentioned)

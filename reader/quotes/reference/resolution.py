@@ -4,6 +4,7 @@ Owns the order in which the ways of meaning somebody are tried, and names. Every
 reached; where two fit equally nobody is named.
 """
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ from reader.quotes.reference.described import COUNTED, counted, definite
 from reader.quotes.reference.discourse import NOBODY, Resolved, Role
 from reader.quotes.reference.possessives import possessed
 from reader.quotes.reference.pronouns import NEAREST, nearest, plural, singular
+
+_NAMED_AT_ONCE = re.compile(r",\s([^\W\d_][\w'’-]+(?:\s[\w'’-]+){1,4}),")
 
 
 class Resolver:
@@ -86,9 +89,17 @@ class Resolver:
         if phrase.kind == "nobody":
             return NOBODY
         if phrase.kind == "pronoun" and phrase.head in NEAREST:
+            named = _NAMED_AT_ONCE.match(self.context.text, phrase.end)
+            told = self.register.find(" ".join(named[1].split())) if named is not None else []
+            if len(told) == 1:
+                # "Ce dernier, Hovsep Manoukian, se garde …"
+                return Resolved(told[0].name, "stated", "named in apposition", (told[0],))
             return nearest(self.discourse, phrase, sentence)
         if phrase.kind == "pronoun":
-            return self.pronoun(phrase.gender, phrase.number == "p", sentence, phrase.head, inverted)
+            strong = phrase.head == "lui"
+            return self.pronoun(
+                phrase.gender, phrase.number == "p", sentence, phrase.head, inverted, persons_only=strong
+            )
         entity = phrase.entity
         if isinstance(entity, Entity) and is_generic(phrase, entity):
             meant = organisation(self.context, phrase, sentence)

@@ -115,3 +115,19 @@ def test_the_function_shown_is_what_the_article_says() -> None:
     span = Span(0, len(text))
     (quote,) = find_quotes(Article("essai.txt", "essai.txt", text, "utf-8", (Block("body", span, (span,)),)))
     assert (quote.speaker, quote.function) == ("Vladimir Poutine", "dirigeant russe")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # "Ce dernier" named at once.
+        (
+            "La juge Maud Sérifi a cité l’expert. Ce dernier, Hovsep Manoukian, se tait. « On verra », a-t-il dit.",
+            "Hovsep Manoukian",
+        ),
+        # A text that a sentence was about.
+        ("Un rapport relève des fuites. Il recommande « un arrêt immédiat ».", "rapport"),
+    ],
+)
+def test_who_is_told_by_the_words_themselves(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
