@@ -3,11 +3,11 @@
 Owns the end of a name that goes on in lower case; whose name it is, `apposed_names` decides.
 """
 
-from reader.quotes.lexicon.adjectives import AdjectiveReader
 from reader.quotes.lexicon.closed_words import FUNCTION_WORDS
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.organisations import opens_a_body
+from reader.quotes.phrasing.adjectives import AdjectiveReader
 
 _OF = frozenset(("de", "du", "d'", "des"))
 _LINKS = words("de du des d' avec sans pour contre en et à au aux sur sous par chez entre le la les l' nos notre")

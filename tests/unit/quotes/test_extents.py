@@ -71,6 +71,13 @@ def test_several(words: str) -> None:
         ("« C’est fini », souffle un avocat sur les marches du palais.", "avocat"),
         ("« C’est fini », dit un habitant en conférence de presse.", "habitant"),
         ("« C’est fini », assure une source jeudi.", "source"),
+        ("« C’est fini », souffle une retraitée venue avec son mari.", "retraitée"),
+        ("« C’est fini », souffle une retraitée venue de Royan.", "retraitée venue de Royan"),
+        ("« C’est fini », dit un élu parti avant la fin.", "élu"),
+        (
+            "« C’est fini », dit un responsable de la protection civile cité par un journal.",
+            "responsable de la protection civile",
+        ),
         ("« C’est fini », dit une habitante interrogée vendredi.", "habitante"),
         ("« C’est fini », dit un homme qui passait.", "homme"),
         ("« C’est fini », dit une internaute lentement.", "internaute"),

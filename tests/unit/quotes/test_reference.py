@@ -1,8 +1,8 @@
 """Whom pronouns, descriptions and possessives mean, and when nobody is named."""
 
 import pytest
+from speaking import article_of, speakers_of
 
-from reader.articles.article import Article, Block, Span
 from reader.quotes.attribution import find_quotes
 from reader.quotes.people.register import Entity
 from reader.quotes.reference.discourse import Discourse, Resolved
@@ -11,13 +11,7 @@ from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
 
 def last_speaker(text: str) -> str | None:
     """The speaker of the last quote; each line of `text` is a paragraph."""
-    blocks = []
-    place = 0
-    for line in text.split("\n"):
-        span = Span(place, place + len(line))
-        blocks.append(Block("body", span, (span,)))
-        place += len(line) + 1
-    return find_quotes(Article("essai.txt", "essai.txt", text, "utf-8", tuple(blocks)))[-1].speaker
+    return speakers_of(text)[-1]
 
 
 @pytest.mark.parametrize(
@@ -112,8 +106,7 @@ def test_a_mention_that_cannot_be_named_is_remembered_as_a_stranger() -> None:
 
 def test_the_function_shown_is_what_the_article_says() -> None:
     text = "Le dirigeant russe Vladimir Poutine a parlé. « Nous verrons bien », a dit le chef du Kremlin."
-    span = Span(0, len(text))
-    (quote,) = find_quotes(Article("essai.txt", "essai.txt", text, "utf-8", (Block("body", span, (span,)),)))
+    (quote,) = find_quotes(article_of(text))
     assert (quote.speaker, quote.function) == ("Vladimir Poutine", "dirigeant russe")
 
 

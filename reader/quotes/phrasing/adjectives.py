@@ -3,7 +3,7 @@
 Owns what a single word may be where it stands; taking it into a phrase is `complements`'s.
 """
 
-from reader.quotes.lexicon.closed_words import FUNCTION_WORDS
+from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.nouns import NOUNS
@@ -22,6 +22,7 @@ _ADJECTIVE_ENDINGS = tuple(
 )
 _ADJECTIVES = words(
     """
+    civil civils civile civiles
     commun commune communs communes maritime maritimes proche proches adjoint adjointe adjoints chargé chargée sortant
     sortante venu venue venus venues originaire originaires issu issue issus issues hostile favorable belge russe
     suisse slave arabe kurde juif juive gauche droite vert verte verts libre jeune vieux vieille rouge bleu bleue noir
@@ -46,6 +47,13 @@ _NO_ADJECTIVE = words(
 )
 _NEVER_VERBS = tuple(words("ande ane ole ome ide ime ote ogue arde ure aphe agne asque esque oire"))
 _VERB_OR_ADJECTIVE = words("inquiète inquiètes calme calmes complices")
+_ON_THE_WAY = words(
+    """
+    venu venue venus venues parti partie partis parties sorti sortie sortis sorties revenu revenue revenus revenues
+    accouru accourue accourus accourues assis assise assises descendu descendue descendus descendues
+    """
+)
+"""Participles of moving and staying, which tell where somebody is once something depends on them."""
 _SOMEWHERE = words("présent présente présents présentes debout absent absente absents absentes")
 _VERBAL = words("puissant influent vivant récent suivant indépendant brillant élégant important itinérant tolérant")
 _ASKED = words(
@@ -81,6 +89,11 @@ class AdjectiveReader(NameCutter):
             return False
         if low in _SOMEWHERE and self.low(index + 1) in ("dans", "sur", "à", "au", "aux", "devant", "en", "là"):
             # "un diplomate présent dans la salle": where somebody is, not who.
+            return False
+        ahead = self.low(index + 1)
+        depends = ahead in PREPOSITIONS or ahead.endswith(("er", "ir"))
+        if low in _ON_THE_WAY and depends and ahead not in ("de", "d'", "du", "des"):
+            # "une retraitée venue avec son mari", "un élu parti avant la fin", but "une retraitée venue de Royan"
             return False
         if low in self.facts.demonyms or low in _ADJECTIVES or low in PEOPLES:
             return True
