@@ -194,10 +194,10 @@ def test_damage_anywhere_in_the_store_costs_only_time(
     queries = [f"numéro {number} mot{number}x7" for number in range(0, 15, 3)]
     expected = [library.search(parse(query), 3) for query in queries]
     notices = set()
-    for step in range(60):
+    for step in range(25):
         for file in tmp_path.glob("search.sqlite*"):
             file.unlink()
-        path.write_bytes(damaged(content, (step / 60) ** 2, damage))
+        path.write_bytes(damaged(content, (step / 25) ** 2, damage))
         again = opened()
         result = again.update([str(large_folder)])
         assert (result.failed, result.dropped) == ([], 0)
@@ -397,10 +397,10 @@ def test_a_whole_damaged_anywhere_is_made_again(large_folder: Path, opened: Open
     expected = library.search(parse("numéro 7 mot7x7"), 3)
     path = tmp_path / "search.sqlite.rows"
     content = path.read_bytes()
-    for step in range(150):
+    for step in range(60):
         damage = ("letter", "zeros", "page", "cut")[step % 4]
         # Half of the damage is done to the end, where the file's own list of what it holds stands.
-        share = (step / 150) if step % 2 else 1 - 4000 / len(content) * step / 150
+        share = (step / 60) if step % 2 else 1 - 4000 / len(content) * step / 60
         path.write_bytes(damaged(content, share, damage))
         again = opened()
         assert again.update([str(large_folder)]).failed == []
