@@ -25,7 +25,6 @@ _PUBLIC = words(
     """
 )
 """Bodies that are no company, union or association."""
-"""Bodies that are no company, union or association."""
 _ALIKE = tuple(
     words(kinds)
     for kinds in (
@@ -42,6 +41,7 @@ _PUBLIC_TOO = words("institution organisme agence office structure établissemen
 
 
 def is_generic(phrase: Phrase, entity: Entity) -> bool:
+    """Whether `phrase` is a mere noun for bodies, so that it may mean one named otherwise."""
     definite = phrase.determiner in ("definite", "demonstrative")
     return definite and phrase.head in _GENERIC and not phrase.modifiers and " " not in entity.name
 

@@ -147,6 +147,7 @@ def _headlined(
 
 
 def description_of(context: Context, phrase: Phrase) -> Description:
+    """What `phrase` says of whomever it means."""
     lemma = phrase.noun.lemma if phrase.noun is not None else phrase.head
     return Description(lemma, phrase.modifiers, phrase.complemented, phrase.gender, context.countries)
 
@@ -254,6 +255,7 @@ def _concerned(context: Context, gender: Gender | None, sentence: int, text: str
 
 
 def _by_office(context: Context, text: str) -> Entity | None:
+    """Who is known to hold the office `text`, first by the article's own words, then beyond it."""
     key = text.lower().replace("’", "'")
     if " " not in key:
         return None

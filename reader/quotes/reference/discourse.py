@@ -100,7 +100,9 @@ class Discourse:
     def note(self, sentence: int, resolved: Resolved, role: Role) -> None:
         """Remember that `resolved` was mentioned; somebody who cannot be named is remembered as a stranger."""
         entities = resolved.entities
-        likely = resolved.decisions[-1].likely if resolved.decisions and not entities else None
+        decided = resolved.decisions[-1] if resolved.decisions and not entities else None
+        # An owner that was weighed is not whom "ses avocats" means.
+        likely = decided.likely if decided is not None and decided.task != "owner" else None
         if likely is not None:
             # Too unsure to be named, and yet more likely the one talked about than anybody else.
             entities = (likely,)

@@ -12,7 +12,7 @@ from reader.quotes.reference.discourse import Discourse, Focus, Presence, Resolv
 from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
 
 NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
-"""Pronouns for the last mentioned, subject or not."""
+"""Pronouns for the last mentioned that was no subject."""
 _LEAST = 0.6
 """The least confidence with which somebody is named: that of the choice times that of the mention it rests on."""
 _REACH = 12

@@ -1,6 +1,7 @@
 """Whom definite descriptions mean, and when nobody is named."""
 
 import pytest
+from speaking import article_of
 
 from reader.articles.article import Article, Block, Span
 from reader.quotes.attribution import find_quotes
@@ -11,13 +12,7 @@ from reader.quotes.lexicon.nouns import noun_of
 
 def speakers(text: str) -> list[tuple[str, str | None]]:
     """The first word of each quote that is no term, with its speaker; each line of `text` is a paragraph."""
-    blocks = []
-    place = 0
-    for line in text.split("\n"):
-        span = Span(place, place + len(line))
-        blocks.append(Block("body", span, (span,)))
-        place += len(line) + 1
-    found = find_quotes(Article("essai.txt", "essai.txt", text, "utf-8", tuple(blocks)))
+    found = find_quotes(article_of(text))
     return [(q.span.of(text).split()[0], q.speaker) for q in found if q.kind != "term"]
 
 

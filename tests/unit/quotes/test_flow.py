@@ -1,22 +1,7 @@
 """How speech is carried on without a cue, and who answers whom."""
 
 import pytest
-
-from reader.articles.article import Article, Block, Span
-from reader.quotes.attribution import find_quotes
-
-
-def speakers(text: str) -> list[str | None]:
-    """The speakers of the quotations that are no terms, each line of the text being a block."""
-    blocks = []
-    place = 0
-    for line in text.split("\n"):
-        span = Span(place, place + len(line))
-        blocks.append(Block("body", span, (span,)))
-        place += len(line) + 1
-    found = find_quotes(Article("essai.txt", "essai.txt", text, "utf-8", tuple(blocks)))
-    return [q.speaker for q in found if q.kind != "term"]
-
+from speaking import speakers_of as speakers
 
 LUCIE, PAUL = "Lucie Armand", "Paul Renard"
 

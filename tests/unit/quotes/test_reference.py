@@ -124,3 +124,12 @@ def test_the_function_shown_is_what_the_article_says() -> None:
 )
 def test_who_is_told_by_the_words_themselves(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+def test_an_owner_is_not_whom_a_possessive_leads_to() -> None:
+    owner = Entity("Odile Le Bras", "person", "f")
+    weighed = weigh("owner", "owner", [Candidate(owner, ())])
+    assert weighed is not None
+    discourse = Discourse()
+    discourse.note(1, Resolved(None, "none", "avocats: owner unknown", blocks=True, decisions=(weighed,)), "subject")
+    assert owner not in discourse.present
