@@ -324,7 +324,7 @@ def _makers() -> Iterator[Path]:
     """What decides which rows an article gives: the rules for quotes, terms and sentences, and the term lists."""
     package = Path(__file__).parents[1]
     for room in ("text", "articles", "quotes", "glossary", "search"):
-        yield from sorted((package / room).glob("*.py"))
+        yield from sorted((package / room).rglob("*.py"))
     glossary = shipped("glossary")
     yield from (glossary, glossary / "facts", user_glossary())
 

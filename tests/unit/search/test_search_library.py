@@ -424,3 +424,11 @@ def test_a_damaged_whole_is_made_again(folder: Path, opened: Opened, tmp_path: P
     assert again.update([str(folder)]).failed == []
     assert texts(again, "port ouvert") == ["Le port restera ouvert aux pêcheurs"]
     assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_change_of_any_rule_makes_the_rows_again() -> None:
+    package = Path(room.__file__).parents[1]
+    names = ("text", "articles", "quotes", "glossary", "search")
+    rules = {path for name in names for path in (package / name).rglob("*.py")}
+    assert any(path.parent.parent.name == "quotes" for path in rules)
+    assert rules <= set(room._makers())
