@@ -55,6 +55,8 @@ class Document:
     quotes: "tuple[Quote, ...]" = ()
     """Terms and scare quotes left out."""
     hits: "tuple[TermHit, ...]" = ()
+    is_searched: bool = False
+    """Whether its quotes and terms have been looked for: before that none says nothing."""
     translations: "dict[int, Translation]" = field(default_factory=dict)
     as_engine_left_it: set[int] = field(default_factory=set)
     """Sentences shown without the glossary's changes."""

@@ -1,5 +1,6 @@
 """The reading screen through Textual's pilot: what the user does, what the program knows afterwards."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -7,11 +8,14 @@ from pathlib import Path
 import pytest
 from tests_support import FakeTranslator, settled, shown
 
+from reader.articles.article import Article
 from reader.config import ReadingSettings, Settings, TranslationSettings
 from reader.places import Places
+from reader.quotes.quote import Quote
 from reader.tui.app import ReaderApp
 from reader.tui.messages import SentencesTranslated
 from reader.tui.screens.reading import ReadingScreen
+from reader.tui.tools import Tools
 from reader.tui.widgets.bars import Bar
 
 MakeApp = Callable[..., ReaderApp]
@@ -285,3 +289,42 @@ async def test_reopening_shows_the_english_with_the_first_paint(
         await settled(pilot, lambda: reading(again).engine.kind == "ready")
         assert len(translator.asked) == asked
     translator.gate.set()
+
+
+@pytest.fixture
+def found(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Quotes are found once this is set."""
+    event = threading.Event()
+    known = Tools.quotes
+
+    def late(tools: Tools, article: Article) -> tuple[Quote, ...]:
+        assert event.wait(30)
+        return known(tools, article)
+
+    monkeypatch.setattr(Tools, "quotes", late)
+    return event
+
+
+async def test_what_is_asked_before_the_quotes_are_known_waits_for_them(
+    make_app: MakeApp, found: threading.Event
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(100, 24)) as pilot:
+        await pilot.press("right_square_bracket", "y")
+        await pilot.pause()
+        assert reading(app).view.current == 0
+        assert "looking for quotes" in status(app)
+        found.set()
+        await settled(pilot, lambda: "quote of " in status(app))
+        assert reading(app).view.current > 0
+
+
+async def test_what_was_asked_of_one_article_is_not_done_to_the_next(
+    make_app: MakeApp, found: threading.Event
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(100, 24)) as pilot:
+        await pilot.press("right_square_bracket", "n")
+        found.set()
+        await settled(pilot, lambda: (d := reading(app).document) is not None and d.is_searched)
+        assert reading(app).view.current == 0

@@ -49,16 +49,16 @@ class Movements(Openings):
             self.view.go_to(len(self.document.article.sentences) - 1)
 
     def action_next_quote(self) -> None:
-        self._walk(self._statement_starts(), 1, "quote")
+        self.once_searched(lambda: self._walk(self._statement_starts(), 1, "quote"))
 
     def action_previous_quote(self) -> None:
-        self._walk(self._statement_starts(), -1, "quote")
+        self.once_searched(lambda: self._walk(self._statement_starts(), -1, "quote"))
 
     def action_next_term(self) -> None:
-        self._walk(self._term_spans(), 1, "term")
+        self.once_searched(lambda: self._walk(self._term_spans(), 1, "term"))
 
     def action_previous_term(self) -> None:
-        self._walk(self._term_spans(), -1, "term")
+        self.once_searched(lambda: self._walk(self._term_spans(), -1, "term"))
 
     def action_next_word(self) -> None:
         self._move_word(1)

@@ -16,6 +16,8 @@ from reader.tui.session import Session
 from reader.tui.tools import Tools
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.glossary.entry import TermHit
     from reader.quotes.citation import CitationForm
     from reader.quotes.quote import Quote
@@ -44,11 +46,15 @@ class Openings(Screen[None]):
         def remember_place(self) -> None: ...
         def fetch_package(self) -> None: ...
         def restart_translation(self) -> None: ...
+        def once_searched(self, act: Callable[[], None]) -> None: ...
 
     def action_copy(self) -> None:
-        self.copy_excerpt(self._excerpt(), "plain")
+        self.once_searched(lambda: self.copy_excerpt(self._excerpt(), "plain"))
 
     def action_copy_as(self) -> None:
+        self.once_searched(self._choose_copy)
+
+    def _choose_copy(self) -> None:
         from reader.tui.screens.copying import CopyScreen
 
         excerpt = self._excerpt()
@@ -82,6 +88,9 @@ class Openings(Screen[None]):
         self.tell(f"{copied.sentence}: {len(excerpt.text(form))} characters, {excerpt.what}")
 
     def action_card(self) -> None:
+        self.once_searched(self._open_card)
+
+    def _open_card(self) -> None:
         from reader.tui.cards import card_lines
         from reader.tui.screens.card import CardScreen
 

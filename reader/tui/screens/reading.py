@@ -1,6 +1,6 @@
 """The reading screen: owns the open article, the place in it and the work going on for it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar, cast, get_args
 
 from textual import events
@@ -64,6 +64,8 @@ class ReadingScreen(Movements):
         self._matches: list[Span] = []
         self._came_from: tuple[str, int] | None = None
         """Path and offset of where a search was begun."""
+        self._until_searched: list[Callable[[], None]] = []
+        """What was asked for before the quotes and terms of the article were known."""
 
     def compose(self) -> ComposeResult:
         """Header, page, sidebar, status line."""
@@ -105,6 +107,7 @@ class ReadingScreen(Movements):
             matches: stretches to show as found.
         """
         self.remember_place()
+        self._until_searched.clear()
         if not self.tools.paths:
             self._show_failure("There are no articles: run reader read with a file or folder.")
             return
@@ -159,8 +162,20 @@ class ReadingScreen(Movements):
         if message.request != self.session.request or self.document is None:
             return
         self.document.quotes, self.document.hits = message.quotes, message.hits
+        self.document.is_searched = True
         self.view.refresh()
         self.sidebar.update(self.document, self.view.page_rows.sentences())
+        waiting, self._until_searched = self._until_searched, []
+        for act in waiting:
+            act()
+
+    def once_searched(self, act: Callable[[], None]) -> None:
+        """Do what depends on the quotes and terms of the article now, or as soon as they are known."""
+        if self.document is None or self.document.is_searched:
+            act()
+        else:
+            self._until_searched.append(act)
+            self.tell("looking for quotes and terms …")
 
     # The English ---------------------------------------------------------------------------------------------
 
