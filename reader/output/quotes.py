@@ -51,6 +51,8 @@ def explain(article: Article, quote: Quote) -> str:
         f"    mention  {_shown(article, quote.mention)}",
         f"    rule     {one_line(quote.rule)} [{quote.certainty}]",
     ]
+    if quote.perhaps:
+        lines.append(f"    perhaps  {one_line(', '.join(quote.perhaps))}")
     return "\n".join(lines)
 
 

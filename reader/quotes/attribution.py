@@ -316,6 +316,8 @@ class _Attribution:
             via=part.via,
             certainty=certainty,
             rule=part.rule or "no cue, nobody to name",
+            sureness=part.resolved.confidence if named else 1.0,
+            perhaps=() if named or part.kind == "term" else part.resolved.perhaps,
         )
 
 

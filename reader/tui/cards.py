@@ -76,16 +76,24 @@ def _inner(document: Document, parts: tuple[Quote, ...]) -> set[int]:
 
 
 def how_known(document: Document, quote: Quote) -> str:
-    """Kind and certainty in words: "speech, a déclaré; il → Vladimir Poutine"."""
+    """Kind and certainty in words: "speech, a déclaré; il → Vladimir Poutine, likely"."""
     said: list[str] = [quote.kind]
     if quote.cue is not None:
         said.append(" ".join(document.article.slice(quote.cue).split()))
     known = ", ".join(said)
     if quote.speaker is None:
-        return f"{known}; speaker not certain enough to name"
+        return f"{known}; {_who_it_may_be(document, quote)}"
     if quote.mention is None:
         return known
     mention = " ".join(document.article.slice(quote.mention).split())
     if mention == quote.speaker:
         return f"{known}; named"
-    return f"{known}; {mention} → {quote.speaker}"
+    return f"{known}; {mention} → {quote.speaker}{', likely' if quote.is_likely else ''}"
+
+
+def _who_it_may_be(document: Document, quote: Quote) -> str:
+    """Why nobody is named, and whom the words may mean."""
+    if not quote.perhaps:
+        return "speaker not certain enough to name"
+    mention = " ".join(document.article.slice(quote.mention).split()) if quote.mention else "speaker"
+    return f"{mention}: perhaps {' or '.join(quote.perhaps)}, not certain enough to name"

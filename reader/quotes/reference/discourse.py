@@ -42,6 +42,12 @@ class Resolved:
         """The one entity meant, None for nobody or several."""
         return self.entities[0] if len(self.entities) == 1 else None
 
+    @property
+    def perhaps(self) -> tuple[str, ...]:
+        """For words that mean somebody who cannot be told: the names weighed as likeliest, the likeliest first."""
+        decided = self.decisions[-1] if self.decisions and self.name is None else None
+        return decided.rivals if decided is not None and decided.task != "owner" else ()
+
 
 NOBODY = Resolved(None, "none", "nobody in particular")
 

@@ -17,6 +17,10 @@ Task = str
 """What is being resolved: "pronoun", "inverted pronoun", "owner", "description", "relation", "topic"."""
 
 
+_WORTH_A_THOUGHT = 0.2
+"""The share from which on somebody who is not named is shown as a possibility."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """Somebody whom a phrase may mean, with the signs that hold."""
@@ -51,6 +55,13 @@ class Decision:
     def share(self) -> float:
         """The share of the best candidate."""
         return self.shares[self.best]
+
+    @property
+    def rivals(self) -> tuple[str, ...]:
+        """The names of those who weigh enough to be thought of, the likeliest first."""
+        order = sorted(range(len(self.shares)), key=lambda place: -self.shares[place])
+        found = ((self.candidates[place].entity, self.shares[place]) for place in order)
+        return tuple(entity.name for entity, share in found if entity and entity.name and share >= _WORTH_A_THOUGHT)
 
     @property
     def sure(self) -> bool:

@@ -175,7 +175,8 @@ class Sidebar(Widget):
                 name = f"quote-{quote.span.start}"
                 self._spans[name] = quote.span
                 words = " ".join(self._document.article.slice(quote.span).split())
-                doubt = "" if quote.certainty == "stated" else f" · {quote.certainty}" if quote.speaker else ""
+                known = "" if quote.certainty == "stated" or not quote.speaker else f" · {quote.certainty}"
+                doubt = f"{known}, likely" if quote.is_likely else known
                 text = Content.assemble(
                     fitted(f"  « {words}", width), "\n", (fitted(f"  {quote.kind}{doubt}", width), "$quiet")
                 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import get_args
 
@@ -173,6 +174,23 @@ def test_who_said_it_and_how_we_know(
 ) -> None:
     text = article("«Oui», a dit elle, la\nministre Anne Roy.")
     part = quote(text, "Oui", "«Oui»", speaker=speaker, certainty=certainty, mention=mention, via=via)
+    assert cite(text, [part], "plain").split("\n")[1] == f"— {expected}, « {TITLE} », a_1.txt"
+
+
+@pytest.mark.parametrize(
+    ("certainty", "sureness", "mention", "expected"),
+    [
+        ("resolved", 0.95, "elle", "Anne Roy (elle → Anne Roy)"),
+        ("resolved", 0.75, "elle", "Anne Roy (elle → Anne Roy, likely)"),
+        ("resolved", 0.75, None, "Anne Roy (named earlier, likely)"),
+        ("stated", 0.75, "Anne Roy", "Anne Roy (named)"),
+    ],
+)
+def test_a_name_that_is_only_likely_is_called_so(
+    certainty: Certainty, sureness: float, mention: str | None, expected: str
+) -> None:
+    text = article("«Oui», a dit elle, Anne Roy.")
+    part = replace(quote(text, "Oui", "«Oui»", certainty=certainty, mention=mention), sureness=sureness)
     assert cite(text, [part], "plain").split("\n")[1] == f"— {expected}, « {TITLE} », a_1.txt"
 
 

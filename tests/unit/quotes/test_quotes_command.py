@@ -87,6 +87,19 @@ def test_explain_of_a_quote_without_a_speaker(tmp_path: Path) -> None:
     assert "[none]" in explain(article, quote)
 
 
+def test_explain_tells_whom_the_words_may_mean(tmp_path: Path) -> None:
+    path = tmp_path / "deux.txt"
+    path.write_text(
+        "Lucie Armand et Jeanne Paulin ont visité le chantier. « Il sera prêt en mai », a-t-elle promis.",
+        encoding="utf-8",
+    )
+    article = read_article(str(path))
+    (quote,) = find_quotes(article)
+    assert quote.speaker is None
+    assert sorted(quote.perhaps) == ["Jeanne Paulin", "Lucie Armand"]
+    assert f"perhaps  {', '.join(quote.perhaps)}" in explain(article, quote)
+
+
 def test_a_missing_file_is_one_sentence_and_status_1(page: str) -> None:
     status, out, err = run("--format", "jsonl", page, page + ".none")
     assert status == 1
