@@ -35,6 +35,7 @@ FORM_LABELS: Mapping[CitationForm, str] = {
 ExportForm = Literal["md", "csl-json", "bibtex", "ris"]
 
 UNNAMED = "speaker not named in the text"
+UNCERTAIN = "speaker not certain"
 
 _OMITTED = "[…]"
 _DETERMINER = re.compile(r"\A(?:l[’']|(?:le|la|les|un|une|des|cet?|cette|ces)\s)?", re.IGNORECASE)
@@ -193,7 +194,8 @@ def _balanced(pieces: Sequence[str]) -> str:
 
 def _attribution(article: Article, parts: Sequence[Quote]) -> str:
     name, known = speaker_of(article, parts)
-    said = f"{name} ({known})" if name else UNNAMED
+    unknown = UNCERTAIN if any(part.perhaps for part in parts) else UNNAMED
+    said = f"{name} ({known})" if name else unknown
     agency = next((part.via for part in parts if part.via), None)
     return f"{said}, via {agency}" if agency else said
 

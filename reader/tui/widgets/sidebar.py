@@ -178,7 +178,7 @@ class Sidebar(Widget):
                 known = "" if quote.certainty == "stated" or not quote.speaker else f" · {quote.certainty}"
                 doubt = f"{known}, likely" if quote.is_likely else known
                 text = Content.assemble(
-                    fitted(f"  « {words}", width), "\n", (fitted(f"  {quote.kind}{doubt}", width), "$quiet")
+                    fitted(f"  « {words} »", width), "\n", (fitted(f"  {quote.kind}{doubt}", width), "$quiet")
                 )
                 options.append(Option(text, id=name))
         self._fill("Quotes by speaker" if options else "No quotes here", options)

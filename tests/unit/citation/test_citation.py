@@ -194,6 +194,13 @@ def test_a_name_that_is_only_likely_is_called_so(
     assert cite(text, [part], "plain").split("\n")[1] == f"— {expected}, « {TITLE} », a_1.txt"
 
 
+def test_a_speaker_who_may_be_one_of_several_is_not_called_unnamed() -> None:
+    text = article("«Oui», a dit elle.")
+    part = quote(text, "Oui", "«Oui»", speaker=None, certainty="none", mention="elle")
+    cited = cite(text, [replace(part, perhaps=("Anne Roy", "Léa Blin"))], "plain")
+    assert cited.split("\n")[1] == f"— speaker not certain, « {TITLE} », a_1.txt"
+
+
 def test_two_names_in_one_statement_are_nobody() -> None:
     text = article("«Oui», dit-elle, «non».")
     parts = [quote(text, "Oui", "«Oui»"), quote(text, "non", "«non»", speaker="Jean Lu")]
