@@ -16,8 +16,8 @@ Certainty = Literal["stated", "resolved", "none"]
 """stated: the speaker is named in the same sentence; resolved: a pronoun, title or function was resolved to a
 name; none: nobody can be named."""
 
-_LIKELY_BELOW = 0.9
-"""On pages never seen, about three in four of the names less sure than that are right, of the surer ones 19 in 20."""
+_LIKELY_BELOW = 0.85
+"""On pages never seen, two in three of the names less sure than that are right, of the surer ones nine in ten."""
 
 
 @dataclass(frozen=True, slots=True)
