@@ -41,6 +41,8 @@ _BEFORE_VERB = words("se s' ne n' y")
 _FINITE_ENDINGS = ("e", "ent", "ait", "aient", "a", "it", "èrent", "irent", "ut", "urent", "ont", "t", "d")
 _LONG_ENDINGS = ("ait", "aient", "èrent", "irent", "era", "eront", "erait", "eraient")
 _FEMININE = ("ée", "ées", "ie", "ies", "ue", "ues", "ise", "ises", "ite", "ites", "te", "tes", "erte", "ertes")
+_NEVER_PARTICIPLES = ("que", "gue")
+"""Endings of adjectives that look like a participle's: "sceptique", "prodigue"."""
 _OBJECTS = words("le la les l' leur")
 _DETERMINING = words(
     "un une du au aux des ce cet cette ces son sa ses mon ma mes leurs notre nos votre vos chaque quel"
@@ -319,6 +321,7 @@ class VerbGroupFinder:
                 token.kind == "word"
                 and not token.capital
                 and low.endswith(("é", "ée", "és", "ées", "i", "ie", "u", "ue", "it", "is", "ert"))
+                and not low.endswith(_NEVER_PARTICIPLES)
             ):
                 return j if low not in NOUNS and low not in FUNCTION_WORDS else None
             return None

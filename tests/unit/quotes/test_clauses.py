@@ -37,6 +37,8 @@ def governed(text: str) -> list[tuple[str, str | None]]:
         ("Brandissant un courrier, la ministre a quitté la tribune.", [("a", "la ministre")]),
         ("En ouvrant la boîte, le technicien a pâli.", [("a", "le technicien")]),
         ("Lucie Armand et Paul Renard ont signé.", [("ont", "Lucie Armand")]),
+        ("Son adjoint est plus sceptique.", [("est", "Son adjoint")]),
+        ("Le trésorier est réputé prodigue, pragmatique même.", [("est", "Le trésorier")]),
     ],
 )
 def test_a_main_clause(text: str, expected: list[tuple[str, str | None]]) -> None:
