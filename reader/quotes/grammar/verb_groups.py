@@ -320,7 +320,7 @@ class VerbGroupFinder:
             if (
                 token.kind == "word"
                 and not token.capital
-                and low.endswith(("é", "ée", "és", "ées", "i", "ie", "u", "ue", "it", "is", "ert"))
+                and low.endswith(("é", "ée", "és", "ées", "i", "ie", "u", "û", "ue", "it", "is", "ert"))
                 and not low.endswith(_NEVER_PARTICIPLES)
             ):
                 return j if low not in NOUNS and low not in FUNCTION_WORDS else None

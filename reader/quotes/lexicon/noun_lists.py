@@ -102,7 +102,7 @@ juré/e pénaliste/= civiliste/= magistrat/e parquetier/parquetière substitut/e
 tuteur/tutrice curateur/curatrice mandataire/= liquidateur/liquidatrice repreneur/repreneuse créancier/créancière
 débiteur/débitrice colocataire/= copropriétaire/= syndic/= gardien/ne squatteur/squatteuse sans-abri/= sans-papiers/=
 demandeur/demandeuse requérant/e pétitionnaire/= signataire/= lanceur/lanceuse zadiste/= activiste/=
-altermondialiste/= féministe/= pacifiste/= antifasciste/= tribun/e orateur/oratrice pamphlétaire/= polémiste/=
+altermondialiste/= féministe/= pacifiste/= antifasciste/= orateur/oratrice pamphlétaire/= polémiste/=
 intellectuel/le savant/e érudit/e penseur/penseuse théoricien/ne exégète/= théologien/ne moine/= moniale/= nonne/=
 religieux/religieuse abbé/= abbesse/= prélat/= chapelain/e aumônier/aumônière diacre/= sacristain/e chaman/e
 marabout/= griot/te ermite/= pèlerin/e fidèle/= paroissien/ne catéchiste/= prophète/prophétesse gourou/= adepte/=

@@ -7,6 +7,7 @@ beside it `apposed_names`'s.
 from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, QUANTITIES, is_numeral
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, Noun, noun_of
 from reader.quotes.lexicon.verbs import COMMON_FINITE, NOUN_LIKE, VERBS
 from reader.quotes.lexicon.words import words
@@ -95,6 +96,8 @@ class NounPhraseCutter(ApposedNameCutter):
                 titled.first, titled.start = index, self.tokens[index].start
             return titled
         adverb = low.endswith("ment") and determiner == "none"
+        if self.low(index) == "les" and head == index + 1 and noun is None and not token.capital and _singular_verb(low):
+            return None
         if noun is None and not token.capital and (low in COMMON_FINITE or _only_verb(low) or adverb):
             return None
         titular = noun is not None and noun.kind in ("time", "document", "medium") and determiner == "definite"
@@ -255,6 +258,13 @@ class NounPhraseCutter(ApposedNameCutter):
         if low.endswith(_FEMININE_ENDINGS):
             return "f"
         return "m" if low.endswith(_MASCULINE_ENDINGS) else None
+
+
+def _singular_verb(low: str) -> bool:
+    """Whether a word behind "les" is a verb because no plural noun looks like it: "les invite à", "les presse de"."""
+    verb = VERBS.get(low)
+    single = verb is not None and bool(verb.shape & Shape.SINGULAR) and not verb.shape & Shape.PARTICIPLE
+    return (single or low in EVERYDAY) and not low.endswith(("s", "x", "z"))
 
 
 def _only_verb(low: str) -> bool:

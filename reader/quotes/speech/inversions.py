@@ -7,6 +7,7 @@ from reader.quotes.grammar.subjects import SubjectFinder
 from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS
 from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
+from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import (
@@ -35,6 +36,8 @@ _MODALS = words(
     refuse promis pris profité profite empresse empressé empressée plaît évertue ravisé dû pu su
     """
 )
+_HELD = words("dans sur à au aux en sous contre entre autour")
+"""Prepositions behind what somebody holds or shows: "le téléphone à la main", "un enfant dans les bras"."""
 
 
 class InversionFinder(SubjectFinder):
@@ -204,6 +207,7 @@ class InversionFinder(SubjectFinder):
         """
         i = end
         limit = min(stop, end + (3 if strict else 26))
+        fallen_back: Phrase | None = None
         while i < limit:
             token = self.tokens[i]
             low = token.low
@@ -232,12 +236,20 @@ class InversionFinder(SubjectFinder):
                 ):
                     i = phrase.after
                     continue
+                comma = self._absolute_until(phrase, limit)
+                if comma is not None:
+                    fallen_back = fallen_back or phrase
+                    i = comma
+                    continue
                 known = phrase.kind == "name" or phrase.noun is not None or phrase.name is not None
                 if strict and not (known and phrase.kind in ("name", "noun")):
                     return None
                 return Cue(begin, end, rule, phrase, plural=phrase.number == "p")
             if low in PREPOSITIONS:
                 i = self.skip_prepositional(i, stop)
+                named = self._named_behind_place(i) if i <= limit else None
+                if named is not None and not strict:
+                    return Cue(begin, end, rule, named)
                 continue
             if phrase is not None:
                 i = phrase.after
@@ -247,7 +259,46 @@ class InversionFinder(SubjectFinder):
             i += 1
         if strict:
             return None
+        if fallen_back is not None:
+            return Cue(begin, end, rule, fallen_back, plural=fallen_back.number == "p")
         return Cue(begin, end, rule + ", no subject")
+
+    def _absolute_until(self, phrase: Phrase, limit: int) -> int | None:
+        """The comma behind words that only show the speaker: ", le téléphone à la main,", ", la voix cassée,".
+
+        None where `phrase` is no such thing: it may speak, or nothing follows that could.
+        """
+        if not phrase.first or self.tokens[phrase.first - 1].text != "," or phrase.kind != "noun":
+            return None
+        if phrase.entity is not None or phrase.name is not None or phrase.capital_head:
+            return None
+        held = phrase.determiner == "indefinite" and self.low(phrase.after) in _HELD
+        thing = phrase.noun is None and not person_like(phrase.head)
+        text = phrase.noun is not None and phrase.noun.kind == "document" and self.low(phrase.after) in _HELD
+        if not (held or thing or text):
+            return None
+        comma = next((j for j in range(phrase.after, limit) if self.tokens[j].kind in ("mark", "quote")), None)
+        if comma is None or self.tokens[comma].text != ",":
+            return None
+        speaks = any(
+            (p := self.starting.get(j)) is not None and not p.preposition and p.kind in ("name", "noun")
+            for j in range(comma + 1, limit)
+        )
+        return comma if speaks else None
+
+    def _named_behind_place(self, after: int) -> Phrase | None:
+        """Whose name stands behind a place that it is not the name of: "a lancé à la tribune Solenne Aubin"."""
+        place = self.covering[after - 1]
+        if place is None or place.after != after or place.kind != "noun" or self.nested_finder is None:
+            return None
+        if place.noun is not None and place.noun.kind in ("person", "medium"):
+            return None
+        first = next((j for j in range(place.first + 1, after) if self.tokens[j].capital), None)
+        if first is None or self.low(first - 1) in ("de", "d'", "du", "des"):
+            return None
+        named = self.nested_finder.at(first)
+        whole = named is not None and named.kind == "name" and named.after == after
+        return named if whole and named is not None and named.name is not None and " " in named.name else None
 
     def _after_prepositions(self, i: int, stop: int) -> Phrase | None:
         for j in range(i, min(stop, i + 10)):
