@@ -23,7 +23,7 @@ from reader.quotes.speech.dialogue import Dialogue
 from reader.quotes.speech.headlines import repeat_headlines
 from reader.quotes.speech.narration import Narration
 from reader.quotes.speech.nested import attribute_nested
-from reader.quotes.speech.outer_sources import aside, trailing, witnessed
+from reader.quotes.speech.outer_sources import ascribed, aside, trailing, witnessed
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.uncued import UncuedSpeech
 
@@ -214,6 +214,12 @@ class _Attribution:
             part.via = self.cued.medium_named(left)
             left = None
         if right is None and self.uncued.chanted(part, tokens, place):
+            return
+        author = finder.uttered_by(place, after)
+        if author is None and tokens[place - 1].text == ":":
+            author = ascribed(stream, first, place)
+        if author is not None:
+            self.cued.attribute(stream, part, author, first, place)
             return
         if stands_for_noun(self.text, part.inner, tokens, place, left):
             self._name(part)

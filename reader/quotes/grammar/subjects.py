@@ -16,7 +16,7 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.phrasing.phrases import PhraseFinder
 
-_PERCEIVING = ("entend", "écout", "reçoi", "reçu", "découvr", "découvert", "appren", "appri")
+_PERCEIVING = ("entend", "écout", "reçoi", "reçu", "découvr", "découvert", "appren", "appri", "retrouv")
 _SENSES = ("entend", "vu", "voi", "voy", "laiss", "écout", "surpri", "regard")
 _PURPOSES = words("pour afin avant sans bien quoi jusqu' crainte condition")
 _CLOSED_BY_COMMA = frozenset(("qui", "where", "when"))

@@ -218,6 +218,10 @@ class PhraseFinder(NounPhraseCutter):
             return self._noun(index, index, "none", None, "s")
         return None
 
+    def bare_noun(self, index: int) -> Phrase | None:
+        """The phrase of the noun at token `index`, which has no article."""
+        return self._noun(index, index, "none", None, "s")
+
     def _body(self, index: int) -> Phrase | None:
         """The name of a body made of common words: "Médecins sans frontières", "Habitat du Val"."""
         end = self._body_end(index)

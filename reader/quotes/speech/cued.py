@@ -14,7 +14,15 @@ from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.reference.pronouns import NEAREST
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.impersonal import Impersonal
-from reader.quotes.speech.outer_sources import before_colon, both, no_person, outer_source, passes_on, told_on
+from reader.quotes.speech.outer_sources import (
+    before_colon,
+    both,
+    example,
+    no_person,
+    outer_source,
+    passes_on,
+    told_on,
+)
 from reader.quotes.speech.reading import Reading, can_speak
 
 ARTICLES = words("le la l' les un une des ce cet cette ces son sa ses leur leurs du au aux")
@@ -82,6 +90,8 @@ class CuedSpeech:
                 # "X refuse que l'on parle de miracle : « … »"
                 main, _ = finder.clause_subject(first, place, whole=True)
                 phrase = main if main is not None and can_speak(main) else phrase
+            if colon and phrase is not None and phrase.kind == "nobody":
+                phrase = example(stream, first, place) or phrase
             told = told_on(stream, cue, first, place) if colon else None
             if told is not None:
                 phrase = told

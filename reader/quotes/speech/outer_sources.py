@@ -7,12 +7,17 @@ by somebody who did not say them. Whom a phrase means is not asked here.
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
+from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
 from reader.quotes.phrasing.names import MEDIA_NAMES
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.reading import can_speak
 from reader.quotes.speech.sources import SPOKEN_NOUNS
+
+_LIKE = words("comme tel telle tels telles dont")
+_NEUTER = words("dur difficile important grave beau étonnant simple urgent probable sûr inquiétant frappant gros")
+_ASCRIBING = ("prête", "prêtait", "attribu", "doit", "devons", "impute")
 
 
 def passes_on(right: Cue, phrase: Phrase) -> bool:
@@ -87,6 +92,8 @@ def outer_source(stream: Stream, cue: Cue, phrase: Phrase | None, first: int, pl
         and (phrase.noun is None or phrase.determiner == "demonstrative")
     )
     reported = stream.tokens[place - 1].text != ":"
+    # "Pour X, le plus dur commence : « … »"
+    lifeless = lifeless or (phrase is not None and phrase.kind == "nobody" and _neuter(stream, phrase))
     lifeless = lifeless or stream.finder.hypothetical(cue.first, first)
     weak = lifeless or reported
     if not weak:
@@ -104,6 +111,12 @@ def outer_source(stream: Stream, cue: Cue, phrase: Phrase | None, first: int, pl
     return opening if lifeless or not medium else None
 
 
+def _neuter(stream: Stream, phrase: Phrase) -> bool:
+    """Whether nobody is meant, not somebody unknown: "cela", "le plus dur"."""
+    worst = phrase.head == "plus" and stream.finder.low(phrase.after - 1) in _NEUTER
+    return phrase.head == "cela" or worst
+
+
 def both(stream: Stream, phrase: Phrase) -> Phrase | None:
     """ "l'un et l'autre", "toutes deux": a pronoun for two who were named."""
     finder = stream.finder
@@ -116,6 +129,59 @@ def both(stream: Stream, phrase: Phrase) -> Phrase | None:
     two = Phrase("pronoun", phrase.first, phrase.after, phrase.start, phrase.end, number="p", head="tous deux")
     two.gender = "f" if feminine else None
     return two
+
+
+def example(stream: Stream, first: int, place: int) -> Phrase | None:
+    """ "D'autres refusent, à l'image de X, boulanger : « … »": who stands for those whom nobody names."""
+    finder = stream.finder
+    for i in range(place - 2, first, -1):
+        low = finder.low(i)
+        if low in ("image", "instar") and finder.low(i - 2) == "à":
+            at = i + 1 if finder.low(i + 1) in ("du", "des") else i + 2
+        elif low in _LIKE and finder.tokens[i - 1].text == ",":
+            at = i + 1
+        else:
+            continue
+        phrase = finder.starting.get(at)
+        person = phrase is not None and (phrase.kind == "name" or is_somebody(phrase))
+        return phrase if person else None
+    return None
+
+
+def is_somebody(phrase: Phrase) -> bool:
+    """Whether a noun phrase is of one person."""
+    return phrase.noun is not None and phrase.noun.kind == "person" and phrase.number == "s"
+
+
+def ascribed(stream: Stream, first: int, place: int) -> Cue | None:
+    """ "X, à qui l'on prête cette formule : « … »", "on doit à X ce mot : « … »": to whom words are ascribed."""
+    finder = stream.finder
+    for i in range(place - 2, first, -1):
+        if not finder.low(i).startswith(_ASCRIBING):
+            continue
+        behind = [p for p in (finder.starting.get(j) for j in range(i + 1, place)) if p is not None]
+        if not any(p.head in SPOKEN_NOUNS and not p.preposition for p in behind):
+            return None
+        for j in range(i - 1, max(first, i - 5), -1):
+            if finder.low(j) == "qui" and finder.low(j - 1) == "à":
+                whose = finder.antecedent(j - 1)
+                return Cue(i, i + 1, "before, ascription", whose, lemma="prêter") if whose is not None else None
+        given = (p for p in behind if p.preposition in ("à", "au", "aux") and p.kind in ("name", "noun"))
+        whose = next(given, None)
+        return Cue(i, i + 1, "before, ascription", whose, lemma="prêter") if whose is not None else None
+    return None
+
+
+def read_in(stream: Stream, first: int, place: int) -> Phrase | None:
+    """The text that a sentence opens with or finds words in: "Dans l'étude, le site est qualifié de « … »"."""
+    finder = stream.finder
+    for i in range(first, place):
+        phrase = finder.starting.get(i + 1)
+        if phrase is None or finder.low(i) not in ("dans", "sur"):
+            continue
+        if phrase.noun is not None and phrase.noun.kind == "document" and phrase.kind == "noun":
+            return phrase
+    return None
 
 
 def told_on(stream: Stream, cue: Cue, first: int, place: int) -> Phrase | None:

@@ -20,8 +20,20 @@ SPOKEN_NOUNS = words(
 )
 """Nouns of what is said."""
 _OWN_WORDS = words("mots dires termes propos calculs estimations expression formule mot phrase")
+_VOICES = words("avis aveu yeux dire dires voix bouche plume sentiment propos")
+"""Nouns whose owner is whose the words are."""
+_BEFORE_VOICE = words("de à au aux par sous dans selon")
 _LEQUEL = words("lequel laquelle lesquels lesquelles")
-_OPENING_WORDS = words("selon pour suivant après yeux avis dires croire aveu termes mots propos")
+_OPENING_WORDS = words("selon pour suivant après yeux avis dire dires croire aveu termes mots propos source sources plume")
+_UTTERED = words(
+    """
+    lâché lancé prononcé martelé répété soufflé glissé crié hurlé asséné murmuré employé utilisé opposé adressé
+    énoncé scandé jeté décoché
+    """
+)
+"""Participles of what is done with words, in the masculine singular."""
+_DONE_TO_THINGS = words("lancé employé utilisé opposé adressé jeté")
+"""Those of them that things suffer too: a programme is launched."""
 _SELON = frozenset(("selon", "suivant", "dixit", "via"))
 
 
@@ -36,24 +48,12 @@ class SourceFinder(SubjectFinder):
             i += 1
         elif low == "d'" and self.low(i + 1) == "après":
             i += 2
-        elif low in ("de", "à", "aux", "par") and self.low(i + 1) in ("l'", "en", "yeux", "la", "les"):
-            words = [self.low(j) for j in range(i, min(stop, i + 5))]
-            for pattern in (
-                ["de", "l'", "avis", "de"], ["de", "l'", "avis", "du"], ["de", "l'", "avis", "des"],
-                ["de", "l'", "aveu", "de"], ["de", "l'", "aveu", "du"], ["de", "l'", "aveu", "même"],
-                ["à", "en", "croire"], ["aux", "yeux", "de"], ["aux", "yeux", "du"], ["aux", "yeux", "des"],
-                ["aux", "dires", "de"], ["aux", "dires", "du"], ["aux", "dires", "des"],
-                ["par", "la", "voix", "de"], ["par", "la", "voix", "du"],
-            ):  # fmt: skip
-                if words[: len(pattern)] == pattern:
-                    i += len(pattern)
-                    if pattern[-1] in ("du", "des"):
-                        i -= 1
-                    break
-            else:
-                return None
-        elif low == "d'" and self.low(i + 1) == "avis":
-            return None
+        elif low == "à" and self.low(i + 1) == "en" and self.low(i + 2) == "croire":
+            i += 3
+        elif (voiced := self._behind_voice(i)) is not None:
+            i = voiced
+        elif low == "de" and self.low(i + 1) in ("source", "sources"):
+            return self._from_source(i + 1)
         else:
             return None
         phrase = self.starting.get(i)
@@ -63,6 +63,23 @@ class SourceFinder(SubjectFinder):
         cue = Cue(begin, i, "preposition", phrase, lemma=low)
         cue.joined = self.joined(phrase, stop)
         return cue
+
+    def _behind_voice(self, i: int) -> int | None:
+        """Where the owner begins in "de l'aveu même de X", "aux yeux du maire", "par la voix de X", from token `i`."""
+        if self.low(i) not in _BEFORE_VOICE:
+            return None
+        at = i + 1 if self.low(i) in ("aux", "au") else i + 2
+        if self.low(at) not in _VOICES or (at == i + 2 and self.low(i + 1) not in ("l'", "la", "les", "un", "une")):
+            return None
+        at += 1
+        if self.low(at) in ("même", "unanime", "général"):
+            at += 1
+        return at if self.low(at) in ("du", "des") else at + 1 if self.low(at) in ("de", "d'") else None
+
+    def _from_source(self, i: int) -> Cue | None:
+        """ "de source policière", "de sources concordantes": nobody is named, but somebody speaks."""
+        phrase = self.nested_finder.bare_noun(i) if self.nested_finder is not None else None
+        return Cue(i - 1, i, "before, preposition", phrase, lemma="source") if phrase is not None else None
 
     def opening(self, first: int, place: int) -> Cue | None:
         """The "selon X" or "pour X" that opens the sentence from token `first` to `place`, if one does."""
@@ -109,8 +126,10 @@ class SourceFinder(SubjectFinder):
             return self._for(i, index)
         if low == "termes" and self.low(i + 1) in ("duquel", "desquels", "desquelles"):
             return self._according_to_which(i - 1 if self.low(i - 1) == "aux" else i)
-        if low in ("yeux", "avis", "dires", "sens", "aveu"):
+        if low in ("yeux", "avis", "dire", "dires", "sens", "aveu", "plume", "bouche"):
             return self._eyes_of(i)
+        if low in ("source", "sources") and self.low(i - 1) == "de" and self._opens_clause(i - 1):
+            return self._from_source(i)
         if low in _OWN_WORDS and self.low(i - 1) == "les" and self.low(i - 2) == "dans":
             # "dans les termes de X"
             spoken_words = self.covering[i]
@@ -126,6 +145,36 @@ class SourceFinder(SubjectFinder):
         if low in ("entendre", "écouter", "croire", "lire"):
             return self._to_hear(i)
         return None
+
+    def uttered_by(self, place: int, stop: int) -> Cue | None:
+        """Who uttered the words at token `place`, going by a participle or a name behind them.
+
+        "un « non » sec lâché par X", "la formule « … » est de X", "le « oui » de X".
+        """
+        before = self.covering[place - 1] if place and self.covering[place - 1] is not None else None
+        before = before if before is not None and before.after == place else None
+        held = place > 0 and self.low(place - 1) in ("un", "le", "ce", "des", "les", "ces")
+        spoken = held or (before is not None and before.head in SPOKEN_NOUNS)
+        i = place + 1
+        while i < stop and (self.tokens[i].text == "," or (i == place + 1 and self._sole_adjective(i))):
+            i += 1
+        low = self.low(i)
+        by = next((j for j in range(i + 1, min(stop, i + 7)) if self.low(j) == "par"), None)
+        if low.rstrip("s").removesuffix("e") in _UTTERED and by is not None:
+            agent = self.starting.get(by + 1)
+            between = all(self.tokens[j].kind == "word" and not self.is_finite(j) for j in range(i + 1, by))
+            between = between and (spoken or low.rstrip("s").removesuffix("e") not in _DONE_TO_THINGS)
+            if agent is not None and agent.kind in ("name", "noun") and between and not self.is_time(agent):
+                return Cue(i, by + 1, "after, passive", agent, lemma=low)
+        if before is not None and before.head in SPOKEN_NOUNS and low in ("est", "était", "serait") and self.low(i + 1) in ("de", "d'"):
+            author = self.starting.get(i + 2)
+            if author is not None and author.kind == "name":
+                return Cue(i, i + 2, "after, authorship", author, lemma="être")
+        return None
+
+    def _sole_adjective(self, i: int) -> bool:
+        """Whether one word alone stands between the quotation and a participle: "un « non » sec lâché par"."""
+        return self.tokens[i].kind == "word" and self.low(i + 1).rstrip("s").removesuffix("e") in _UTTERED
 
     def _according_to(self, i: int, index: int) -> Cue | None:
         """ "selon X", "d'après X", "selon ses propres mots"."""
@@ -167,7 +216,7 @@ class SourceFinder(SubjectFinder):
     def _for(self, i: int, index: int) -> Cue | None:
         """ "pour X, …", ", pour qui …"."""
         if self.low(i + 1) in ("qui", "lequel", "laquelle"):
-            antecedent = self._antecedent(i)
+            antecedent = self.antecedent(i)
             return Cue(i, i + 2, "before, preposition", antecedent, lemma="pour") if antecedent is not None else None
         phrase = self.starting.get(i + 1)
         if phrase is None or not self._opens_clause(i) or self.is_time(phrase):
@@ -194,18 +243,20 @@ class SourceFinder(SubjectFinder):
             if self.low(owner) in ("leurs", "leur"):
                 possessive.number = "p"
             return Cue(owner - 1, i + 1, "before, phrase", possessive, lemma=low)
-        opens = self.low(i - 1) == "aux" if low in ("yeux", "dires") else self.low(i - 2) in ("de", "à", "selon")
-        if low == "sens" or not opens or self.low(i + 1) not in ("de", "du", "des", "d'"):
+        begin = i - 1 if self.low(i - 1) in ("aux", "au") else i - 2
+        at = self._behind_voice(begin) if low != "sens" and begin >= 0 else None
+        phrase = self.starting.get(at) if at is not None else None
+        if at is None or phrase is None or phrase.kind == "nobody":
             return None
-        at = i + 1 if self.low(i + 1) in ("du", "des") else i + 2
-        phrase = self.starting.get(at)
-        if phrase is None or phrase.kind == "nobody":
-            return None
-        return Cue(i - 2 if self.low(i - 1) == "l'" else i - 1, at, "before, phrase", phrase, lemma=low)
+        return Cue(begin, at, "before, phrase", phrase, lemma=low)
 
     def _to_hear(self, i: int) -> Cue | None:
         """ "à l'entendre, …", "à l'en croire, …", "à en croire X, …"."""
         low, en = self.low(i), self.low(i - 1) == "en"
+        told = self.starting.get(i + 1) if low in ("entendre", "écouter") and self.low(i - 1) == "à" else None
+        if told is not None and self._opens_clause(i - 1) and told.kind in ("name", "noun") and not told.preposition:
+            # "À entendre X, tout va « au mieux »"
+            return Cue(i - 1, i + 1, "before, phrase", told, lemma=low)
         pronoun = i - 2 if en else i - 1
         if self.low(pronoun) in ("l'", "les"):
             begin = pronoun - 1
@@ -223,7 +274,7 @@ class SourceFinder(SubjectFinder):
             return None
         return Cue(i - 2, i + 1, "before, phrase", phrase, lemma="croire")
 
-    def _antecedent(self, i: int) -> Phrase | None:
+    def antecedent(self, i: int) -> Phrase | None:
         """Whom ", pour qui" at token `i` is about: the nearest person to the left who is nobody's agent."""
         for j in range(i - 1, max(-1, i - 16), -1):
             phrase = self.starting.get(j)

@@ -14,6 +14,7 @@ from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.cues import CueFinder
+from reader.quotes.speech.outer_sources import example, is_somebody, read_in
 from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.sources import SPOKEN_NOUNS
 
@@ -61,8 +62,17 @@ class UncuedSpeech:
             self.reading.finish(part, None, None)
             return
         if not colon and finder.passive_at(place, first):
-            part.rule = "passive without an agent: nobody in particular"
+            text = read_in(stream, first, place)
+            if text is None:
+                part.rule = "passive without an agent: nobody in particular"
+            else:
+                self._give(part, text, "what the sentence reads")
             return
+        if not colon and tokens[place + 1 : place + 2] and tokens[place + 1].low == "pour" and first < place:
+            judge = self._for_whom(finder, first, place)
+            if judge is not None:
+                self._give(part, judge, "for whom it is so")
+                return
         phrase = self._verb_subject(finder, place, first)
         if phrase is None:
             phrase, _ = finder.clause_subject(first, place, whole=colon)
@@ -71,6 +81,13 @@ class UncuedSpeech:
         if colon and phrase is not None and phrase.head in _SURFACES and phrase.kind == "noun":
             part.rule = "written where nobody in particular speaks"
             self.reading.finish(part, None, None)
+            return
+        if colon and phrase is not None and phrase.kind == "nobody":
+            phrase = example(stream, first, place) or phrase
+        found = finder.perceives(place, first) or (phrase is not None and phrase.head == "cela")
+        text = read_in(stream, first, place) if found else None
+        if text is not None:
+            self._give(part, text, "what the sentence reads")
             return
         if colon and phrase is not None and phrase.kind == "nobody" and phrase.head in _UNNAMED:
             part.rule = "colon: somebody the words do not name"
@@ -120,6 +137,21 @@ class UncuedSpeech:
         part.mention = Span(phrase.start, phrase.end)
         part.rule = ("colon" if colon else "subject of the clause, no reporting verb") + f"; {resolved.rule}"
         self.reading.finish(part, phrase, None)
+
+    def _give(self, part: Part, phrase: Phrase, rule: str) -> None:
+        part.resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
+        part.mention = Span(phrase.start, phrase.end)
+        part.rule = f"{rule}; {part.resolved.rule}"
+        self.reading.finish(part, phrase, None)
+
+    def _for_whom(self, finder: CueFinder, first: int, place: int) -> Phrase | None:
+        """ "Une offre « très insuffisante » pour X, qui maintient …": who judges so, where the words have no verb."""
+        if any(verb.group.first < place for verb in finder.clauses(first).verbs):
+            return None
+        judge = finder.starting.get(place + 2)
+        if judge is None or judge.kind not in ("name", "noun") or finder.is_time(judge):
+            return None
+        return judge if judge.kind == "name" or is_somebody(judge) or judge.entity is not None else None
 
     def chanted(self, part: Part, tokens: list[Token], place: int) -> bool:
         """Whether a crowd shouts the words: "aux cris de « … »", "sous les huées et les cris de « … »"."""
