@@ -217,6 +217,9 @@ class SubjectFinder(VerbGroupFinder):
         if not before:
             ahead = next((v.subject for v in clauses.verbs if v.depth == 0 and not v.aside), None)
             return ahead if ahead is not None else next(iter(clauses.leading), None)
+        done_by = self._agent_of(before[-1].group, place) if infinitive else None
+        if done_by is not None:
+            return done_by
         comma = any(self.tokens[i].text == "," for i in range(max(start, place - 3), place))
         main = any(v.depth == 0 for v in before)
         for verb in reversed(before):
@@ -227,6 +230,17 @@ class SubjectFinder(VerbGroupFinder):
                 return self._told(verb)
         alive = [v.subject for v in before if v.kind != "que" and v.subject is not None and v.subject.head != "cela"]
         return alive[-1] if alive else before[-1].subject
+
+    def _agent_of(self, group: VerbGroup, place: int) -> Phrase | None:
+        """Who acts in "a été lancé par l'intersyndicale pour dénoncer …": the purpose at token `place` is theirs."""
+        been = any(self.low(i) == "été" for i in range(group.head, group.after))
+        if not been and (self.low(group.head) in HAVE or self.low(group.head) not in AUXILIARIES):
+            return None
+        for i in range(group.after, place):
+            phrase = self.starting.get(i + 1)
+            if self.low(i) == "par" and phrase is not None and not self.is_time(phrase):
+                return phrase
+        return None
 
     def _lifeless(self, phrase: Phrase) -> bool:
         if phrase.kind != "noun" or phrase.noun is not None or phrase.entity is not None or phrase.name is not None:

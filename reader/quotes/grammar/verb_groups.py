@@ -43,6 +43,9 @@ _LONG_ENDINGS = ("ait", "aient", "èrent", "irent", "era", "eront", "erait", "er
 _FEMININE = ("ée", "ées", "ie", "ies", "ue", "ues", "ise", "ises", "ite", "ites", "te", "tes", "erte", "ertes")
 _NEVER_PARTICIPLES = ("que", "gue")
 """Endings of adjectives that look like a participle's: "sceptique", "prodigue"."""
+_PARTICIPLE_ENDINGS = tuple(
+    words("é és ée ées i ie ies u û us ue ues it its ite ites is ise ises ert erts erte ertes")
+)
 _OBJECTS = words("le la les l' leur")
 _DETERMINING = words(
     "un une du au aux des ce cet cette ces son sa ses mon ma mes leurs notre nos votre vos chaque quel"
@@ -317,12 +320,8 @@ class VerbGroupFinder:
             if low in ADVERBS or low in CLITICS or low.endswith("ment") or low in ("été", ","):
                 j += 1
                 continue
-            if (
-                token.kind == "word"
-                and not token.capital
-                and low.endswith(("é", "ée", "és", "ées", "i", "ie", "u", "û", "ue", "it", "is", "ert"))
-                and not low.endswith(_NEVER_PARTICIPLES)
-            ):
+            plain = token.kind == "word" and not token.capital and not low.endswith(_NEVER_PARTICIPLES)
+            if plain and low.endswith(_PARTICIPLE_ENDINGS):
                 return j if low not in NOUNS and low not in FUNCTION_WORDS else None
             return None
         return None

@@ -64,7 +64,8 @@ citer condamner craindre crucifier défier déceler dépeindre désavouer désig
 ériger exclure flétrir féliciter honorer incriminer inviter louer lire mettre moquer parler percevoir prôner
 promouvoir presser prendre présenter pourfendre privilégier rassembler recommander refuser récuser
 regarder rendre résister revendiquer ressentir réprouver saluer sommer stigmatiser taxer traiter vilipender viser
-vouloir se_dire s'estimer se_déclarer se_montrer se_prononcer s'opposer s'attaquer s'attendre se_vouloir se_sentir
+vouloir éreinter dénigrer encenser pressentir flairer entrevoir soupçonner suspecter assimiler comparer
+ambitionner se_dire s'estimer se_déclarer se_montrer se_prononcer s'opposer s'attaquer s'attendre se_vouloir se_sentir
 se_prétendre se_considérer s'excuser s'adresser s'engager s'affirmer dédramatiser déconseiller déclamer
 voir prévoir imputer attribuer juger reprocher concerner évoquer pointer deviner exalter conspuer
 """
@@ -99,6 +100,8 @@ FOLLOWED_BY = {
     "mettre": words("garde avant"),
     "tenir": words("à"),
     "tirer": words("la"),
+    "disposer": words("que qu'"),
+    "établir": words("que qu'"),
     "donner": words("le"),
 }
 """Verbs that report speech only with one of these words after them."""

@@ -9,6 +9,7 @@ from reader.articles.article import Role, Span
 from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.everyday import EVERYDAY
+from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, HAVE, VERBS
 from reader.quotes.lexicon.words import words
@@ -169,6 +170,12 @@ def stands_for_noun(text: str, inner: Span, tokens: Sequence[Token], place: int,
         named = place + 3 < len(tokens) and tokens[place + 2].low in ("de", "d'") and tokens[place + 3].capital
         if named:
             return True
+    apart = after is not None and after.text == "," and place > 2 and tokens[place - 2].text == ","
+    if low == "dit" and apart and tokens[place - 3].low not in ("lui", "même"):
+        # "L'accord de 2022, dit « pacte du lac », prévoyait …"
+        return True
+    if _so_named(tokens, place):
+        return True
     held = low in ("le", "la", "les", "l'", "un", "une", "du", "des", "au", "aux")
     if held and left is not None and left.lemma == "appeler" and left.after >= place - 2:
         # "que les voisins appellent la « petite danse »"
@@ -178,6 +185,19 @@ def stands_for_noun(text: str, inner: Span, tokens: Sequence[Token], place: int,
         near = {tokens[i].low for i in range(max(0, place - 6), place)}
         return bool(near & _OBJECTS) and tokens[left.first].low not in HAVE
     return low in _SO_CALLED
+
+
+def _so_named(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a thing is so named: "le régime dit de la « déclaration »"."""
+    i = place - 1
+    while i > 1 and tokens[i].low in ("de", "du", "des", "d'", "la", "le", "l'", "les"):
+        i -= 1
+    linked = i < place - 1 and tokens[i + 1].low in ("de", "du", "des", "d'")
+    if not linked or i < 1 or tokens[i].low not in ("dit", "dite", "dits", "dites") or tokens[i - 1].kind != "word":
+        return False
+    noun = NOUNS.get(tokens[i - 1].low)
+    named = noun is None or noun.kind != "person"
+    return named and tokens[i - 1].low not in FUNCTION_WORDS and not tokens[i - 1].capital
 
 
 def _passive(tokens: Sequence[Token], index: int) -> bool:

@@ -96,7 +96,13 @@ class NounPhraseCutter(ApposedNameCutter):
                 titled.first, titled.start = index, self.tokens[index].start
             return titled
         adverb = low.endswith("ment") and determiner == "none"
-        if self.low(index) == "les" and head == index + 1 and noun is None and not token.capital and _singular_verb(low):
+        if (
+            self.low(index) == "les"
+            and head == index + 1
+            and noun is None
+            and not token.capital
+            and _singular_verb(low)
+        ):
             return None
         if noun is None and not token.capital and (low in COMMON_FINITE or _only_verb(low) or adverb):
             return None

@@ -14,7 +14,7 @@ from reader.quotes.lexicon.closed_words import (
     PRONOUNS,
 )
 from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, Noun, noun_of
-from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, VERBS
+from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, NOUN_LIKE, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.noun_phrases import NounPhraseCutter
 from reader.quotes.phrasing.phrase import Gender, Number, Phrase
@@ -187,8 +187,9 @@ class PhraseFinder(NounPhraseCutter):
             return Phrase("pronoun", index, index + 2, token.start, end, gender=same, head="même")
         if low == "lui" and index and self._finite(index + 1):
             before = self.tokens[index - 1]
-            if before.kind == "word" and before.low not in PREPOSITIONS and before.low != "et":
-                # "sa mère, qui lui avait écrit": an object before its verb
+            joins = before.low == "et" and not self._verb_before(index - 1)
+            if before.kind == "word" and before.low not in PREPOSITIONS and not joins:
+                # "sa mère, qui lui avait écrit", "ont tranché et lui ont écrit": an object before its verb
                 return None
         if low in PRONOUNS:
             pronoun_gender, number = PRONOUNS[low]
@@ -199,6 +200,10 @@ class PhraseFinder(NounPhraseCutter):
             return Phrase("nobody", index, index + 1, token.start, token.end, head=low)
         if self._surname_with_article(index):
             return self._named(index)
+        if low == "les" and self.low(index + 1) in ("uns", "unes"):
+            return Phrase(
+                "nobody", index, index + 2, token.start, self.tokens[index + 1].end, head="l'un", number="p"
+            )
         opens = not index or self.tokens[index - 1].kind in ("mark", "quote")
         if low == "d'" and opens and self._capital(index + 1) and self._finite(index + 2):
             # "D’Assy a évoqué"
@@ -217,6 +222,18 @@ class PhraseFinder(NounPhraseCutter):
         if low in NOUNS and NOUNS[low].kind == "person" and self._bare_function(index) and low not in FUNCTION_WORDS:
             return self._noun(index, index, "none", None, "s")
         return None
+
+    def _verb_before(self, index: int) -> bool:
+        """Whether a finite verb stands earlier in the sentence than the conjunction at `index`."""
+        for j in range(index - 1, max(-1, index - 30), -1):
+            token = self.tokens[j]
+            if token.text in ".;:" or token.kind == "quote":
+                return False
+            if token.low in AUXILIARIES or (
+                self._finite(j) and token.low not in NOUNS and token.low not in NOUN_LIKE
+            ):
+                return True
+        return False
 
     def bare_noun(self, index: int) -> Phrase | None:
         """The phrase of the noun at token `index`, which has no article."""

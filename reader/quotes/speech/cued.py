@@ -28,6 +28,8 @@ from reader.quotes.speech.reading import Reading, can_speak
 ARTICLES = words("le la l' les un une des ce cet cette ces son sa ses leur leurs du au aux")
 _TEXT_VERBS = words("prévoir stipuler disposer préconiser prescrire édicter énoncer spécifier mentionner")
 """What laws, plans and reports do."""
+_LINKS = words("de d' à un une en comme que qu'")
+"""What may stand between a subject whose verb is understood and what it says."""
 _CROWDS = words("foule assistance cortège public salle tribunes gradins chœur parterre assemblée meute")
 
 
@@ -188,6 +190,8 @@ class CuedSpeech:
         if phrase is not None and phrase.head == "tous deux" and len(resolved.entities) < 2:
             resolved = NOBODY
         crowd = phrase is not None and phrase.head in _CROWDS and not phrase.complemented
+        chorus = cue.lemma == "reprendre" and any(tokens[i].low == "chœur" for i in range(cue.after, place))
+        crowd = crowd or (chorus and phrase is not None and phrase.number == "p" and phrase.name is None)
         if crowd or (cue.plural and cue.lemma in CROWD_LEMMAS and (phrase is None or phrase.name is None)):
             resolved = NOBODY
         self.reading.set_cue(part, cue, tokens, phrase)
@@ -200,10 +204,20 @@ class CuedSpeech:
 
     def gapped(self, stream: Stream, part: Part, previous: Part, place: int, earlier: int) -> bool:
         """ "La direction évoque « … », les syndicats « … »": the verb is understood again."""
-        phrase = stream.finder.covering[place - 1]
-        if phrase is None or phrase.after != place or phrase.first <= earlier + 1 or phrase.preposition:
+        linked = place - 1
+        while linked > earlier and stream.finder.low(linked) in _LINKS and stream.finder.covering[linked] is None:
+            linked -= 1
+        phrase = stream.finder.covering[linked]
+        if phrase is None or phrase.after != linked + 1 or phrase.first <= earlier + 1 or phrase.preposition:
             return False
-        if stream.finder.low(phrase.first - 1) not in (",", "et", "mais") or not can_speak(phrase):
+        if stream.finder.low(phrase.first - 1) not in (",", "et", "mais", ";"):
+            return False
+        if phrase.kind == "nobody" and phrase.head == "l'un" and previous.resolved.name is None:
+            part.cue, part.cue_span = previous.cue, previous.cue_span
+            part.rule = "verb understood from the quotation before it; nobody in particular"
+            self.reading.finish(part, phrase, None)
+            return True
+        if not can_speak(phrase):
             return False
         if phrase.determiner == "indefinite" or (phrase.kind == "noun" and phrase.noun is None):
             # "une enquête « … » et une presse « … »": two objects of one verb.

@@ -21,16 +21,18 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.inversions import InversionFinder
-from reader.quotes.speech.sources import SourceFinder
+from reader.quotes.speech.sources import SPOKEN_NOUNS, SourceFinder
 
 _OTHERWISE_REFLEXIVE = words(
-    "trouver appeler poser lancer écrire lire tenir porter rendre mettre prendre traiter viser"
+    "trouver appeler poser lancer écrire lire tenir porter rendre mettre prendre traiter viser poursuivre"
 )
 """Verbs that report no speech with a reflexive pronoun: "se trouve « … »", "s'appelle « … »"."""
 _HANDING_ON = words(
     "assurer traduire transcrire relayer rapporter citer recueillir interroger questionner diffuser publier"
 )
 """Verbs whose agent passes on another's words, or does something else than say them."""
+_GOING_ON = words("poursuivre continuer commencer terminer achever reprendre conclure développer débuter enchaîner")
+"""Verbs that with an object say what is done, not what is said: "ont poursuivi leurs discussions « … »"."""
 _MOVING = words("intervenir convenir revenir disconvenir")
 """Verbs that make their compound tenses with être."""
 
@@ -148,6 +150,11 @@ class CueFinder(InversionFinder, SourceFinder):
         reflexive = {self.low(j) for j in range(begin, i)} & {"s'", "se"}
         if reflexive and verb.lemma in _OTHERWISE_REFLEXIVE:
             return None
+        if reflexive and verb.lemma == "voir" and not any(self.low(j) in ("comme", "en") for j in range(i, index)):
+            # "se sont vus « sans témoins »"
+            return None
+        if verb.lemma in _GOING_ON and self.tokens[index - 1].text != ":" and self._object_at(end):
+            return None
         if verb.pronominal and not ({self.low(j) for j in range(begin, i)} & {"s'", "se", "m'", "nous"}):
             return None
         cue = Cue(begin, end, rule, verb=verb, lemma=verb.lemma)
@@ -161,6 +168,13 @@ class CueFinder(InversionFinder, SourceFinder):
             return Cue(aux, i + 1, "before, passive", agent, verb=verb, lemma=verb.lemma)
         return cue
 
+    def _object_at(self, i: int) -> bool:
+        """Whether a noun that is no word for speech is the object of the verb before token `i`."""
+        while self.low(i) in ADVERBS or self.low(i).endswith("ment"):
+            i += 1
+        followed = self.starting.get(i)
+        return followed is not None and followed.kind == "noun" and followed.head not in SPOKEN_NOUNS
+
     def _passive(self, auxiliary: int, participle: int, verb: Verb) -> bool:
         """Whether être, or avoir with été, makes the participle say what is done to the subject."""
         been = any(self.low(j) == "été" for j in range(auxiliary, participle))
@@ -169,7 +183,10 @@ class CueFinder(InversionFinder, SourceFinder):
     def _naming(self, i: int) -> bool:
         """Whether "dit" names a thing ("le sentier dit « des Contrebandiers »")."""
         before = self.covering[i - 1] if i else None
-        following = self.tokens[i + 1] if i + 1 < self.count else None
+        at = i + 1
+        while self.low(at) in ("de", "du", "des", "d'", "la", "le", "l'", "les"):
+            at += 1
+        following = self.tokens[at] if at < self.count else None
         return (
             before is not None
             and following is not None

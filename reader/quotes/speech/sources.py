@@ -24,7 +24,9 @@ _VOICES = words("avis aveu yeux dire dires voix bouche plume sentiment propos")
 """Nouns whose owner is whose the words are."""
 _BEFORE_VOICE = words("de à au aux par sous dans selon")
 _LEQUEL = words("lequel laquelle lesquels lesquelles")
-_OPENING_WORDS = words("selon pour suivant après yeux avis dire dires croire aveu termes mots propos source sources plume")
+_OPENING_WORDS = words(
+    "selon pour suivant après yeux avis dire dires croire aveu termes mots propos source sources plume"
+)
 _UTTERED = words(
     """
     lâché lancé prononcé martelé répété soufflé glissé crié hurlé asséné murmuré employé utilisé opposé adressé
@@ -59,13 +61,13 @@ class SourceFinder(SubjectFinder):
         phrase = self.starting.get(i)
         if phrase is None or (phrase.noun is not None and phrase.noun.kind == "time"):
             return None
-        phrase = self.words_of(phrase)
+        phrase = self._cited_by(self.words_of(phrase))
         cue = Cue(begin, i, "preposition", phrase, lemma=low)
         cue.joined = self.joined(phrase, stop)
         return cue
 
     def _behind_voice(self, i: int) -> int | None:
-        """Where the owner begins in "de l'aveu même de X", "aux yeux du maire", "par la voix de X", from token `i`."""
+        """Where the owner begins in "de l'aveu même de X", "aux yeux du maire", from token `i`."""
         if self.low(i) not in _BEFORE_VOICE:
             return None
         at = i + 1 if self.low(i) in ("aux", "au") else i + 2
@@ -101,6 +103,9 @@ class SourceFinder(SubjectFinder):
             phrase = self.starting.get(at)
             if phrase is None or phrase.preposition not in ("de", "du", "d'", "des", ""):
                 continue
+            if self._manner(phrase):
+                # "la conclusion d'une voix égale"
+                continue
             if phrase.capital_head and phrase.noun is not None and phrase.noun.kind in ("institution", "medium"):
                 return Cue(i, i + 1, "before, noun of speech", phrase, lemma=low)
             speaks = phrase.noun is not None and phrase.noun.kind in ("person", "group", "institution")
@@ -110,9 +115,13 @@ class SourceFinder(SubjectFinder):
             finder = self.nested_finder
             at = link if self.low(link) in ("du", "des") else link + 1
             inner = finder.at(at) if finder is not None and at < self.count else None
-            if inner is not None and inner.kind in ("name", "noun"):
+            if inner is not None and inner.kind in ("name", "noun") and not self._manner(inner):
                 return Cue(i, i + 1, "before, noun of speech", inner, lemma=low)
         return None
+
+    def _manner(self, phrase: Phrase) -> bool:
+        """Whether the words tell how something is said: "d'une voix égale", "d'un ton sec"."""
+        return self.low(phrase.first) in ("un", "une") and (phrase.noun is None or phrase.noun.kind != "person")
 
     def source_before(self, i: int, index: int) -> Cue | None:
         """The source whose preposition or noun stands at token `i`, before the quotation at token `index`."""
@@ -149,12 +158,11 @@ class SourceFinder(SubjectFinder):
     def uttered_by(self, place: int, stop: int) -> Cue | None:
         """Who uttered the words at token `place`, going by a participle or a name behind them.
 
-        "un « non » sec lâché par X", "la formule « … » est de X", "le « oui » de X".
+        "un « non » sec lâché par X", "la formule « … » est de X".
         """
-        before = self.covering[place - 1] if place and self.covering[place - 1] is not None else None
-        before = before if before is not None and before.after == place else None
-        held = place > 0 and self.low(place - 1) in ("un", "le", "ce", "des", "les", "ces")
-        spoken = held or (before is not None and before.head in SPOKEN_NOUNS)
+        before = self.covering[place - 1] if place else None
+        called = before is not None and before.after == place and before.head in SPOKEN_NOUNS
+        spoken = called or self.low(place - 1) in ("un", "le", "ce", "des", "les", "ces")
         i = place + 1
         while i < stop and (self.tokens[i].text == "," or (i == place + 1 and self._sole_adjective(i))):
             i += 1
@@ -166,7 +174,7 @@ class SourceFinder(SubjectFinder):
             between = between and (spoken or low.rstrip("s").removesuffix("e") not in _DONE_TO_THINGS)
             if agent is not None and agent.kind in ("name", "noun") and between and not self.is_time(agent):
                 return Cue(i, by + 1, "after, passive", agent, lemma=low)
-        if before is not None and before.head in SPOKEN_NOUNS and low in ("est", "était", "serait") and self.low(i + 1) in ("de", "d'"):
+        if called and low in ("est", "était", "serait") and self.low(i + 1) in ("de", "d'"):
             author = self.starting.get(i + 2)
             if author is not None and author.kind == "name":
                 return Cue(i, i + 2, "after, authorship", author, lemma="être")
@@ -190,7 +198,7 @@ class SourceFinder(SubjectFinder):
         begin = i if self.low(i) != "après" else i - 1
         if phrase.determiner == "possessive" and phrase.head in _OWN_WORDS:
             phrase = Phrase("pronoun", i + 1, i + 2, self.tokens[i + 1].start, self.tokens[i + 1].end, head="ses")
-        phrase = self.words_of(phrase)
+        phrase = self._cited_by(self.words_of(phrase))
         cue = Cue(begin, i + 1, "before, preposition", phrase, lemma=self.low(i))
         cue.joined = self.joined(phrase, index)
         return cue
@@ -204,6 +212,18 @@ class SourceFinder(SubjectFinder):
             which = self.tokens[i + 1]
             told = Phrase("nobody", i + 1, i + 2, which.start, which.end, head="cela")
         return Cue(i, i + 2, "before, preposition", told, lemma="selon")
+
+    def _cited_by(self, phrase: Phrase) -> Phrase:
+        """For "l'agence Interfax, qui cite un haut responsable" the official: whom a medium hands on."""
+        at = phrase.after + (self._comma_at(phrase.after))
+        if self.low(at) == "qui" and self.low(at + 1) in ("cite", "citait", "citent"):
+            at += 2
+        elif self.low(at) == "citant":
+            at += 1
+        else:
+            return phrase
+        cited = self.starting.get(at)
+        return cited if cited is not None and cited.kind in ("name", "noun") else phrase
 
     def words_of(self, phrase: Phrase) -> Phrase:
         """For "les mots de l'acte d'accusation" the act: whose the words are."""

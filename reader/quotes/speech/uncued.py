@@ -155,6 +155,11 @@ class UncuedSpeech:
 
     def chanted(self, part: Part, tokens: list[Token], place: int) -> bool:
         """Whether a crowd shouts the words: "aux cris de « … »", "sous les huées et les cris de « … »"."""
+        while place > 3 and tokens[place - 1].low in ("de", "d'") and tokens[place - 2].low in ("et", "ou", "puis"):
+            # "aux cris de « … » et de « … »"
+            if tokens[place - 3].kind != "quote":
+                break
+            place -= 3
         if place < 3 or tokens[place - 1].low not in ("de", "d'") or tokens[place - 2].low not in ("cris", "cri"):
             return False
         if tokens[place - 3].low not in ("aux", "au", "les", "des", "ces", "leurs"):

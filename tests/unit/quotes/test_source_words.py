@@ -1,0 +1,92 @@
+"""Which words of a sentence name whoever is quoted: places, gestures, agents, owners, examples, texts."""
+
+import pytest
+from speaking import speakers_of
+
+HELENE = "Hélène Maurin"
+PAUL = "Paul Renard"
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("a dû rappeler la présidente, marteau en main.", "présidente"),
+        ("vient de trancher Hélène Maurin.", HELENE),
+        ("a lancé à la tribune Hélène Maurin, qui préside l'association.", HELENE),
+        ("a crié depuis son banc la députée Hélène Maurin.", HELENE),
+        ("a confié au micro de Radio Ormes le patron du club.", "patron du club"),
+        ("lance, les bras croisés, un vieux marin.", "vieux marin"),
+        ("glisse, un panier au bras, Hélène Maurin, 71 ans.", HELENE),
+        ("témoigne, un enfant dans les bras, Hélène Maurin.", HELENE),
+        ("murmure, la voix cassée et le regard perdu, Paul Renard.", PAUL),
+        ("dit en riant, casquette vissée sur la tête, Paul Renard.", PAUL),
+        ("répond, laconique, le communiqué.", "communiqué"),
+        ("lui ont écrit les habitants.", "habitants"),
+    ],
+)
+def test_the_subject_behind_its_verb(words: str, speaker: str) -> None:
+    assert speakers_of(f"« Nous irons jusqu'au bout », {words}") == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Le projet a été qualifié par Hélène Maurin de « gouffre financier ».", HELENE),
+        ("Le texte est jugé « inapplicable » par Hélène Maurin.", HELENE),
+        ("Un « non » catégorique lâché par Hélène Maurin a clos les débats.", HELENE),
+        ("Le mot « trahison », lâché par Paul Renard, a fait bondir la salle.", PAUL),
+        ("La formule « un pas après l'autre » est de Paul Renard.", PAUL),
+        ("Le mouvement a été lancé par l'intersyndicale pour dénoncer « un danger ».", "intersyndicale"),
+        ("Une cagnotte a été ouverte par Hélène Maurin afin de réclamer « justice et vérité ».", HELENE),
+        ("Au dire de Paul Renard, la récolte est « perdue ».", PAUL),
+        ("La saison est « terminée », de l'aveu même de Paul Renard.", PAUL),
+        ("À entendre Paul Renard, la récolte est « perdue ».", PAUL),
+        ("De source policière, l'homme était « connu pour des faits mineurs ».", "source policière"),
+        ("La directrice, à qui l'on prête cette formule : « Un orage se gagne avant. »", "directrice"),
+        ("On doit à Paul Renard ce mot : « Tout passe. »", PAUL),
+        ("Pour Hélène Maurin, le plus dur commence : « Personne ne veut payer. »", HELENE),
+        ("Une offre « très insuffisante » pour Hélène Maurin, qui maintient le préavis.", HELENE),
+        ("D'autres refusent, à l'image de Paul Renard, boulanger : « Je reste ouvert. »", PAUL),
+        ("Beaucoup hésitent, comme Paul Renard, boulanger : « Je reste ouvert. »", PAUL),
+        ("Certains en sourient, dont la patronne du bar : « On en a vu d'autres. »", "patronne du bar"),
+        ("Selon Hélène Maurin, les deux hommes se sont vus « sans témoins ».", HELENE),
+        ("Selon Hélène Maurin, les deux hommes ont poursuivi leurs échanges « en format élargi ».", HELENE),
+        ("Selon l'agence Interfax, qui cite un haut responsable, tout ira « très vite ».", "haut responsable"),
+        ("La présidente, Hélène Maurin, a lu la conclusion d'une voix égale : « Il n'aurait pas dû. »", HELENE),
+        ("Hélène Maurin les invite à « reprendre le travail ».", HELENE),
+        ("Hélène Maurin éreinte une œuvre « aussi aride que son décor ».", HELENE),
+        ("Les écoliers ont tranché et lui ont écrit une lettre : « Reviens quand tu veux. »", "écoliers"),
+    ],
+)
+def test_words_that_name_the_source(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "text_read"),
+    [
+        ("Dans l'étude d'impact, la disparition du marais est qualifiée d'« effet acceptable ».", "étude d'impact"),
+        ("Dans le rapport de 1987, elle a retrouvé cette phrase : « Peut mieux faire. »", "rapport de 1987"),
+        ("Dans un courriel, il est question de « cris quotidiens ».", "courriel"),
+        ("L'article 4 dispose que « toute emprise est précédée d'une enquête ».", "article 4"),
+    ],
+)
+def test_a_text_that_is_read(text: str, text_read: str) -> None:
+    assert speakers_of(text) == [text_read]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le préfet parle de « prudence », le maire de « panique ».", ["préfet", "maire"]),
+        ("Les uns craignent « une hémorragie », les autres parlent d'« un souffle ».", [None, None]),
+        ("Des centaines d'élèves ont défilé aux cris de « Dehors ! » et de « Des élections ! ».", [None, None]),
+        ("Elle a parlé devant des militants qui reprenaient en chœur : « Aurore, maintenant ! »", [None]),
+        ("Le corridor transcaspien, dit « Route du Milieu », était au cœur des discussions.", []),
+        ("L'accord de 2022, dit « pacte d'Issyk », prévoyait une rallonge.", []),
+        ("Le site relève du régime dit de la « déclaration », qui dispense d'enquête.", []),
+        ("Le programme « Cap 2030 », lancé par Hélène Maurin, sera repris.", []),
+    ],
+)
+def test_understood_verbs_crowds_and_names(text: str, expected: list[str | None]) -> None:
+    assert speakers_of(text) == expected
