@@ -92,7 +92,7 @@ collectionneur/collectionneuse acheteur/acheteuse vendeur/vendeuse marchand/e p�
 épicier/épicière poissonnier/poissonnière primeur/= barman/= barmaid/= sommelier/sommelière brasseur/brasseuse
 tenancier/tenancière aubergiste/= buraliste/= droguiste/= quincaillier/quincaillière opticien/ne praticien/ne
 secouriste/= interne/= externe/= pensionnaire/= aidant/e nourrice/= assistant/e vis-à-vis/= compère/= acolyte/=
-binôme/= comparse/= associé/e employeur/employeuse subordonné/e supérieur/e dauphin/e challenger/=
+binôme/= comparse/= associé/e employeur/employeuse subordonné/e supérieur/e dauphin/e challenger/= concurrent/e
 contradicteur/contradictrice interlocuteur/interlocutrice détracteur/détractrice partisan/e sympathisant/e fidèle/=
 zélateur/zélatrice transfuge/= dissident/e réfractaire/= déserteur/déserteuse conscrit/e appelé/e réserviste/= gradé/e
 sous-officier/sous-officière caporal/e commando/= mercenaire/= milicien/ne maquisard/e partisan/e geôlier/geôlière
@@ -181,7 +181,7 @@ f:clinique f:ambassade m:consulat f:rébellion f:guérilla f:faction m:bloc m:ba
 f:gouvernance f:intercommunalité f:chefferie f:résidence m:lotisseur m:aménageur f:régie f:halte-garderie f:crèche
 f:clientèle f:population f:fratrie m:duo m:label m:studio f:librairie f:papeterie f:scierie f:tannerie f:brasserie
 f:fromagerie f:boulangerie f:conserverie f:raffinerie f:aciérie f:fonderie f:laiterie f:distillerie f:imprimerie
-f:galerie m:supermarché m:hypermarché m:restaurant f:exploitation m:cinéma m:cirque f:guilde
+f:galerie m:fonds m:supermarché m:hypermarché m:restaurant f:exploitation m:cinéma m:cirque f:guilde
 """
 
 DOCUMENTS = """

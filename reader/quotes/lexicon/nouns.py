@@ -242,9 +242,9 @@ PLACED_AFTER = words(
 
 PERSON_TITLES: dict[str, Gender | None] = {
     "m": "m", "m.": "m", "mm.": "m", "monsieur": "m", "mme": "f", "mme.": "f", "mmes": "f", "madame": "f",
-    "mlle": "f",
-    "mademoiselle": "f", "me": None, "maître": None, "dr": None, "dr.": None, "pr": None, "pr.": None, "docteur": "m",
-    "professeur": "m", "professeure": "f", "docteure": "f", "mgr": "m", "mgr.": "m", "sir": "m", "lord": "m",
+    "mlle": "f", "mademoiselle": "f",
+     "me": None, "maître": None, "dr": None, "dr.": None, "pr": None, "pr.": None, "docteur": None,
+    "professeur": None, "professeure": "f", "docteure": "f", "mgr": "m", "mgr.": "m", "sir": "m", "lord": "m",
     "lady": "f",
     "messieurs": "m", "mesdames": "f", "mes": None,
 }  # fmt: skip

@@ -5,10 +5,10 @@ Owns reading the phrases of all blocks into the register. What is kept of somebo
 
 from collections.abc import Sequence
 
-from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.nouns import NOUNS, Noun
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.words import words as words_of
+from reader.quotes.people.appositions import appose, appose_several, share_surnames
 from reader.quotes.people.facts import Facts
 from reader.quotes.people.full_names import first_name_of, register_full_names
 from reader.quotes.people.genders import agreement
@@ -30,6 +30,8 @@ def build(
     for phrases, words in zip(blocks, tokens, strict=True):
         for index, phrase in enumerate(phrases):
             _note_called(register, phrase, text)
+            if phrase.kind == "name" and phrase.name is not None and phrase.preposition in ("à", "en"):
+                register.places.add(phrase.name)
             _note_acronym(register, phrase, words, text)
             before = phrases[index - 1] if index else None
             body = before is not None and before.noun is not None and before.noun.kind == "institution"
@@ -59,6 +61,7 @@ def _note_called(register: Register, phrase: Phrase, text: str) -> None:
 
 
 def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token], text: str) -> None:
+    share_surnames(register, phrases, words)
     for index, phrase in enumerate(phrases):
         before = phrases[index - 1] if index else None
         _surname_with_article(register, phrase, text)
@@ -94,11 +97,9 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
                 body.gender = body.gender or before.gender
                 phrase.entity = before.entity = body
                 continue
-            _appose(register, before, phrase, words, text)
-            around = phrases[index - 2] if index > 1 else before
-            if around.first < before.first and before.after == around.after:
-                # "l'avocat de Paul Martin, Me Jean Durand": the name stands beside the whole phrase.
-                _appose(register, around, phrase, words, text)
+            appose(register, phrases, index, words, text)
+    for index in range(len(phrases)):
+        appose_several(phrases, index, words)
 
 
 def _surname_with_article(register: Register, phrase: Phrase, text: str) -> None:
@@ -215,60 +216,3 @@ def _link_person(register: Register, phrase: Phrase, text: str, introduced: bool
             register.bind(entity, other, slice_of(other, text))
         if phrase.noun is None or phrase.noun.kind != "person":
             entity.take_gender(phrase.gender)
-
-
-def _appose(register: Register, before: Phrase, phrase: Phrase, words: Sequence[Token], text: str) -> None:
-    """Bind "X, maire de Y" and "le maire de Y, X" to each other."""
-    between = words[before.after : phrase.first]
-    leads = before.first == 0 or words[before.first - 1].text in (".", "!", "?", "…")
-    apart = leads and before.determiner == "none" and before.kind == "noun" and 1 < len(between) < 7
-    if apart and between[-1].text == "," and not any(w.text in ",.:;" or w.kind == "quote" for w in between[:-1]):
-        # "Maire de Y depuis 2019, X …"
-        between = between[-1:]
-    if not between or not all(
-        w.kind == "number"
-        or w.text in ",()"
-        or w.low in ("ans", "âgé", "âgée", "de")
-        or w.text.isupper()
-        or w.low.endswith("ment")
-        or _parenthetical(between)
-        for w in between
-    ):
-        return
-    if not any(w.text == "," for w in between):
-        return
-    closing = words[phrase.after] if phrase.after < len(words) else None
-    closed = (
-        closing is None
-        or closing.kind == "mark"
-        or closing.low in ("qui", "et", "dont", "à", "au", "pour", "depuis", "lors")
-    )
-    first, second = before.entity, phrase.entity
-    if before.head == "conseil" and phrase.title in ("me", "maître") and isinstance(second, Entity):
-        # "son conseil, Me Inès Roux"
-        before.noun, before.entity = Noun("conseil", "person", None, "s"), None
-    if isinstance(first, Entity) and first.kind == "person" and phrase.name is None and phrase.kind == "noun":
-        person_noun = person_like(phrase.head) if phrase.noun is None else phrase.noun.kind == "person"
-        if person_noun and not phrase.preposition and (phrase.determiner == "none" or closed):
-            for function in (phrase, *phrase.also):
-                register.bind(first, function, slice_of(function, text))
-            phrase.entity = first
-    elif (
-        isinstance(second, Entity)
-        and second.kind == "person"
-        and before.kind == "noun"
-        and before.name is None
-        and (person_like(before.head) if before.noun is None else before.noun.kind == "person")
-        and before.number == "s"
-        and not isinstance(before.entity, Entity)
-        and (closed or before.determiner == "none")
-    ):
-        for function in (before, *before.also):
-            register.bind(second, function, slice_of(function, text))
-        before.entity = second
-        if phrase.kind == "noun":
-            before.apposed.append(phrase)
-
-
-def _parenthetical(between: Sequence[Token]) -> bool:
-    return between[0].text == "(" and between[-1].text == "," and between[-2].text == ")"

@@ -116,6 +116,8 @@ class Register:
         self._by_modifier: dict[str, list[Entity]] = defaultdict(list)
         self._proper: dict[str, Entity] = {}
         self._aliases: dict[str, Entity] = {}
+        self.places: set[str] = set()
+        """Names that stand behind "à" or "en": where something is, rather than who does it."""
         self._last_function: tuple[Entity, str, frozenset[str]] | None = None
         """Whose office was told last, for "son homologue"."""
 

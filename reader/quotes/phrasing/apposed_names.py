@@ -4,7 +4,7 @@ Owns telling them apart by what the nouns are: a company, a party, a ship bear n
 & Fils"), the police and a ministry do not; what the press calls a person is followed by the person's name.
 """
 
-from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, LOCATIVES, STARTERS
+from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, LOCATIVES, PREPOSITIONS, STARTERS
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.nouns import PERSON_TITLES, Noun
 from reader.quotes.lexicon.words import words
@@ -81,11 +81,13 @@ class ApposedNameCutter(ComplementCutter):
         self._settle_inner(after, phrase)
         name = self._text(after, end)
         kind = noun.kind if noun is not None else None
-        personal = end > after + 1 and self._first_name(after)
+        personal = end > after + 1 and (self._first_name(after) or self.low(after) in PERSON_TITLES)
         before = self.low(phrase.first - 1)
         locative = self.low(phrase.first) in ("au", "aux") or (
             before in LOCATIVES and (before != "après" or self.low(phrase.first - 2) != "d'")
         )
+        # "s'étranglent d'une même voix Karim Haddou et …"
+        locative = locative or (phrase.determiner == "indefinite" and before in PREPOSITIONS)
         titled = kind == "medium" and phrase.head not in _UNNAMED
         thing = kind is None and not person_like(phrase.head)
         if thing and phrase.complemented and locative and personal:

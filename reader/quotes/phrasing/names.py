@@ -6,6 +6,7 @@ Owns where a name begins and ends among the words around it. Whose name it is, `
 from collections.abc import Sequence
 
 from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, NOBLE, PARTICLES, STARTERS
+from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.nouns import NOUNS, PERSON_TITLES
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, VERBS
@@ -169,7 +170,7 @@ class NameCutter:
         if opening and (low in RUBRICS or low in VERBS or low.endswith(PARTICIPLE_ENDINGS) or low in NOUNS):
             return True
         following = self.tokens[index + 1] if index + 1 < self.count else None
-        plain = following is not None and following.kind == "word" and not self._finite(index + 1)
+        plain = following is not None and following.kind == "word" and not self._acts(index + 1)
         if opening and plain and not self.tokens[index].text.isupper():
             # "Rencontre à Douarnevez", "Résultat provisoire"
             return True
@@ -277,6 +278,11 @@ class NameCutter:
 
     def _text(self, first: int, after: int) -> str:
         return " ".join(self.text[self.tokens[first].start : self.tokens[after - 1].end].split())
+
+    def _acts(self, index: int) -> bool:
+        """Whether the word at `index`, behind a lone name, is its verb: "Norrstål supprime un poste sur trois"."""
+        goes_on = self.low(index + 1) not in ("de", "d'", "du") and index + 1 < self.count
+        return self._finite(index) or (self.low(index) in EVERYDAY and goes_on)
 
     def _finite(self, index: int) -> bool:
         low = self.low(index)

@@ -104,6 +104,7 @@ class NounPhraseCutter(ApposedNameCutter):
             and _singular_verb(low)
         ):
             return None
+        acronym = determiner != "none" and token.text.isupper() and len(token.text) > 1
         if noun is None and not token.capital and (low in COMMON_FINITE or _only_verb(low) or adverb):
             return None
         titular = noun is not None and noun.kind in ("time", "document", "medium") and determiner == "definite"
@@ -117,7 +118,8 @@ class NounPhraseCutter(ApposedNameCutter):
             token.end,
             determiner=determiner,
             gender=self._agreed(noun, gender),
-            number=noun.number if noun else number,
+            # "les fonds", "l'ONG": only the article shows the number
+            number=noun.number if noun and (determiner == "none" or low[-1] not in "sxz") and not acronym else number,
             head=low,
             noun=noun,
         )

@@ -70,7 +70,8 @@ class Phrase:
     capital_head: bool = False
     counted: bool = False
     """Whether it begins with a numeral or a quantity: "deux voisines", "une vingtaine de riverains"."""
-    apposed: list["Phrase"] = field(default_factory=list)
+    members: list["Phrase"] = field(default_factory=list)
+    """For a plural, the names in apposition: "ses deux sœurs, Inès et Léa Roux,"."""
     entity: object | None = None
 
     @property

@@ -7,17 +7,43 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.context import Context
-from reader.quotes.reference.discourse import Resolved
+from reader.quotes.reference.discourse import Focus, Resolved
 
 REACH = 9
 """Sentences back to which a text, "les deux", "le premier" may refer."""
-_GENERIC = words(
-    """
-    organisme établissement structure office organisation ong association syndicat entreprise groupe collectif
-    institution agence fédération club parti firme société compagnie fondation institut formation mouvement
-    ligue
-    """
+_FAR = 16
+"""Sentences back to which a mere noun may mean a body whose name says that it is one."""
+_NEAR = 4
+"""The same for a name that does not say what it names: "Norrstål", "Oxfam"."""
+_KINDS = tuple(
+    (words(general), words(general + " " + trades), words(general + " " + trades + " " + openings))
+    for general, trades, openings in (
+        (
+            "entreprise groupe société firme compagnie structure organisation établissement multinationale géant",
+            """
+            constructeur distributeur opérateur exploitant fabricant transporteur avionneur équipementier bailleur
+            assureur enseigne marque plateforme start-up fonds banque motoriste sidérurgiste cimentier voyagiste
+            concessionnaire fournisseur prestataire employeur
+            """,
+            "filiale consortium conglomérat coopérative laboratoire cabinet",
+        ),
+        ("association collectif ong organisation fondation mouvement structure", "", "fédération ligue comité"),
+        ("parti formation mouvement organisation", "", "union front rassemblement alliance coalition"),
+        ("syndicat organisation", "", "fédération confédération union"),
+        ("club formation équipe association", "", "stade olympique racing sporting union entente étoile"),
+        ("instance organisation fédération ligue", "", "union comité confédération"),
+        ("institut institution établissement organisme office agence structure", "", "banque centre observatoire"),
+        ("institution instance autorité organisme", "", "cour conseil commission banque haut haute agence"),
+        (
+            "quotidien journal hebdomadaire magazine mensuel revue média titre site",
+            "radio chaîne",
+            "agence télévision gazette",
+        ),
+    )
 )
+"""Nouns by which one body may be called, with those of its trade, and those that its own name may begin with."""
+_GENERIC = frozenset(noun for _, trades, _ in _KINDS for noun in trades)
+"""Nouns that may stand for a body named before."""
 _PUBLIC = words(
     """
     commission ministère tribunal parquet préfecture mairie conseil sénat assemblée gouvernement cour région parlement
@@ -25,37 +51,39 @@ _PUBLIC = words(
     """
 )
 """Bodies that are no company, union or association."""
-_ALIKE = tuple(
-    words(kinds)
-    for kinds in (
-        "entreprise groupe société firme compagnie structure organisation établissement",
-        "association collectif ong organisation fondation mouvement structure",
-        "parti formation mouvement organisation",
-        "syndicat fédération organisation",
-        "club fédération ligue association formation structure",
-        "institut institution établissement organisme office agence structure",
-    )
+_PUBLIC_TOO = words("institution organisme agence office structure établissement instance autorité")
+_ONE_OF_MANY = words(
+    """
+    départemental départementale régional régionale municipal municipale national nationale général générale local
+    locale cantonal cantonale administratif administrative électoral électorale parlementaire
+    présidentiel présidentielle
+    socialiste communiste écologiste centriste républicain républicaine insoumis insoumise libéral libérale central
+    centrale majoritaire minoritaire autre second seconde troisième premier première nouveau nouvelle principal
+    principale petit petite jeune scolaire sportif sportive hospitalier hospitalière indépendant indépendante
+    """
 )
-"""Nouns by which one and the same body may be called."""
-_PUBLIC_TOO = words("institution organisme agence office structure établissement")
+"""Qualifiers that tell one body of its kind from the others, so that they hardly come back to one named otherwise."""
 
 
 def is_generic(phrase: Phrase, entity: Entity) -> bool:
-    """Whether `phrase` is a mere noun for bodies, so that it may mean one named otherwise."""
-    definite = phrase.determiner in ("definite", "demonstrative")
-    return definite and phrase.head in _GENERIC and not phrase.modifiers and " " not in entity.name
+    """Whether `phrase` is a mere noun for bodies, so that it may mean one named otherwise: "le groupe suédois"."""
+    definite = phrase.determiner in ("definite", "demonstrative") and phrase.number == "s"
+    if not definite or phrase.head not in _GENERIC or phrase.complemented or phrase.called:
+        return False
+    known = entity.name.split()
+    nameless = len(known) == 1 or (len(known) == 2 and known[1].islower())
+    return nameless and known[0].lower() == phrase.head and not phrase.modifiers & _ONE_OF_MANY
 
 
 def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:
     """ "l'organisation", "le syndicat": the one organisation named just before."""
-    for back in range(0, 16):
+    far = _NEAR if phrase.modifiers else _FAR
+    for back in range(far):
         here = context.discourse.by_sentence.get(sentence - back, [])
         named = [
             e
             for e in dict.fromkeys(e for f in here for e in f.entities)
-            if _is_organisation(context, e)
-            and _may_be_called(e, phrase.head)
-            and (phrase.head in _PUBLIC_TOO or e.name.split()[0].lower() not in _PUBLIC)
+            if e is not phrase.entity and _is_organisation(context, e, here, back) and _may_be_called(e, phrase.head)
         ]
         if len(named) > 1:
             subjects = {e for f in here if f.role != "other" for e in f.entities}
@@ -69,24 +97,30 @@ def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | 
 
 
 def _may_be_called(entity: Entity, noun: str) -> bool:
-    """Whether a body may come back under `noun`: a club is no union."""
+    """Whether a body may come back under `noun`: a club is no union, a ministry no company."""
     if entity.plural:
         return False
     own = entity.name.split()[0].lower()
-    kinds = [alike for alike in _ALIKE if own in alike]
-    return not kinds or any(noun in alike for alike in kinds)
-
-
-def _is_organisation(context: Context, entity: Entity) -> bool:
-    if entity.kind == "institution":
-        head = entity.name.split()[0]
-        proper = any(word[:1].isupper() for word in entity.name.split())
-        return entity.name.isupper() or (" " in entity.name and (proper or head.lower() in _GENERIC))
-    if not entity.name:
+    if own in _PUBLIC and noun not in _PUBLIC_TOO:
         return False
-    first = entity.name.lower().split()[0]
+    kinds = [general for general, _, every in _KINDS if own in every]
+    return own == noun or not kinds or any(noun in general for general in kinds)
+
+
+def _is_organisation(context: Context, entity: Entity, here: list[Focus], back: int) -> bool:
+    if not entity.name or entity.name.lower() in context.facts.countries:
+        return False
+    first = entity.name.split()[0]
+    if entity.kind == "institution" and (entity.name.isupper() or " " in entity.name):
+        proper = any(word[:1].isupper() for word in entity.name.split())
+        return entity.name.isupper() or proper or first.lower() in _GENERIC
+    if entity.kind in ("institution", "unknown"):
+        # A name that does not say what it names: a body if the text talks about it.
+        leads = any(entity in f.entities and f.role != "other" for f in here)
+        placed = entity.name in context.register.places or first.lower() in context.facts.first_names
+        return leads and back < _NEAR and entity.name[0].isupper() and not placed
     # A name of several words that begins with no first name and to which the article gives no function.
-    nameless = first not in context.facts.first_names and not entity.functions and entity.gender is None
+    nameless = first.lower() not in context.facts.first_names and not entity.functions and entity.gender is None
     return entity.kind == "person" and entity.named and nameless and " " in entity.name
 
 

@@ -100,6 +100,8 @@ class Resolver:
             return self.pronoun(
                 phrase.gender, phrase.number == "p", sentence, phrase.head, inverted, persons_only=strong
             )
+        if phrase.members:
+            return replace(self.joined(phrase.members, sentence), rule="named in apposition")
         entity = phrase.entity
         if isinstance(entity, Entity) and is_generic(phrase, entity):
             meant = organisation(self.context, phrase, sentence)

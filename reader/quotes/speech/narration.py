@@ -118,6 +118,7 @@ class Narration:
                     and phrase.noun.kind == "person"
                 )
                 document = phrase.noun is not None and phrase.noun.kind == "document" and phrase.kind == "noun"
-                if phrase.kind == "name" or phrase.entity is not None or somebody or document:
+                named = phrase.kind == "name" or phrase.entity is not None or phrase.members
+                if named or somebody or document:
                     resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
                     self.reading.resolver.note(self.reading.sentence, resolved, "other")

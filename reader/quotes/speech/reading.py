@@ -53,13 +53,6 @@ class Reading:
 
     def together(self, phrases: tuple[Phrase, ...]) -> Resolved:
         """Whom several phrases joined by "et" mean."""
-        first, last = phrases[0], phrases[-1]
-        if first.kind == "name" and last.kind == "name" and first.name and last.name and " " not in first.name:
-            # "Capucine et Élodie Chazottes": one surname for both.
-            surname = last.name.split(" ", 1)[1:]
-            people = self.resolver.register.find(first.name)
-            if surname and not people:
-                first.entity = self.resolver.register.add_person(f"{first.name} {surname[0]}")
         return self.resolver.joined(phrases, self.sentence)
 
     def set_cue(self, part: Part, cue: Cue, tokens: list[Token], phrase: Phrase | None) -> None:

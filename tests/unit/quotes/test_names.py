@@ -123,6 +123,9 @@ def test_whose_a_name_is(words: str, name: str) -> None:
         ("Yann Le Garrot entre. « On en reparlera », a coupé Le Garrot.", "Yann Le Garrot"),
         ("Hubert de La Roche-Aubin est là. « Bien », dit M. de La Roche-Aubin.", "Hubert de La Roche-Aubin"),
         ("Chloé Abadie-N’Gués est là. « Bien », dit Mme Abadie-N’Gués.", "Chloé Abadie-N’Gués"),
+        # a form of address that both bear
+        ("Le docteur Awa Sow opère. « Bien », dit la docteure Sow.", "Awa Sow"),
+        ("Le professeur Awa Sow opère. « Bien », dit-elle.", "Awa Sow"),
         # a name told by a relation
         ("Son père, Lassino, boxait. « J’aimais ça », se souvient-il.", "Lassino"),
         ("Le successeur de Tevita Fonoto est prêt. « Bien », a dit M. Fonoto.", "Tevita Fonoto"),

@@ -1,0 +1,184 @@
+"""Who is meant by two phrases side by side: "le maire de Y, X," and "X, maire de Y".
+
+Owns telling that a name and a description stand in apposition, also across what is said between them: "son éditeur
+depuis trente ans, X,". What is kept of somebody is `register`'s.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.nouns import NOUNS, Noun
+from reader.quotes.lexicon.tokens import Token
+from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, VERBS
+from reader.quotes.lexicon.words import words as words_of
+from reader.quotes.people.register import Entity, Register
+from reader.quotes.phrasing.phrase import Phrase, slice_of
+
+_FAR = 10
+"""Tokens that may stand between a description and the name set between commas behind it."""
+_CLAUSES = words_of("qui que qu' dont où lequel laquelle mais car ou ni puis")
+_BEGINS = words_of(
+    """
+    depuis jusqu' jusque à au aux en pour sur dans chez auprès devant sous avant après pendant durant de du d' des et
+    """
+)
+"""Words that begin what is said of somebody between the description and the name."""
+_ENDED = words_of("é ée i ie u ue is ise it ite ert erte")
+
+
+def appose(register: Register, phrases: Sequence[Phrase], index: int, words: Sequence[Token], text: str) -> None:
+    """Bind the phrase at `index` and those before it to each other where they mean the same person."""
+    phrase = phrases[index]
+    if index == 0 or phrase.kind not in ("name", "noun"):
+        return
+    before = phrases[index - 1]
+    _beside(register, before, phrase, words, text)
+    around = phrases[index - 2] if index > 1 else before
+    if around.first < before.first and before.after == around.after:
+        # "l'avocat de Paul Martin, Me Jean Durand": the name stands beside the whole phrase.
+        _beside(register, around, phrase, words, text)
+    if _person(phrase):
+        for earlier in reversed(phrases[max(0, index - 4) : index]):
+            if _across(earlier, phrase, words):
+                _name(register, earlier, phrase, text)
+                break
+
+
+def _beside(register: Register, before: Phrase, phrase: Phrase, words: Sequence[Token], text: str) -> None:
+    """Bind "X, maire de Y" and "le maire de Y, X" to each other."""
+    between = words[before.after : phrase.first]
+    leads = before.first == 0 or words[before.first - 1].text in (".", "!", "?", "…")
+    apart = leads and before.determiner == "none" and before.kind == "noun" and 1 < len(between) < 7
+    if apart and between[-1].text == "," and not any(w.text in ",.:;" or w.kind == "quote" for w in between[:-1]):
+        # "Maire de Y depuis 2019, X …"
+        between = between[-1:]
+    if not between or not all(
+        w.kind == "number"
+        or w.text in ",()"
+        or w.low in ("ans", "âgé", "âgée", "de")
+        or w.text.isupper()
+        or w.low.endswith("ment")
+        or _parenthetical(between)
+        for w in between
+    ):
+        return
+    if not any(w.text == "," for w in between):
+        return
+    closing = words[phrase.after] if phrase.after < len(words) else None
+    closed = (
+        closing is None
+        or closing.kind == "mark"
+        or closing.low in ("qui", "et", "dont", "à", "au", "pour", "depuis", "lors")
+    )
+    first, second = before.entity, phrase.entity
+    if before.head == "conseil" and phrase.title in ("me", "maître") and isinstance(second, Entity):
+        # "son conseil, Me Inès Roux"
+        before.noun, before.entity = Noun("conseil", "person", None, "s"), None
+    if isinstance(first, Entity) and first.kind == "person" and phrase.name is None and phrase.kind == "noun":
+        person_noun = person_like(phrase.head) if phrase.noun is None else phrase.noun.kind == "person"
+        if person_noun and not phrase.preposition and (phrase.determiner == "none" or closed):
+            for function in (phrase, *phrase.also):
+                register.bind(first, function, slice_of(function, text))
+            phrase.entity = first
+    elif _describes(before) and _person(phrase) and (closed or before.determiner == "none"):
+        _name(register, before, phrase, text)
+
+
+def _person(phrase: Phrase) -> bool:
+    return isinstance(phrase.entity, Entity) and phrase.entity.kind == "person"
+
+
+def _describes(phrase: Phrase) -> bool:
+    """Whether a phrase describes one person without a name, whom nothing has named yet."""
+    person = person_like(phrase.head) if phrase.noun is None else phrase.noun.kind == "person"
+    nameless = phrase.kind == "noun" and phrase.name is None and phrase.number == "s"
+    return nameless and person and not isinstance(phrase.entity, Entity)
+
+
+def _name(register: Register, description: Phrase, phrase: Phrase, text: str) -> None:
+    """Give the functions of `description` to whom `phrase` names."""
+    assert isinstance(phrase.entity, Entity)
+    for function in (description, *description.also):
+        register.bind(phrase.entity, function, slice_of(function, text))
+    description.entity = phrase.entity
+
+
+def appose_several(phrases: Sequence[Phrase], index: int, words: Sequence[Token]) -> None:
+    """Tell who the plural at `index` is where names follow between commas: "ses sœurs, Inès Roux et Léa Roux,"."""
+    several = phrases[index]
+    people = several.noun is None or several.noun.kind in ("person", "group")
+    if several.kind != "noun" or several.number != "p" or several.name is not None or not people:
+        return
+    members: list[Phrase] = []
+    place, link = several.after, ","
+    for phrase in phrases[index + 1 :]:
+        if phrase.first < place:
+            # A phrase inside the plural one.
+            continue
+        if _link_between(words, place, phrase.first) != link and (not members or link == ","):
+            link = "et"
+        if _link_between(words, place, phrase.first) != link or not _person(phrase) or phrase.preposition:
+            break
+        members.append(phrase)
+        place = phrase.after
+        if link == "et":
+            break
+    closed = place >= len(words) or words[place].kind in ("mark", "quote")
+    if link == "et" and len(members) > 1 and closed:
+        several.members = members
+
+
+def _link_between(words: Sequence[Token], first: int, after: int) -> str:
+    """The one word or comma between two phrases, what stands in brackets left out; empty for anything else."""
+    if first < len(words) and words[first].text == "(":
+        first = next((i + 1 for i in range(first, after) if words[i].text == ")"), after)
+    return words[first].low if after - first == 1 else ""
+
+
+def share_surnames(register: Register, phrases: Sequence[Phrase], words: Sequence[Token]) -> None:
+    """Give "Inès" in "Inès et Léa Roux" the surname, and "Duval" in "MM. Renard et Duval" the form of address."""
+    for one, other in pairwise(phrases):
+        joined = one.kind == other.kind == "name" and _link_between(words, one.after, other.first) == "et"
+        if not joined or one.name is None or other.name is None:
+            continue
+        if one.title is not None and one.number == "p" and other.title is None:
+            other.title, other.gender = one.title, one.gender
+        first, _, surname = other.name.partition(" ")
+        lone = " " not in one.name and one.title is None and one.name.lower() in register.facts.first_names
+        if surname and lone and first.lower() in register.facts.first_names and not register.find(one.name):
+            one.entity = register.add_person(f"{one.name} {surname}")
+
+
+def _across(description: Phrase, phrase: Phrase, words: Sequence[Token]) -> bool:
+    """Whether `phrase` names whom `description` means across what is said between them.
+
+    "son éditeur depuis trente ans, X, …", "sa rivale et néanmoins amie, X, …", "la directrice, arrivée en mars, X, …"
+    """
+    between = words[description.after : phrase.first]
+    closing = words[phrase.after] if phrase.after < len(words) else None
+    governed = description.preposition or phrase.preposition
+    if not _describes(description) or governed or description.determiner == "none":
+        return False
+    if not 1 < len(between) <= _FAR or between[-1].text != "," or (closing is not None and closing.kind != "mark"):
+        return False
+    if between[0].text == ",":
+        between = between[1:]
+        if not between or not between[0].low.endswith(tuple(_ENDED)) or between[0].low in NOUNS:
+            return False
+    elif between[0].low not in _BEGINS and not between[0].low.endswith(tuple(_ENDED)):
+        return False
+    return not any(
+        w.kind in ("mark", "quote") or w.low in _CLAUSES or w.inverted is not None or _acts(w) for w in between[:-1]
+    )
+
+
+def _acts(word: Token) -> bool:
+    """Whether a word can be nothing but a finite verb."""
+    verb = VERBS.get(word.low)
+    finite = verb is not None and bool(verb.shape & FINITE)
+    return word.low in AUXILIARIES or ((finite or word.low in COMMON_FINITE) and word.low not in NOUNS)
+
+
+def _parenthetical(between: Sequence[Token]) -> bool:
+    return between[0].text == "(" and between[-1].text == "," and between[-2].text == ")"
