@@ -5,8 +5,12 @@ was. With a third voice, or where the first line is nobody's, nothing is conclud
 """
 
 from reader.quotes.marking.parts import Part
+from reader.quotes.people.register import Entity
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.speech.reading import Reading
+
+_INTRODUCED_WITHIN = 3
+"""The sentences before a dialogue in which those who talk are met."""
 
 
 class Dialogue:
@@ -20,6 +24,8 @@ class Dialogue:
         self.block = -2
         self.opening: Resolved = NOBODY
         """Whom the narration was about before the first line."""
+        self.pair: tuple[Entity, ...] = ()
+        """The two people of whom the sentences before the first line tell, where they tell of two."""
 
     def begin(self, number: int) -> None:
         """Enter block `number`, a line of a dialogue; its sentence has been counted, nothing in it is decided."""
@@ -31,7 +37,21 @@ class Dialogue:
                 # "Rires dans la salle.": whoever spoke before it is answered
                 led = last.resolved
             self.opening = led if led is not None else NOBODY
+            self.pair = self._two_people()
         self.block = number
+
+    def _two_people(self) -> tuple[Entity, ...]:
+        """The two named people of the sentences before the one being read; of nearer ones, where those are two."""
+        for reach in range(1, _INTRODUCED_WITHIN + 1):
+            people = {
+                entity: None
+                for focus in self.reading.resolver.discourse.within(self.reading.sentence - 1, reach - 1)
+                for entity in focus.entities
+                if entity.kind == "person" and entity.named and not entity.plural
+            }
+            if len(people) >= 2:
+                return tuple(people) if len(people) == 2 else ()
+        return ()
 
     def take_turn(self, part: Part) -> None:
         """Add the line whose first words are `part`; say whose it or the line before it is, where that is sure."""
@@ -43,13 +63,29 @@ class Dialogue:
             if len(self.lines) == 2 and nameless and self._differs(self.opening, part.resolved):
                 self._give(first, self.opening)
             self._hark_back(part.resolved)
+            self._answer_back(part.resolved)
             return
         if part.cue is not None or len(self.voices) > 2:
             return
         last = self.lines[-2].resolved if len(self.lines) > 1 else NOBODY
         other = self.lines[-3].resolved if len(self.lines) > 2 else self.opening
+        if other.name is None or (len(self.lines) < 3 and not self._differs(other, last)):
+            other = self._other(last)
         if self._differs(other, last) and last.name is not None:
             self._give(part, other)
+
+    def _other(self, speaker: Resolved) -> Resolved:
+        """Of the two whom the dialogue is between the one who is not `speaker`."""
+        others = [entity for entity in self.pair if entity not in speaker.entities]
+        if len(self.voices) > 1 or len(others) != 1 or not self.pair:
+            return NOBODY
+        return Resolved(others[0].name, "resolved", "of the two who are met before", (others[0],))
+
+    def _answer_back(self, speaker: Resolved) -> None:
+        """Give the other of the two the line that `speaker` has just answered."""
+        before = self.lines[-2] if len(self.lines) > 1 else None
+        if before is not None and before.cue is None and before.resolved.name is None:
+            self._give(before, self._other(speaker))
 
     def _hark_back(self, speaker: Resolved) -> None:
         """Give the lines before, every second one, to whoever has just been named as the speaker of one."""

@@ -21,6 +21,21 @@ LUCIE, PAUL = "Lucie Armand", "Paul Renard"
             "— On part ? demande Lucie Armand.\n— Non, dit Paul Renard.\n— Si, dit Marie Duval.\n— Vous voyez ?",
             [LUCIE, PAUL, "Marie Duval", None],
         ),
+        (
+            "Lucie Armand ferme l’atelier. Un élève, Paul Renard, la croise.\n— C’est fini ? demande Paul Renard.\n"
+            "— Presque, mon petit.\n— Je peux vous aider ?",
+            [PAUL, LUCIE, PAUL],
+        ),
+        (
+            "« Je n’ai rien pris », dit Paul Renard. La juge, Lucie Armand, l’interroge.\n— À qui est ce compte ?\n"
+            "— À ma société, madame.\n— Laquelle ? relève Lucie Armand.",
+            [PAUL, LUCIE, PAUL, LUCIE],
+        ),
+        (
+            "Marie Duval et Anne Roy sont là. Un élève, Paul Renard, les croise.\n"
+            "— C’est fini ? demande Paul Renard.\n— Presque, mon petit.",
+            [PAUL, None],
+        ),
     ],
 )
 def test_lines_that_open_with_a_dash_alternate(text: str, expected: list[str | None]) -> None:
