@@ -10,7 +10,7 @@ from reader.articles.article import Article
 from reader.quotes.marking.interviews import initials, interview_turns
 from reader.quotes.marking.marks import scan
 from reader.quotes.marking.parts import Part, PartCutter, Stream, is_utterance
-from reader.quotes.marking.terms import is_term, stands_for_noun
+from reader.quotes.marking.terms import coordinates, is_term, stands_for_noun
 from reader.quotes.marking.turns import dialogue_lines
 from reader.quotes.people.facts import Facts, shipped_facts
 from reader.quotes.people.introductions import build
@@ -26,6 +26,7 @@ from reader.quotes.speech.nested import attribute_nested
 from reader.quotes.speech.outer_sources import ascribed, aside, trailing, witnessed
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.uncued import UncuedSpeech
+from reader.quotes.speech.unvoiced import heard
 
 _WORD = re.compile(r"[\w-]+")
 
@@ -213,7 +214,9 @@ class _Attribution:
         if left is not None and witnessed(left, tokens, place):
             part.via = self.cued.medium_named(left)
             left = None
-        if right is None and self.uncued.chanted(part, tokens, place):
+        if right is None and heard(finder, place):
+            part.rule = "slogan: nobody in particular"
+            self.reading.finish(part, None, None)
             return
         author = finder.uttered_by(place, after)
         if author is None and tokens[place - 1].text == ":":
@@ -237,6 +240,10 @@ class _Attribution:
             right = None
         if right is not None and (right.phrase is not None or right.pronoun is not None):
             self.cued.attribute(stream, part, right, first, place)
+            return
+        coordinated = earlier is not None and coordinates(tokens, earlier, place)
+        if coordinated and previous is not None and previous.decided and previous.kind != "term":
+            self.reading.follow(part, previous, "same cue as the quotation before it")
             return
         if is_term(self.text, part.inner, tokens, place, left, stream.role):
             self._name(part)

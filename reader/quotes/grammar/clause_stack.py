@@ -15,6 +15,13 @@ _SUBORDINATORS = words("quand lorsque lorsqu' puisque puisqu' quoique")
 _COMPARING = words(
     "plus moins aussi autant davantage plutôt mieux pire tel telle tels telles autre autres même mêmes"
 )
+NAMING = words(
+    """
+    intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée dénommé dénommée
+    nommé nommée appelé appelée rebaptisé rebaptisée titré titrée
+    """
+)
+"""Participles behind which a name stands."""
 _NEGATIONS = words("pas plus jamais rien personne guère point aucun aucune")
 PAIRED = frozenset((",", "–", "—"))
 _FULL_STOPS = frozenset((".", "?", "!", "…", "..."))
@@ -125,13 +132,20 @@ class ClauseStack(Agreement):
         phrase = self.row.covering[at] if at >= self.first else None
         if phrase is None and at >= self.first and self.tokens[at].kind == "quote":
             # "cheffe de la liste « … », qui": whoever the quoted words qualify
-            phrase = self.row.covering[at - 1] if at - 1 >= self.first else None
+            at -= 1
+            if self.row.low(at) in NAMING and self.tokens[at - 1].text == ",":
+                # "une enquête, intitulée « … », qui"
+                at -= 2
+            phrase = self.row.covering[at] if at >= self.first else None
         while (
             phrase is not None and phrase.preposition and not phrase.is_person_like and self.tokens[i - 1].text == ","
         ):
             # "Olivia Castagnède, hydrologue à l'université de Grenoble, qui étudie …"
             held = phrase.first - (1 if phrase.preposition == self.row.low(phrase.first - 1) else 0) - 1
             noun = self.row.covering[held] if held >= self.first else None
+            if noun is not None and noun.kind == "name" and noun.preposition:
+                # "est arrivé de Paris avec un texte, qui prévoit": a place
+                break
             if noun is None and held >= self.first and person_like(self.row.low(held)):
                 noun = self.row.covering[held - 2] if self.tokens[held - 1].text == "," else None
             if noun is None or not noun.is_person_like:

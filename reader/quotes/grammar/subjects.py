@@ -18,6 +18,14 @@ from reader.quotes.phrasing.phrases import PhraseFinder
 
 _PERCEIVING = ("entend", "écout", "reçoi", "reçu", "découvr", "découvert", "appren", "appri", "retrouv")
 _SENSES = ("entend", "vu", "voi", "voy", "laiss", "écout", "surpri", "regard")
+_WITHOUT_PERSONS = words(
+    """
+    dire affirmer indiquer expliquer préciser faire déclarer annoncer rapporter estimer ajouter souligner confier
+    raconter résumer répéter assurer lancer glisser lâcher soupirer
+    """
+)
+"""Verbs that have no person for their object."""
+_CALLED = words("appelle appelait nomme nommait prénomme prénommait")
 _PURPOSES = words("pour afin avant sans bien quoi jusqu' crainte condition")
 _CLOSED_BY_COMMA = frozenset(("qui", "where", "when"))
 
@@ -82,9 +90,18 @@ class SubjectFinder(VerbGroupFinder):
         found = next((v for v in verbs if v.group.first <= verb < v.group.after), None)
         if found is None or found.subject is None or found.how in ("inverted", "inverted pronoun"):
             return False
-        if found.subject.first >= place:
+        if found.subject.first >= place or self._says_itself(found.group):
             return False
         return not any(v.subject is found.subject and v.group.first < place and v.kind != "qui" for v in verbs)
+
+    def _says_itself(self, group: VerbGroup) -> bool:
+        """Whether a person stands behind a verb that takes none for its object: "a fait savoir son avocat"."""
+        verb = VERBS.get(self.low(group.after - 1))
+        at = group.after + (verb is not None and verb.lemma == "faire")
+        behind = self.starting.get(at)
+        if verb is None or verb.lemma not in _WITHOUT_PERSONS or behind is None or behind.preposition:
+            return False
+        return behind.kind == "name" or (behind.noun is not None and behind.noun.kind in ("person", "group"))
 
     def hypothetical(self, place: int, start: int) -> bool:
         """Whether the verb at token `place` stands in a clause of purpose or condition: "pour que l'Union avance"."""
@@ -220,9 +237,10 @@ class SubjectFinder(VerbGroupFinder):
         done_by = self._agent_of(before[-1].group, place) if infinitive else None
         if done_by is not None:
             return done_by
-        comma = any(self.tokens[i].text == "," for i in range(max(start, place - 3), place))
+        commas = [i for i in range(max(start, place - 3), place) if self.tokens[i].text == ","]
         main = any(v.depth == 0 for v in before)
         for verb in reversed(before):
+            comma = any(i > verb.group.head for i in commas)
             closed = verb.kind in _CLOSED_BY_COMMA or (infinitive and verb.kind == "que")
             if comma and main and closed and not verb.aside:
                 continue
@@ -267,6 +285,17 @@ class SubjectFinder(VerbGroupFinder):
             acting = next((v.subject for v in clauses.verbs if v.kind == "que" and v.group.first < stop), None)
             return acting if acting is not None and acting.kind != "nobody" else leading
         return leading
+
+    def named_subject(self, start: int, stop: int) -> Phrase | None:
+        """The name that the main verb gives its subject: "Celle qui l'a retenue s'appelle Lucie Armand et …"."""
+        for verb in self.clauses(start).verbs:
+            group = verb.group
+            if verb.depth or group.first >= stop or self.low(group.head) not in _CALLED:
+                continue
+            named = self.starting.get(group.after)
+            reflexive = any(self.low(i) in ("s'", "se") for i in range(group.first, group.head))
+            return named if reflexive and named is not None and named.kind == "name" else None
+        return None
 
     def nearer(self, phrase: Phrase) -> Phrase:
         """For "l'appel d'un collectif qui" the collective: of two nouns a relative is about the one that can act."""

@@ -109,6 +109,17 @@ def conjugate(infinitive: str) -> Forms:
     return _second_group(infinitive, infinitive[:-2], "i")
 
 
+def is_to_come(form: str, infinitive: str) -> bool:
+    """Whether a third person of the verb is its future or its conditional: "demandera", "demanderaient"."""
+    for ending in ("aient", "ait", "ont", "a"):
+        stem = form.removesuffix(ending)
+        if stem != form:
+            if infinitive.endswith("er"):
+                return stem.endswith("er")
+            return stem.endswith("r") and stem != infinitive[:-2]
+    return False
+
+
 def _irregular(infinitive: str, prefix: str, parts: tuple[str, str, str, str, str, str]) -> Forms:
     present, presents, imperfect, past, future, participle = parts
     forms: Forms = {}

@@ -40,6 +40,7 @@ _SO_CALLED = words(
 )
 """Adjectives behind which a name stands."""
 _OBJECTS = words("que qu' l' le la les")
+_JOINING = words("et ou ni puis voire encore même aussi enfin bien , d' de des un une")
 _LANGUAGES = words(
     "anglais latin grec arabe allemand espagnol italien russe breton occitan wolof créole basque corse"
 )
@@ -110,14 +111,14 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
         return True
     if low in ("de", "d'") and place > 1 and len(words) <= 3 and left is None and _passive(tokens, place - 2):
         return True
-    if low in _LANGUAGES:
+    if low in _LANGUAGES or (low == "que" and "appelle" in {t.low for t in tokens[max(0, place - 5) : place]}):
         return True
     if low in ("de", "d'") and place > 1 and tokens[place - 2].low in ("cris", "cri", "slogan", "slogans", "mots"):
         # "aux cris de « … »"
         return False
     if before.kind == "mark":
         if before.text in ":":
-            return False
+            return tokens[place - 2].low in ("nom", "surnom", "sobriquet") and not ends
         apart = left is None or left.after < place - 1
         if before.text == "," and capital and not ends and apart and len(words) <= 6:
             # "son deuxième long métrage, « Les Marées lentes »"
@@ -185,6 +186,12 @@ def stands_for_noun(text: str, inner: Span, tokens: Sequence[Token], place: int,
         near = {tokens[i].low for i in range(max(0, place - 6), place)}
         return bool(near & _OBJECTS) and tokens[left.first].low not in HAVE
     return low in _SO_CALLED
+
+
+def coordinates(tokens: Sequence[Token], earlier: int, place: int) -> bool:
+    """Whether a conjunction joins the quotation at `place` to the one at `earlier`: « … » ou encore « … »."""
+    between = [tokens[i].low for i in range(earlier + 1, place)]
+    return bool(between) and all(low in _JOINING for low in between) and any(low != "," for low in between)
 
 
 def _so_named(tokens: Sequence[Token], place: int) -> bool:

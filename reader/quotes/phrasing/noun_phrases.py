@@ -96,13 +96,9 @@ class NounPhraseCutter(ApposedNameCutter):
                 titled.first, titled.start = index, self.tokens[index].start
             return titled
         adverb = low.endswith("ment") and determiner == "none"
-        if (
-            self.low(index) == "les"
-            and head == index + 1
-            and noun is None
-            and not token.capital
-            and _singular_verb(low)
-        ):
+        beside = head == index + 1 and not token.capital
+        singular = self.low(index) == "les" and noun is None and _singular_verb(low)
+        if beside and (singular or self._pronoun_and_verb(index)):
             return None
         acronym = determiner != "none" and token.text.isupper() and len(token.text) > 1
         if noun is None and not token.capital and (low in COMMON_FINITE or _only_verb(low) or adverb):
@@ -155,6 +151,19 @@ class NounPhraseCutter(ApposedNameCutter):
         phrase.bare = (bare_start, bare_end)
         phrase.modifiers = frozenset(modifiers)
         return phrase
+
+    def _pronoun_and_verb(self, index: int) -> bool:
+        """Whether "la juge" behind a name is no noun: "Paul Renard la juge « timorée »"."""
+        if self.low(index) not in ("le", "la", "l'", "les") or not index or not self.tokens[index - 1].capital:
+            return False
+        verb = VERBS.get(self.low(index + 1))
+        if verb is None or not verb.shape & Shape.SINGULAR or self.tokens[index].capital:
+            return False
+        after = index + 2
+        while self.low(after) in ("au", "contraire", "plutôt", "même", "aussi", "toujours", "encore", "volontiers"):
+            after += 1
+        named = index > 1 and (self.tokens[index - 2].capital or self.low(index - 2) in PERSON_TITLES)
+        return named and after < self.count and self.tokens[after].kind == "quote"
 
     def _agreed(self, noun: Noun | None, gender: Gender | None) -> Gender | None:
         """The gender that noun and determiner show together: "la chef" is a woman whatever the noun's own gender."""

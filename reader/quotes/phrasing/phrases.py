@@ -191,6 +191,14 @@ class PhraseFinder(NounPhraseCutter):
             if before.kind == "word" and before.low not in PREPOSITIONS and not joins:
                 # "sa mère, qui lui avait écrit", "ont tranché et lui ont écrit": an object before its verb
                 return None
+        if (
+            low in ("tous", "toutes")
+            and self.low(index + 1) in ("deux", "trois", "quatre")
+            and self._finite(index + 2)
+        ):
+            both: Gender | None = "f" if low == "toutes" else None
+            end = self.tokens[index + 1].end
+            return Phrase("pronoun", index, index + 2, token.start, end, gender=both, number="p", head="tous deux")
         if low in PRONOUNS:
             pronoun_gender, number = PRONOUNS[low]
             return Phrase(

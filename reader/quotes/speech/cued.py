@@ -18,7 +18,9 @@ from reader.quotes.speech.outer_sources import (
     before_colon,
     both,
     example,
+    led_before_colon,
     no_person,
+    not_yet_said,
     outer_source,
     passes_on,
     told_on,
@@ -43,7 +45,7 @@ class CuedSpeech:
     def attribute(self, stream: Stream, part: Part, cue: Cue, first: int, place: int) -> None:
         """Say whose `part` is, going by `cue` in the sentence that begins at token `first`; it may stay undecided."""
         finder, tokens = stream.finder, stream.tokens
-        phrase = cue.phrase
+        phrase = led_before_colon(stream, cue, first) or cue.phrase
         how = ""
         if phrase is None and cue.lemma == "lire":
             phrase = self._document_read(stream, cue, first, place)
@@ -71,9 +73,11 @@ class CuedSpeech:
             phrase, how = finder.subject_left(cue.first, cue.rule, first)
             body = phrase is not None and (phrase.capital_head or phrase.entity is not None)
             reports = cue.verb is not None and cue.verb.force == "say" and body
-            reporter = finder.reporter_of(cue.first, first) if no_person(phrase) and not reports else None
+            unsaid = tokens[place - 1].text != ":" and not_yet_said(stream, cue)
+            told_of = unsaid or (no_person(phrase) and not reports)
+            reporter = finder.reporter_of(cue.first, first) if told_of else None
             phrase = before_colon(stream, phrase, first) or phrase
-            if reporter is not None and can_speak(reporter) and not no_person(reporter):
+            if reporter is not None and can_speak(reporter) and (unsaid or not no_person(reporter)):
                 # "X reconnaît que le dossier n'avance « pas assez vite »"
                 phrase, how = reporter, "reporter"
             if how == "inverted" and phrase is not None and passes_on(cue, phrase):

@@ -27,6 +27,12 @@ class Narration:
         finder = stream.finder
         if first + 2 >= after or finder.low(first) not in _POINTING or finder.low(first + 1) not in SPOKEN_NOUNS:
             return None
+        if finder.low(first + 2) in ("que", "qu'"):
+            # "« … » Cette phrase que lui criait son père"
+            cue = finder.inverted(first + 3, after)
+            whose = cue.phrase if cue is not None else finder.starting.get(first + 3)
+            if whose is not None and whose.kind in ("name", "noun"):
+                return self.reading.resolver.resolve(whose, self.reading.sentence)
         for i in range(first + 2, min(after, first + 16)):
             if finder.low(i) in ("par", "de", "d'"):
                 phrase = finder.starting.get(i + 1)
@@ -83,7 +89,7 @@ class Narration:
         stop = next((i for i in range(first, after) if stream.tokens[i].kind == "quote"), after)
         if stop == first:
             return None
-        phrase = stream.finder.main_subject(first, stop)
+        phrase = stream.finder.named_subject(first, stop) or stream.finder.main_subject(first, stop)
         text = phrase is not None and phrase.noun is not None and phrase.noun.kind == "document"
         if phrase is not None and (text or not can_speak(phrase)):
             # "La réponse fait bondir Lucie Armand.": a thing leads, whom it strikes is talked about.

@@ -4,6 +4,7 @@ Owns incises in the narration, sources at a sentence's beginning and end, media 
 by somebody who did not say them. Whom a phrase means is not asked here.
 """
 
+from reader.quotes.lexicon.conjugation import is_to_come
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
@@ -17,6 +18,8 @@ from reader.quotes.speech.sources import SPOKEN_NOUNS
 
 _LIKE = words("comme tel telle tels telles dont")
 _NEUTER = words("dur difficile important grave beau étonnant simple urgent probable sûr inquiétant frappant gros")
+_WANTING = words("engager opposer vouloir résister attendre attaquer concerner viser rassembler privilégier")
+"""Lemmas of what somebody wants or does rather than says."""
 _ASCRIBING = ("prête", "prêtait", "attribu", "doit", "devons", "impute")
 
 
@@ -49,9 +52,24 @@ def before_colon(stream: Stream, phrase: Phrase | None, first: int) -> Phrase | 
     if colon is None or any(stream.tokens[i].kind == "quote" for i in range(colon, phrase.first)):
         return None
     led, _ = stream.finder.clause_subject(first, colon, whole=True)
-    if led is None or led.kind != "noun" or led.gender != phrase.gender or led.number != phrase.number:
+    if led is None or led.kind != "noun" or led.gender not in (phrase.gender, None) or led.number != phrase.number:
         return None
     return led if no_person(led) else None
+
+
+def led_before_colon(stream: Stream, cue: Cue, first: int) -> Phrase | None:
+    """ "Son adjoint, X, va plus loin : à l'en croire, « … »": the subject before the colon, whom a source repeats."""
+    phrase = cue.phrase
+    repeats = phrase is not None and (phrase.kind == "pronoun" or phrase.determiner == "demonstrative")
+    if phrase is None or not repeats or cue.first <= first or stream.tokens[cue.first - 1].text != ":":
+        return None
+    if phrase.kind == "noun" and not is_somebody(phrase):
+        return None
+    led, _ = stream.finder.clause_subject(first, cue.first - 1, whole=True)
+    if led is None or led.number != phrase.number or led.kind not in ("name", "noun") or not can_speak(led):
+        return None
+    agrees = phrase.gender is None or led.gender in (phrase.gender, None)
+    return led if agrees and (led.kind == "name" or led.entity is not None or is_somebody(led)) else None
 
 
 def no_person(phrase: Phrase | None) -> bool:
@@ -109,6 +127,16 @@ def outer_source(stream: Stream, cue: Cue, phrase: Phrase | None, first: int, pl
         return None
     medium = source.noun is not None and source.noun.kind == "medium"
     return opening if lifeless or not medium else None
+
+
+def not_yet_said(stream: Stream, cue: Cue) -> bool:
+    """Whether a verb inside a report tells of words still to come, or of what somebody wants: the reporter's words.
+
+    "Elle affirme que la Chine s'opposerait à « … »", "L'accord veut que les signataires s'engagent à « … »".
+    """
+    if cue.verb is None or cue.rule != "before, verb":
+        return False
+    return cue.lemma in _WANTING or is_to_come(stream.finder.low(cue.after - 1), cue.lemma)
 
 
 def _neuter(stream: Stream, phrase: Phrase) -> bool:

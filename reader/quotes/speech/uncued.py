@@ -8,7 +8,6 @@ from bisect import bisect_right
 from reader.articles.article import Span
 from reader.quotes.grammar.verb_groups import ADVERBS
 from reader.quotes.lexicon.endings import person_like
-from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.phrasing.phrase import Phrase
@@ -17,15 +16,9 @@ from reader.quotes.speech.cues import CueFinder
 from reader.quotes.speech.outer_sources import example, is_somebody, read_in
 from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.sources import SPOKEN_NOUNS
+from reader.quotes.speech.unvoiced import SOUNDS, SURFACES, written
 
 _UNNAMED = words("quelqu'un autre l'un l'une certains beaucoup chacun chacune quelqu'un")
-_SURFACES = words(
-    """
-    banderole banderoles pancarte pancartes panneau panneaux affiche affiches affichette écriteau écriteaux plaque tag
-    inscription inscriptions graffiti graffitis calicot drap carton ardoise slogan slogans autocollant mur murs bâche
-    """
-)
-"""What bears words without anybody's voice."""
 
 
 class UncuedSpeech:
@@ -57,7 +50,7 @@ class UncuedSpeech:
             part.rule = f"verb understood from the sentence before; {part.resolved.rule}"
             self.reading.finish(part, understood, None)
             return
-        if colon and self._written(finder, first, place - 1):
+        if colon and written(finder, first, place - 1):
             part.rule = "written where nobody in particular speaks"
             self.reading.finish(part, None, None)
             return
@@ -78,7 +71,7 @@ class UncuedSpeech:
             phrase, _ = finder.clause_subject(first, place, whole=colon)
         if colon and phrase is not None and self._lifeless(phrase):
             phrase = self._experiencer(finder, first, place) or phrase
-        if colon and phrase is not None and phrase.head in _SURFACES and phrase.kind == "noun":
+        if colon and phrase is not None and phrase.head in SURFACES | SOUNDS and phrase.kind == "noun":
             part.rule = "written where nobody in particular speaks"
             self.reading.finish(part, None, None)
             return
@@ -152,21 +145,6 @@ class UncuedSpeech:
         if judge is None or judge.kind not in ("name", "noun") or finder.is_time(judge):
             return None
         return judge if judge.kind == "name" or is_somebody(judge) or judge.entity is not None else None
-
-    def chanted(self, part: Part, tokens: list[Token], place: int) -> bool:
-        """Whether a crowd shouts the words: "aux cris de « … »", "sous les huées et les cris de « … »"."""
-        while place > 3 and tokens[place - 1].low in ("de", "d'") and tokens[place - 2].low in ("et", "ou", "puis"):
-            # "aux cris de « … » et de « … »"
-            if tokens[place - 3].kind != "quote":
-                break
-            place -= 3
-        if place < 3 or tokens[place - 1].low not in ("de", "d'") or tokens[place - 2].low not in ("cris", "cri"):
-            return False
-        if tokens[place - 3].low not in ("aux", "au", "les", "des", "ces", "leurs"):
-            return False
-        part.rule = "slogan: nobody in particular"
-        self.reading.finish(part, None, None)
-        return True
 
     def introduced(self, before: Stream, part: Part) -> None:
         """A paragraph of quotation alone: what the block before it announces, or whoever that was about.
@@ -261,17 +239,6 @@ class UncuedSpeech:
         """Whom something does something to: "La question l'agace : « … »", "Le mot amuse Lucie Armand : « … »"."""
         main = [v for v in finder.clauses(first).verbs if v.depth == 0 and not v.aside and v.group.first < place]
         return finder.experiencer(main[-1].group) if main else None
-
-    def _written(self, finder: CueFinder, first: int, colon: int) -> bool:
-        """Whether the words before the colon are a surface to write on: "Elles ont tendu une banderole : « … »"."""
-        verbless = not any(v.group.first < colon for v in finder.clauses(first).verbs)
-        if verbless and any(p.head in _SURFACES for p in finder.phrases if first <= p.first < colon):
-            # "Sur la banderole, trois mots : « … »"
-            return True
-        phrase = finder.covering[colon - 1]
-        if phrase is None or phrase.after != colon or phrase.determiner not in ("indefinite", "possessive"):
-            return False
-        return phrase.head in _SURFACES
 
     def _inanimate(self, phrase: Phrase) -> bool:
         if phrase.kind != "noun" or phrase.entity is not None:

@@ -1,0 +1,66 @@
+"""Words that are heard or read without being anybody's: shouts of a crowd, slogans, banners, walls.
+
+Owns recognising them by the words around; such a quotation has a cue or none, but never a speaker.
+"""
+
+from reader.quotes.lexicon.words import words
+from reader.quotes.speech.cues import CueFinder
+
+SURFACES = words(
+    """
+    banderole banderoles pancarte pancartes panneau panneaux affiche affiches affichette écriteau écriteaux plaque tag
+    inscription inscriptions graffiti graffitis calicot drap carton ardoise slogan slogans autocollant mur murs bâche
+    """
+)
+"""What bears words without anybody's voice."""
+SOUNDS = words("chant chants cri cris clameur clameurs slogan slogans rumeur huée huées refrain sifflets vivats main")
+"""What is heard, or writes, of nobody in particular."""
+_SOUNDING = words(
+    """
+    fuser fuse fusent fusait fusaient fusé monter monte montent montait montaient monté retentir retentit retentissent
+    retentissait retentissaient retenti résonner résonne résonnent résonnait résonnaient résonné jaillir jaillit
+    jaillissent jaillissaient jailli pleuvoir pleuvent pleuvaient pleuvait élève élèvent élevait élevaient
+    """
+)
+"""Verbs of words that are heard from a crowd."""
+_REACH = 12
+"""Words within which the verb stands before what is heard."""
+
+
+def heard(finder: CueFinder, place: int) -> bool:
+    """Whether the words at token `place` are heard from a crowd.
+
+    "aux cris de « … » et de « … »", "des « … » fusent", "dans un stade où montaient des « … »".
+    """
+    low = finder.low
+    while place > 3 and low(place - 1) in ("de", "d'") and low(place - 2) in ("et", "ou", "puis"):
+        if finder.tokens[place - 3].kind != "quote":
+            break
+        place -= 3
+    if place > 2 and low(place - 1) in ("de", "d'") and low(place - 2) in ("cris", "cri"):
+        return low(place - 3) in ("aux", "au", "les", "des", "ces", "leurs")
+    if low(place - 1) not in ("des", "un", "les", "quelques", "plusieurs"):
+        return False
+    if any(low(i) in _SOUNDING for i in range(place + 1, min(finder.count, place + 4))):
+        return True
+    for i in range(place - 1, max(-1, place - _REACH), -1):
+        if low(i) in _SOUNDING:
+            return True
+        if finder.is_finite(i) or finder.tokens[i].kind == "quote":
+            return False
+    return False
+
+
+def written(finder: CueFinder, first: int, colon: int) -> bool:
+    """Whether the words before the colon are a surface to write on: "Elles ont tendu une banderole : « … »"."""
+    verbs = [v.group.first for v in finder.clauses(first).verbs if v.group.first < colon]
+    if not verbs and any(p.head in SURFACES for p in finder.phrases if first <= p.first < colon):
+        # "Sur la banderole, trois mots : « … »"
+        return True
+    for phrase in (finder.starting.get(i) for i in range(max(verbs, default=first), colon)):
+        if phrase is None or phrase.determiner not in ("indefinite", "possessive") or phrase.head not in SURFACES:
+            continue
+        apart = any(finder.tokens[i].kind == "mark" for i in range(phrase.after, colon))
+        if phrase.after == colon or (not apart and phrase.preposition != "sur"):
+            return True
+    return False
