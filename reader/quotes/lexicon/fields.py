@@ -118,6 +118,32 @@ COURT = frozenset(("bench", "bar"))
 ROLES = TIES | {"dock", "victim"}
 """What may befall anybody of any trade."""
 
+OFFICE_FIELDS = frozenset(("politics", "administration", "business", "labour"))
+"""Fields in which somebody holds an office besides the trade learnt."""
+OPPOSITES: dict[str, frozenset[str]] = {
+    one: frozenset(others.split())
+    for ones, others in (
+        ("aîné", "cadet benjamin"),
+        ("cadet benjamin", "aîné"),
+        ("vainqueur gagnant lauréat", "vaincu perdant finaliste dauphin"),
+        (
+            "prévenu accusé mis suspect agresseur condamné",
+            "victime plaignant juge procureur magistrat avocat",
+        ),
+        ("employeur patron", "salarié employé ouvrier apprenti"),
+        ("médecin", "patient"),
+        ("propriétaire", "locataire"),
+        ("père mère", "fils fille"),
+        ("grand-père", "petit-fils petite-fille"),
+        ("professeur enseignant instituteur", "élève étudiant lycéen collégien écolier"),
+        ("entraîneur sélectionneur", "joueur attaquant buteur"),
+        ("ministre", "député sénateur maire président préfet ambassadeur"),
+        ("préfet", "maire président député"),
+    )
+    for one in ones.split()
+}
+"""Nouns of which somebody who is called by one is hardly called by the other."""
+
 _GENERIC = words(
     """
     homme femme quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire trentenaire

@@ -11,9 +11,10 @@ from reader.quotes.lexicon.words import words as words_of
 from reader.quotes.people.appositions import appose, appose_several, share_surnames
 from reader.quotes.people.facts import Facts
 from reader.quotes.people.full_names import first_name_of, register_full_names
+from reader.quotes.people.functions import Function
 from reader.quotes.people.genders import agreement
 from reader.quotes.people.organisations import end_of_body
-from reader.quotes.people.register import Entity, EntityKind, Function, Register
+from reader.quotes.people.register import Entity, EntityKind, Register
 from reader.quotes.phrasing.ages import decade
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 
@@ -65,6 +66,13 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
     for index, phrase in enumerate(phrases):
         before = phrases[index - 1] if index else None
         _surname_with_article(register, phrase, text)
+        if (
+            phrase.kind == "noun"
+            and phrase.gender is None
+            and phrase.noun is not None
+            and phrase.noun.kind == "person"
+        ):
+            phrase.gender = agreement(phrase, words)
         if phrase.name is not None and phrase.kind == "name" and register.alias(phrase.name) is not None:
             phrase.entity = register.alias(phrase.name)
         elif phrase.name is not None:

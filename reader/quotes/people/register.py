@@ -11,6 +11,7 @@ from typing import Literal
 
 from reader.quotes.lexicon.nouns import BROADER, NOUNS
 from reader.quotes.people.facts import Facts
+from reader.quotes.people.functions import HELD, IN_OFFICE, LIKENESSES, Function, Likeness
 from reader.quotes.phrasing.phrase import Phrase
 
 Gender = Literal["m", "f"]
@@ -18,25 +19,14 @@ EntityKind = Literal["person", "group", "institution", "document", "unknown"]
 
 
 _OF_A_PLACE = ("ien", "ienne", "éen", "éenne", "ais", "aise", "ois", "oise", "ain", "aine", "an", "ane")
-_IN_OFFICE = frozenset(("sortant", "sortante", "réélu", "réélue", "élu", "élue", "actuel", "actuelle", "nouveau"))
 _SOMEBODYS = re.compile(
     r"\b(?:de |d[’'])(?:(?:M\.|Mme|Me|Mlle|Dr|Pr|Mgr) )?(?P<name>(?:d[eu] |d[’']|L[ea] )?[A-ZÀ-Þ][\w’'-]+)$"
 )
 """The name of whom somebody is the lawyer, the son, the neighbour of, at the end of a phrase."""
 _FIRST = frozenset(("premier", "première"))
+_UNLIKE = LIKENESSES.index("another function")
 _ALIKE = frozenset(("homologue", "confrère", "collègue"))
 """Nouns by which somebody has the same office as another."""
-
-
-@dataclass(frozen=True, slots=True)
-class Function:
-    """One function that an article gives somebody."""
-
-    lemma: str
-    modifiers: frozenset[str]
-    text: str
-    said: bool = True
-    """Whether the article says so, rather than what is known beyond it."""
 
 
 @dataclass(eq=False, slots=True)
@@ -73,29 +63,16 @@ class Entity:
         best = max(said, key=lambda f: (f.lemma not in _ALIKE, len(f.text)), default=None)
         return best.text if best is not None else None
 
-    def fits(self, lemma: str, modifiers: frozenset[str], complemented: bool, countries: frozenset[str]) -> int:
-        """How well a function description fits: 0 not at all, more the better."""
-        best = 0
-        every = frozenset().union(*(f.modifiers for f in self.functions)) if self.functions else frozenset()
-        for held in self.functions:
-            same = held.lemma == lemma
-            if held.lemma in modifiers and not complemented:
-                # "l'élue écologiste" for "l'écologiste X".
-                best = max(best, 2)
-            if (
-                not same
-                and lemma not in BROADER.get(held.lemma, ())
-                and not (held.lemma == "homologue" and lemma in ("président", "ministre", "dirigeant", "chef"))
-            ):
-                continue
-            if modifiers <= held.modifiers:
-                best = max(best, (4 if same else 3) + len(modifiers))
-            elif not complemented and not modifiers & countries and not every & countries:
-                # "le technicien castelrousien": an adjective that the article has not used before.
-                best = max(best, 1)
-            elif modifiers <= every:
-                best = max(best, (3 if same else 2) + len(modifiers))
-        return best
+    @property
+    def words(self) -> frozenset[str]:
+        """The words beside the nouns of all functions."""
+        return frozenset().union(*(f.modifiers for f in self.functions)) if self.functions else frozenset()
+
+    def likeness(self, lemma: str, modifiers: frozenset[str]) -> Likeness:
+        """How a description stands to the function that it is closest to."""
+        every = self.words
+        found = (held.likeness(lemma, modifiers, every) for held in self.functions)
+        return min(found, key=LIKENESSES.index, default="another function")
 
 
 class Register:
@@ -268,7 +245,7 @@ class Register:
         for word in function.modifiers:
             self._by_modifier[word].append(entity)
         place = function.modifiers & self._countries
-        if function.lemma == "président" and function.modifiers - place <= _IN_OFFICE:
+        if function.lemma == "président" and function.modifiers - place <= IN_OFFICE:
             self.give(entity, Function("chef", place | {"état"}, "chef de l’État", False))
         if function.lemma == "ministre" and function.modifiers - place and function.modifiers - place <= _FIRST:
             self.give(entity, Function("chef", place | {"gouvernement"}, "chef du gouvernement", False))
@@ -301,13 +278,17 @@ class Register:
             gender = None
         entity.take_gender(gender)
 
-    def holders(
-        self, lemma: str, modifiers: frozenset[str], gender: Gender | None, complemented: bool = True
-    ) -> list[Entity]:
-        """The persons whom the description fits best, all those that fit equally well."""
-        lemmas = (lemma, *sorted(modifiers)) if not complemented else (lemma,)
-        candidates = dict.fromkeys(p for word in lemmas for p in self._by_function.get(word, ()))
-        fitting = [(p.fits(lemma, modifiers, complemented, self._countries), p) for p in candidates]
-        fitting = [(s, p) for s, p in fitting if s and (gender is None or p.gender in (gender, None))]
-        best = max((s for s, _ in fitting), default=0)
-        return [p for s, p in fitting if s == best]
+    def holders(self, lemma: str, modifiers: frozenset[str], gender: Gender | None) -> list[Entity]:
+        """The persons whom the article itself calls so."""
+        return [p for p in self.closest(lemma, modifiers, gender) if p.likeness(lemma, modifiers) in HELD]
+
+    def closest(self, lemma: str, modifiers: frozenset[str], gender: Gender | None) -> list[Entity]:
+        """The persons to one of whose functions a description comes closest."""
+        candidates = dict.fromkeys(p for word in (lemma, *sorted(modifiers)) for p in self._by_function.get(word, ()))
+        places = [
+            (LIKENESSES.index(p.likeness(lemma, modifiers)), p)
+            for p in candidates
+            if gender is None or p.gender in (gender, None)
+        ]
+        best = min((place for place, _ in places), default=_UNLIKE)
+        return [p for place, p in places if place == best < _UNLIKE]

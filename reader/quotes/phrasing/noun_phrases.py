@@ -31,6 +31,10 @@ _FEMININE_ENDINGS = (
     "ée",
     "ine",
 )
+_FEMININE_ADJECTIVES = tuple(words("ienne elle ée ive euse ère aise oise ale aine ette ante ente onne"))
+_MASCULINE_ADJECTIVES = tuple(words("ien el é if eux ier ais ois al ain et ant ent on eau"))
+_FEMININE_BEFORE = words("vieille petite grande bonne seule seconde future brillante certaine haute")
+_MASCULINE_BEFORE = words("vieil vieux petit grand bon seul second futur brillant certain haut nouvel")
 _MASCULINE_ENDINGS = ("ien", "éen", "ais", "ois", "ain", "an", "eur", "ant", "on", "in", "ard", "and")
 
 
@@ -150,6 +154,8 @@ class NounPhraseCutter(ApposedNameCutter):
         phrase.end = self.tokens[after - 1].end
         phrase.bare = (bare_start, bare_end)
         phrase.modifiers = frozenset(modifiers)
+        if phrase.gender is None and phrase.number == "s" and noun is not None and noun.kind == "person":
+            phrase.gender = self._gender_of_adjectives(index, head)
         return phrase
 
     def _pronoun_and_verb(self, index: int) -> bool:
@@ -164,6 +170,13 @@ class NounPhraseCutter(ApposedNameCutter):
             after += 1
         named = index > 1 and (self.tokens[index - 2].capital or self.low(index - 2) in PERSON_TITLES)
         return named and after < self.count and self.tokens[after].kind == "quote"
+
+    def _gender_of_adjectives(self, index: int, head: int) -> Gender | None:
+        """The gender that the adjectives around an epicene noun show: "l'ancienne ministre", "l'élève studieux"."""
+        shown = [_adjective_gender(self.low(i)) for i in range(index, head) if self.low(i) in BEFORE_NOUN]
+        if self._is_adjective(head + 1):
+            shown.append(_adjective_gender(self.low(head + 1)))
+        return next((gender for gender in shown if gender is not None), None)
 
     def _agreed(self, noun: Noun | None, gender: Gender | None) -> Gender | None:
         """The gender that noun and determiner show together: "la chef" is a woman whatever the noun's own gender."""
@@ -282,6 +295,13 @@ def _singular_verb(low: str) -> bool:
     verb = VERBS.get(low)
     single = verb is not None and bool(verb.shape & Shape.SINGULAR) and not verb.shape & Shape.PARTICIPLE
     return (single or low in EVERYDAY) and not low.endswith(("s", "x", "z"))
+
+
+def _adjective_gender(low: str) -> Gender | None:
+    """The gender that the form of an adjective shows, None where both are spelt alike."""
+    if low.endswith(_FEMININE_ADJECTIVES) or low in _FEMININE_BEFORE:
+        return "f"
+    return "m" if low.endswith(_MASCULINE_ADJECTIVES) or low in _MASCULINE_BEFORE else None
 
 
 def _only_verb(low: str) -> bool:

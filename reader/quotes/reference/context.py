@@ -8,7 +8,8 @@ from typing import Literal
 
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.people.facts import Facts
-from reader.quotes.people.register import Entity, Function, Register
+from reader.quotes.people.functions import Function
+from reader.quotes.people.register import Entity, Register
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import Discourse, Resolved
 

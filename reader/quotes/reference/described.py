@@ -10,11 +10,12 @@ from dataclasses import replace
 
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
-from reader.quotes.people.register import Entity, Function
+from reader.quotes.people.functions import HELD, Function
+from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.bodies import REACH, called_in_full
 from reader.quotes.reference.context import Context
-from reader.quotes.reference.descriptions import HELD, Description, alone
+from reader.quotes.reference.descriptions import Description, alone
 from reader.quotes.reference.discourse import Presence, Resolved
 from reader.quotes.reference.pronouns import fits
 from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
@@ -162,9 +163,7 @@ def rivals_of(context: Context, description: Description, leaving_out: Collectio
     if description.lemma == "gentilé":
         later = context.register.with_modifier(description.modifiers)
     else:
-        later = context.register.holders(
-            description.lemma, description.modifiers, description.gender, description.complemented
-        )
+        later = context.register.closest(description.lemma, description.modifiers, description.gender)
     for entity in later:
         known = context.discourse.mentioned(entity) or entity in leaving_out
         if not known and fits(entity, description.gender):

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.quotes.lexicon.endings import person_like
-from reader.quotes.lexicon.fields import COURT, ROLES, TIES, fields_of, fields_of_places
-from reader.quotes.lexicon.nouns import BROADER, EPITHETS
+from reader.quotes.lexicon.fields import COURT, OFFICE_FIELDS, OPPOSITES, ROLES, TIES, fields_of, fields_of_places
+from reader.quotes.lexicon.nouns import EPITHETS
 from reader.quotes.lexicon.words import words
-from reader.quotes.people.register import Entity, Function
+from reader.quotes.people.functions import FORMER, HELD, LIKENESSES, telling
+from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Gender
 from reader.quotes.reference.weighing import Candidate
 
@@ -53,24 +54,23 @@ _DECADES = {
     "nonagénaire": 9,
     "centenaire": 10,
 }
+_CHILD, _TEEN, _YOUNG, _OLD, _GROWN = range(2), range(1, 2), range(1, 4), range(5, 11), range(2, 11)
+_AGES = {
+    word: ages
+    for listed, ages in (
+        ("enfant fillette garçonnet gamin bambin bébé écolier gosse môme", _CHILD),
+        ("adolescent ado collégien lycéen", _TEEN),
+        ("jeune jeunes étudiant garçon fille apprenti", _YOUNG),
+        ("vieux vieil vieille retraité vieillard aïeul doyen patriarche", _OLD),
+    )
+    for word in listed.split()
+}
+"""Words that tell an age, with the tens of years."""
 _STEM = 5
 """Letters by which two words are taken for relatives."""
-_MEMBERS = {
-    "cégétiste": "cgt",
-    "cédétiste": "cfdt",
-    "socialiste": "ps",
-    "communiste": "pcf",
-    "insoumis": "lfi",
-    "frontiste": "rn",
-    "écologiste": "verts",
-    "macroniste": "renaissance",
-    "onusien": "onu",
-    "bruxellois": "commission",
-    "casque": "onu",
-}
+_MEMBERS = {"onusien": "onu", "bruxellois": "commission", "casque": "onu"}
 """Members of what is mostly called by other letters."""
 _NEW = frozenset(("nouveau", "nouvel", "nouvelle", "autre", "futur", "future"))
-_FORMER = frozenset(("ancien", "ancienne", "ex"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class Description:
     @property
     def former(self) -> bool:
         """Whether it is of what somebody no longer is."""
-        return bool(_FORMER & self.modifiers) or self.lemma.startswith("ex-")
+        return bool(FORMER & self.modifiers) or self.lemma.startswith("ex-")
 
     @property
     def office(self) -> bool:
@@ -107,17 +107,26 @@ class Description:
         yield sign
         if self.complemented:
             yield sign + ", long"
-        decade = _DECADES.get(self.lemma)
-        if decade is not None and entity.decade:
-            yield "of that age" if entity.decade == decade else "of another age"
+        if not entity.named:
+            yield sign + ", unnamed"
+        yield from self._signs_of_age(entity)
         if self.office and sign not in _RELATED:
             yield "an office nobody gave it"
             if any(held.lemma in OFFICES for held in entity.functions):
                 yield "holds another office"
-        said = frozenset().union(*(f.modifiers for f in entity.functions)) if entity.functions else frozenset()
-        if self.modifiers and self.modifiers <= said:
+        if sign in _RELATED and entity.functions:
+            held_before = all(FORMER & f.modifiers for f in entity.functions)
+            if self.former or held_before:
+                yield (
+                    "both former" if self.former and held_before else "former only" if self.former else "held before"
+                )
+        if any(opposed(self.lemma, held.lemma) for held in entity.functions) and sign not in HELD:
+            yield "the opposite of its function"
+        said = entity.words
+        telling_words, known = telling(self.modifiers), telling(said)
+        if telling_words and telling_words <= known:
             yield "all its words known"
-        elif self.modifiers & said:
+        elif telling_words & known:
             yield "some of its words known"
         if self._alike(entity):
             yield "a word alike"
@@ -127,12 +136,27 @@ class Description:
         elif mine & theirs:
             yield "of that country"
 
+    def _signs_of_age(self, entity: Entity) -> Iterator[str]:
+        """Whether the age that the description gives is that of `entity`, as stated or as its functions suggest."""
+        wanted = _ages_of(self.lemma, self.modifiers)
+        if wanted is None:
+            return
+        if entity.decade:
+            yield "of that age" if entity.decade in wanted else "of another age"
+            return
+        for held in entity.functions:
+            suggested = _ages_of(held.lemma, held.modifiers)
+            if suggested is None and fields_of(held.lemma) - TIES:
+                suggested = _GROWN
+            if suggested is not None and not set(suggested) & set(wanted):
+                yield "hardly of that age"
+                return
+
     def _function_sign(self, entity: Entity) -> str:
         """How the noun stands to the functions that the article gives `entity`."""
         if self.lemma == "gentilé":
-            said = frozenset().union(*(f.modifiers for f in entity.functions)) if entity.functions else frozenset()
-            return "from there" if self.modifiers & said else "origin not given"
-        related = min((self._against(held) for held in entity.functions), key=_ORDER.index, default=_ORDER[-1])
+            return "from there" if self.modifiers & entity.words else "origin not given"
+        related = entity.likeness(self.lemma, self.modifiers)
         if related in _RELATED:
             return related
         if self.lemma in EPITHETS or self.lemma in _DECADES:
@@ -151,6 +175,9 @@ class Description:
         if wanted <= ROLES and not given & (ROLES | COURT):
             # A nurse may stand trial, a teacher may be the victim.
             return "a role beside its trade"
+        if given <= OFFICE_FIELDS and not wanted & (OFFICE_FIELDS | ROLES):
+            # A mayor may be a farmer, a dean a geographer.
+            return "a trade beside its office"
         return "another field"
 
     def _alike(self, entity: Entity) -> bool:
@@ -162,18 +189,6 @@ class Description:
             return True
         stems = {word[:_STEM].lower() for word in said if len(word) > _STEM}
         return any(word[:_STEM].lower() in stems for word in wanted if len(word) > _STEM)
-
-    def _against(self, held: Function) -> str:
-        lemma, own = self.lemma.removeprefix("ex-"), held.lemma.removeprefix("ex-")
-        if own == lemma:
-            if self.modifiers <= held.modifiers:
-                return "its function, same words" if self.modifiers else "its function"
-            return "its function, other words"
-        if lemma in BROADER.get(own, ()) or own in BROADER.get(lemma, ()):
-            return "a near function" if self.modifiers <= held.modifiers else "a near function, other words"
-        if own in self.modifiers or lemma in held.modifiers:
-            return "a word of its function"
-        return "another function"
 
     def own_signs(self, determiner: str, said_before: bool, somebody: bool, told: bool = False) -> Iterator[str]:
         """What speaks for the phrase meaning somebody whom the article names in no other way.
@@ -210,19 +225,21 @@ class Description:
             yield "itself: somebody has that function"
 
 
-_ORDER = (
-    "its function, same words",
-    "its function",
-    "a near function",
-    "its function, other words",
-    "a near function, other words",
-    "a word of its function",
-    "another function",
-)
-_RELATED = frozenset(_ORDER[:6])
+_RELATED = frozenset(LIKENESSES) - {"another function"}
 _OF_FIELD = frozenset((*_RELATED, "same field", "from there"))
-HELD = frozenset(_ORDER[:3])
-"""Signs that the article itself calls somebody so."""
+
+
+def _ages_of(lemma: str, modifiers: frozenset[str]) -> range | None:
+    """The tens of years that a noun and its adjectives suggest."""
+    if lemma in _DECADES:
+        return range(_DECADES[lemma], _DECADES[lemma] + 1)
+    word = next((w for w in (*sorted(modifiers), lemma) if w in _AGES), None)
+    return _AGES[word] if word is not None else None
+
+
+def opposed(one: str, other: str) -> bool:
+    """Whether who is called by the one noun is hardly called by the other in the same article."""
+    return other in OPPOSITES.get(one, ()) or one in OPPOSITES.get(other, ())
 
 
 def alone(candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -6,11 +6,12 @@ Owns telling somebody already present from somebody named by the tie to the owne
 from typing import Literal
 
 from reader.quotes.lexicon.nouns import Noun, noun_of
-from reader.quotes.people.register import Entity, Function
+from reader.quotes.people.functions import HELD, Function
+from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.described import candidates_of, description_of, rivals_of
-from reader.quotes.reference.descriptions import HELD, PEERS
+from reader.quotes.reference.descriptions import PEERS
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.pronouns import plural, singular
 from reader.quotes.reference.weighing import Candidate, weigh

@@ -9,7 +9,7 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.discourse import Discourse, Focus, Presence, Resolved
-from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
+from reader.quotes.reference.weighing import Candidate, Task, presence_signs, weigh
 
 NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
 """Pronouns for the last mentioned that was no subject."""
@@ -24,7 +24,7 @@ def singular(
     gender: Gender | None,
     sentence: int,
     word: str,
-    task: str,
+    task: Task,
     leaving_out: Collection[Entity] = (),
     persons_only: bool = False,
     since: int = 0,

@@ -18,6 +18,7 @@ from reader.quotes.reference.described import COUNTED, counted, definite
 from reader.quotes.reference.discourse import NOBODY, Resolved, Role
 from reader.quotes.reference.possessives import possessed
 from reader.quotes.reference.pronouns import NEAREST, nearest, plural, singular
+from reader.quotes.reference.weighing import Task
 
 _NAMED_AT_ONCE = re.compile(r",\s([^\W\d_][\w'’-]+(?:\s[\w'’-]+){1,4}),")
 
@@ -68,7 +69,7 @@ class Resolver:
         """Whom a pronoun of that gender and number means in `sentence`, mentioned at least `since` sentences back."""
         if plural_one:
             return plural(self.discourse, gender, sentence, word, since)
-        task = word if word == "topic" else "inverted pronoun" if inverted else "pronoun"
+        task: Task = "topic" if word == "topic" else "inverted pronoun" if inverted else "pronoun"
         return singular(
             self.discourse, gender, sentence, word, task, leaving_out, persons_only, since, self.context.words_said
         )

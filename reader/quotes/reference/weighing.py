@@ -8,13 +8,16 @@ presence, which every kind of phrase shares; the signs of what a phrase says are
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from reader.quotes.people.register import Entity
 from reader.quotes.reference.discourse import Discourse, Presence
 from reader.quotes.reference.weights import SURE, WEIGHTS
 
-Task = str
-"""What is being resolved: "pronoun", "inverted pronoun", "owner", "description", "relation", "topic"."""
+Task = Literal[
+    "pronoun", "inverted pronoun", "owner", "topic", "description", "quoting description", "relation", "concerned"
+]
+"""What is being resolved; the last is "l'intéressé"."""
 
 
 _WORTH_A_THOUGHT = 0.2
@@ -69,7 +72,7 @@ class Decision:
         return self.share >= SURE.get(self.task, 0.5)
 
 
-PRONOUNS = frozenset(("pronoun", "inverted pronoun", "owner", "topic"))
+PRONOUNS: frozenset[Task] = frozenset(("pronoun", "inverted pronoun", "owner", "topic"))
 """The tasks that go by presence alone; the others go by what a description says too."""
 
 
