@@ -25,6 +25,7 @@ from reader.quotes.speech.narration import Narration
 from reader.quotes.speech.nested import attribute_nested
 from reader.quotes.speech.outer_sources import ascribed, aside, trailing, witnessed
 from reader.quotes.speech.reading import Reading
+from reader.quotes.speech.telling import note_told
 from reader.quotes.speech.uncued import UncuedSpeech
 from reader.quotes.speech.unvoiced import heard
 
@@ -180,6 +181,7 @@ class _Attribution:
                     self.reading.last_sentence = self.reading.sentence
                 attribute_nested(self.reading, part)
             self.narration.note_others(stream, first, after)
+            note_told(self.reading.resolver, stream, first, after)
             if pending and not places:
                 signed = self.narration.signed(stream, first, after)
                 subject = signed if signed is not None else self.narration.sentence_subject(stream, first, after)

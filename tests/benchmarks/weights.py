@@ -54,6 +54,8 @@ EXPECTED = {
     "called so before": 2.0,
     "another is called so": -1.0,
     "another field": -1.5,
+    "told of them": 2.0,
+    "did so to others": -2.0,
     "same field": 1.0,
     "a role beside its trade": 0.5,
     "of that age": 4.0,

@@ -66,12 +66,8 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
     for index, phrase in enumerate(phrases):
         before = phrases[index - 1] if index else None
         _surname_with_article(register, phrase, text)
-        if (
-            phrase.kind == "noun"
-            and phrase.gender is None
-            and phrase.noun is not None
-            and phrase.noun.kind == "person"
-        ):
+        somebody = phrase.kind == "noun" and phrase.noun is not None and phrase.noun.kind == "person"
+        if somebody and phrase.gender is None:
             phrase.gender = agreement(phrase, words)
         if phrase.name is not None and phrase.kind == "name" and register.alias(phrase.name) is not None:
             phrase.entity = register.alias(phrase.name)

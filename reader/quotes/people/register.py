@@ -42,6 +42,8 @@ class Entity:
     """For an institution, the content words of its name."""
     named: bool = True
     """Whether the article gives a proper name."""
+    told: dict[str, set[str]] = field(default_factory=dict)
+    """What sentences tell of somebody: words by their first letters, for `deeds`."""
     decade: int = 0
     """Tens of years of age, 0 where the article gives none."""
     votes: int = 0
@@ -276,7 +278,8 @@ class Register:
         gender: Gender | None = phrase.gender
         if lemma in ("personne", "victime", "recrue", "témoin", "otage", "leader", "chef"):
             gender = None
-        entity.take_gender(gender)
+        # "le juge" may be a woman, "la juge" is one, whatever her first name.
+        entity.take_gender(gender, 3 if gender == "f" and phrase.noun is not None else 1)
 
     def holders(self, lemma: str, modifiers: frozenset[str], gender: Gender | None) -> list[Entity]:
         """The persons whom the article itself calls so."""

@@ -7,6 +7,7 @@ phrase meaning nobody but itself. Comparing the candidates is `weighing`'s.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from reader.quotes.lexicon.deeds import did, is_told
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.fields import COURT, OFFICE_FIELDS, OPPOSITES, ROLES, TIES, fields_of, fields_of_places
 from reader.quotes.lexicon.nouns import EPITHETS
@@ -110,7 +111,7 @@ class Description:
         if not entity.named:
             yield sign + ", unnamed"
         yield from self._signs_of_age(entity)
-        if self.office and sign not in _RELATED:
+        if self.office and sign not in _RELATED and sign != "told of them":
             yield "an office nobody gave it"
             if any(held.lemma in OFFICES for held in entity.functions):
                 yield "holds another office"
@@ -161,6 +162,10 @@ class Description:
             return related
         if self.lemma in EPITHETS or self.lemma in _DECADES:
             return "anybody's noun"
+        if is_told(self.lemma, entity.told):
+            return "told of them"
+        if did(self.lemma, entity.told):
+            return "did so to others"
         if not entity.functions:
             return "no function given"
         wanted = fields_of(self.lemma)
@@ -175,7 +180,8 @@ class Description:
         if wanted <= ROLES and not given & (ROLES | COURT):
             # A nurse may stand trial, a teacher may be the victim.
             return "a role beside its trade"
-        if given <= OFFICE_FIELDS and not wanted & (OFFICE_FIELDS | ROLES):
+        offices = [fields_of(f.lemma) for f in entity.functions if fields_of(f.lemma)]
+        if offices and all(one & OFFICE_FIELDS for one in offices) and not wanted & (OFFICE_FIELDS | ROLES):
             # A mayor may be a farmer, a dean a geographer.
             return "a trade beside its office"
         return "another field"
@@ -226,7 +232,7 @@ class Description:
 
 
 _RELATED = frozenset(LIKENESSES) - {"another function"}
-_OF_FIELD = frozenset((*_RELATED, "same field", "from there"))
+_OF_FIELD = frozenset((*_RELATED, "told of them", "same field", "from there"))
 
 
 def _ages_of(lemma: str, modifiers: frozenset[str]) -> range | None:

@@ -55,6 +55,13 @@ class Resolver:
             self._answers[id(phrase)] = known
         return known
 
+    def known(self, phrase: Phrase) -> Entity | None:
+        """The one entity that `phrase` names, or was found to mean; None where it was not asked for yet."""
+        if isinstance(phrase.entity, Entity):
+            return phrase.entity
+        answer = self._answers.get(id(phrase))
+        return answer.entity if answer is not None else None
+
     def pronoun(
         self,
         gender: Gender | None,

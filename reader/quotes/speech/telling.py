@@ -1,0 +1,91 @@
+"""What the sentences of the narration tell of people, by which a description may come back to them later.
+
+Owns reading it off the clauses: "Inès Roux, qui dirige le port", "Condamné à six mois, Paul Roy …". Which nouns
+follow from it is `deeds`'s.
+"""
+
+from reader.quotes.lexicon.closed_words import FUNCTION_WORDS
+from reader.quotes.lexicon.deeds import tells, told
+from reader.quotes.lexicon.verbs import AUXILIARIES, HAVE
+from reader.quotes.marking.parts import Stream
+from reader.quotes.people.register import Entity
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.reference.resolution import Resolver
+
+_REACH = 12
+"""Words behind a verb that are looked at."""
+_PARTICIPLES = ("é", "ée", "i", "ie", "u", "ue", "is", "ise", "it", "ite")
+_BY = ("par",)
+
+
+def note_told(resolver: Resolver, stream: Stream, first: int, after: int) -> None:
+    """Keep what the sentence from token `first` to `after` tells of the people who are its subjects."""
+    finder = stream.finder
+    verbs = finder.clauses(first).verbs
+    for number, verb in enumerate(verbs):
+        if verb.group.first >= after:
+            continue
+        struck = _whom(resolver, finder.experiencer(verb.group))
+        if struck is not None:
+            # "X a limogé Y": Y was.
+            _keep(struck, finder.low(verb.group.after - 1), True)
+        entity = _whom(resolver, verb.subject)
+        if entity is None:
+            continue
+        following = verbs[number + 1].group.first if number + 1 < len(verbs) else after
+        head = finder.low(verb.group.head)
+        compound = verb.group.after > verb.group.head + 1
+        passive = compound and head in AUXILIARIES and (head not in HAVE or _been(stream, verb.group.head))
+        _keep(entity, finder.low(verb.group.after - 1), passive)
+        being = head in AUXILIARIES and head not in HAVE and not compound
+        _keep_words(entity, stream, verb.group.after, min(following, after, verb.group.after + _REACH), being)
+    for phrase in (finder.starting.get(i) for i in range(first, after)):
+        entity = _whom(resolver, phrase)
+        if phrase is None or entity is None:
+            continue
+        if finder.low(phrase.after) == "," and finder.low(phrase.after + 1).endswith(_PARTICIPLES):
+            _keep(entity, finder.low(phrase.after + 1), True)
+        if finder.low(phrase.first - 1) in _BY and phrase.first - 2 >= first:
+            # "l'équipe dirigée par X"
+            _keep(entity, finder.low(phrase.first - 2), False)
+    opening = finder.low(first)
+    if opening.endswith(_PARTICIPLES) and first < after:
+        entity = _whom(resolver, finder.main_subject(first, after))
+        if entity is not None:
+            _keep(entity, opening, True)
+
+
+def _whom(resolver: Resolver, phrase: Phrase | None) -> Entity | None:
+    """The person whom a phrase names or was found to mean."""
+    found = resolver.known(phrase) if phrase is not None else None
+    return found if found is not None and found.kind == "person" and not found.plural else None
+
+
+def _been(stream: Stream, head: int) -> bool:
+    return stream.finder.low(head + 1) == "été" or stream.finder.low(head + 2) == "été"
+
+
+def _keep_words(entity: Entity, stream: Stream, first: int, after: int, being: bool) -> None:
+    """Keep the words behind a verb as far as they name nobody else."""
+    finder = stream.finder
+    index = first
+    while index < after:
+        token = stream.tokens[index]
+        if token.kind == "quote" or token.text in ".;:!?":
+            return
+        phrase = finder.starting.get(index)
+        somebody = phrase is not None and phrase.noun is not None and phrase.noun.kind in ("person", "group")
+        other = phrase is not None and (phrase.kind == "name" or phrase.name is not None or somebody)
+        if phrase is not None and other and not (being and phrase.determiner in ("none", "indefinite")):
+            index = max(phrase.after, index + 1)
+            continue
+        if token.kind == "word" and not token.capital:
+            _keep(entity, token.low, False)
+        index += 1
+
+
+def _keep(entity: Entity, word: str, undergone: bool) -> None:
+    if word in FUNCTION_WORDS or not tells(word):
+        return
+    key, plain = told(word, undergone)
+    entity.told.setdefault(key, set()).add(plain)
