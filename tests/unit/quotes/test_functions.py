@@ -47,8 +47,8 @@ def test_likeness(held: str, beside: str, lemma: str, words: str, likeness: Like
             None,
         ),
         (
-            "Les sœurs Inès et Jeanne Carpentier ne se parlent plus. « Elle m’a volée », dit Inès Carpentier, la cadette. "
-            "« Elle ment », répond l’aînée.",
+            "Inès et Jeanne Carpentier ne se parlent plus. « Elle m’a volée », dit Inès Carpentier, "
+            "la cadette. « Elle ment », répond l’aînée.",
             None,
         ),
     ],
@@ -89,8 +89,7 @@ def test_adjectives_and_participles_tell_the_gender_of_a_noun(text: str, speaker
             "Paul Renard",
         ),
         (
-            "La chorale, dirigée par Lise Faure, répète. Le public attend. "
-            "« Plus fort », dit la directrice.",
+            "La chorale, dirigée par Lise Faure, répète. Le public attend. « Plus fort », dit la directrice.",
             "Lise Faure",
         ),
         (
