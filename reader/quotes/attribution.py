@@ -18,6 +18,7 @@ from reader.quotes.people.register import Entity
 from reader.quotes.quote import Certainty, Quote
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.resolution import Resolver
+from reader.quotes.speech.cataphora import Cataphora
 from reader.quotes.speech.cued import ARTICLES, CuedSpeech
 from reader.quotes.speech.dialogue import Dialogue
 from reader.quotes.speech.headlines import repeat_headlines
@@ -75,6 +76,7 @@ class _Attribution:
         self.cued = CuedSpeech(self.reading)
         self.uncued = UncuedSpeech(self.reading, self.cued)
         self.dialogue = Dialogue(self.reading)
+        self.cataphora = Cataphora(self.reading)
         self.streams = streams
         titles = [number for number, stream in enumerate(streams) if stream.role == "title"]
         for number in titles:
@@ -153,6 +155,7 @@ class _Attribution:
             self.reading.resolver.enter(self.reading.sentence, number)
             self.reading.resolver.context.words_said = self._words_said(stream, first, after)
             self.narration.note_subject(stream, first, after)
+            self.cataphora.meet(self.reading.leading)
             tokens = stream.tokens
             places = [i for i in range(first, after) if tokens[i].kind == "quote"]
             spoken_line = bool(stream.parts) and stream.parts[0].mark == "dash"
@@ -161,6 +164,7 @@ class _Attribution:
             for place in places:
                 part = stream.parts[tokens[place].number]
                 self._decide(stream, part, place, first, after)
+                self.cataphora.consider(part)
                 if spoken_line and part is stream.parts[0]:
                     self.dialogue.take_turn(part)
                 if not part.decided and part.kind != "term":

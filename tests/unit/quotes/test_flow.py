@@ -115,3 +115,18 @@ def test_sources_at_the_end_of_a_sentence_and_in_it(text: str, expected: list[st
 def test_lines_before_the_first_one_with_a_cue_are_given_back() -> None:
     text = "Tout le monde se tait.\n— Pourquoi dix litres ?\n— Pour la tondeuse.\n— En février ? relève Lucie Armand."
     assert speakers(text) == [LUCIE, None, LUCIE]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("« Jamais », jure-t-elle. À 52 ans, Lucie Armand a tout vu.", [LUCIE]),
+        ("« Jamais », jure-t-elle. « Plutôt partir. » À 52 ans, Lucie Armand a tout vu.", [LUCIE, LUCIE]),
+        ("« Jamais, soupire-t-il. Plutôt partir. »\nLe soir tombe. Paul Renard, lui, reste.", [PAUL, PAUL]),
+        ("« Jamais », jure-t-elle. À 52 ans, Paul Renard a tout vu.", [None]),
+        ("« Jamais », jure-t-il. Il pleut. Le ciel est bas. Le vent forcit. Paul Renard a tout vu.", [None]),
+        ("Marie Duval est là. « Jamais », jure-t-elle. Lucie Armand a tout vu.", ["Marie Duval"]),
+    ],
+)
+def test_a_pronoun_before_the_name(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
