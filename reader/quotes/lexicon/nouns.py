@@ -226,7 +226,7 @@ BEFORE_NOUN = words(
     dix plusieurs quelques numéro certain certaine certains certaines troisième quatrième cinquième sixième septième
     huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième
     dix-neuvième vingtième trentième centième énième avant-dernier avant-dernière différents différentes multiples
-    nombreux nombreuses dernier dernière éternel vice propre propres
+    nombreux nombreuses dernier dernière éternel vice propre propres unique véritable vrai vraie
     """
 )
 """Adjectives and numerals that stand before the noun."""

@@ -3,7 +3,7 @@
 Owns what a single word may be where it stands; taking it into a phrase is `complements`'s.
 """
 
-from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, PREPOSITIONS
+from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.nouns import NOUNS
@@ -32,7 +32,7 @@ _ADJECTIVES = words(
     musulmane numéro grec grecque turc turque kazakh chinois espagnol espagnole allemand allemande corse catalan
     catalane polaire solaire moderne urbain urbaine agricole scolaire ferroviaire automobile classique lyrique rurale
     rural fédéral sportif ultramarin souverain suédois honoraire émérite bénévole fidèle fidèles modèle rebelle
-    rebelles tchétchène nucléaire jeunes
+    rebelles tchétchène nucléaire jeunes ouvert ouverte ouverts ouvertes
     """
 )
 _NO_ADJECTIVE = words(
@@ -54,6 +54,8 @@ _ON_THE_WAY = words(
     """
 )
 """Participles of moving and staying, which tell where somebody is once something depends on them."""
+_OF = frozenset(("de", "d'"))
+_CLITICS = words("le la les l' lui leur se s' y en me m' te t' nous vous")
 _SOMEWHERE = words("présent présente présents présentes debout absent absente absents absentes")
 _VERBAL = words("puissant influent vivant récent suivant indépendant brillant élégant important itinérant tolérant")
 _ASKED = words(
@@ -100,7 +102,7 @@ class AdjectiveReader(NameCutter):
         if low in _VERB_OR_ADJECTIVE and (index + 1 >= self.count or self._closes(index + 1)):
             # "une riveraine inquiète", "Une riveraine inquiète estime", but "Le projet inquiète les riverains"
             return True
-        if low in COMMON_FINITE:
+        if low in COMMON_FINITE or self._acts_on(index):
             return False
         verb = VERBS.get(low)
         if verb is not None and verb.shape & (FINITE | Shape.INFINITIVE | Shape.GERUND):
@@ -123,6 +125,16 @@ class AdjectiveReader(NameCutter):
         adverb = low.endswith(("ment", "même", "mêmes")) or self.tokens[index].inverted is not None
         return verb is None and noun is None and not adverb and low not in EVERYDAY and self._closes(index + 1)
 
+    def _acts_on(self, index: int) -> bool:
+        """Whether a word that may be adjective or verb has something of a verb's behind it: "tente de le calmer"."""
+        after = self.low(index + 1)
+        if self.low(index) not in EVERYDAY or index + 1 >= self.count:
+            return False
+        if after in _OF:
+            ahead = self.low(index + 2)
+            return ahead in _CLITICS or (ahead.endswith(("er", "ir", "re")) and ahead not in NOUNS)
+        return after in DETERMINERS or after in PREPOSITIONS or after in ("que", "qu'", "pas", "plus")
+
     def _aged(self, index: int) -> bool:
         return self.low(index) in ("âgé", "âgée", "âgés", "âgées") and self.low(index + 1) not in ("de", "d'")
 
@@ -131,6 +143,9 @@ class AdjectiveReader(NameCutter):
         if index >= self.count:
             return False
         token = self.tokens[index]
+        if token.low == "en":
+            # "le maire sortant en rit", but "un rapport remis en mai"
+            return self._is_verb(index + 1)
         if token.kind == "mark" or (token.capital and self._capital(index + 1)):
             return True
         return token.kind == "word" and (token.low == "qui" or (not token.capital and self._is_verb(index)))

@@ -4,7 +4,7 @@ Owns the end of a name that goes on in lower case; whose name it is, `apposed_na
 """
 
 from reader.quotes.lexicon.closed_words import FUNCTION_WORDS
-from reader.quotes.lexicon.nouns import NOUNS
+from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.organisations import opens_a_body
 from reader.quotes.phrasing.adjectives import AdjectiveReader
@@ -75,6 +75,9 @@ class BodyNameCutter(AdjectiveReader):
             elif (low in ("des", "du") or (spoken and low in _LINKS)) and self._goes_on(end):
                 # "l'ONG Médecins des rives", "le collectif Vivre avec le loup"
                 end += 2 if self.low(end + 1) not in _LINKS else 3
+                while self.low(end - 1) in BEFORE_NOUN and self._plain(end):
+                    # "la Confédération des petites entreprises"
+                    end += 1
             else:
                 break
         return end

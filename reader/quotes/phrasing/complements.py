@@ -144,7 +144,7 @@ class ComplementCutter(PrepositionCutter):
         posted = self.low(after - 2) == "en" and self.low(after - 1) in ("poste", "résidence", "garnison", "mission")
         placed = placed or (person and self._seated(after))
         placed = placed or (phrase.head in _TOWARDS and low in ("à", "aux"))
-        placed = placed or beside or (posted and low in ("à", "au", "aux", "en"))
+        placed = placed or beside or (posted and low in ("à", "au", "aux", "en", "dans", "sur"))
         if (low in _OF or placed) and phrase.head not in _NO_COMPLEMENT and len(phrase.complements) < 5:
             return self._taken(after, placed, noun, modifiers, phrase)
         if person or kind is None:

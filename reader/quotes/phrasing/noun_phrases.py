@@ -6,7 +6,7 @@ beside it `apposed_names`'s.
 
 from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, QUANTITIES, is_numeral
 from reader.quotes.lexicon.conjugation import Shape
-from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.endings import person_like, thing_like
 from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, Noun, noun_of
 from reader.quotes.lexicon.verbs import COMMON_FINITE, NOUN_LIKE, VERBS
@@ -38,6 +38,18 @@ _MASCULINE_BEFORE = words("vieil vieux petit grand bon seul second futur brillan
 _MASCULINE_ENDINGS = ("ien", "éen", "ais", "ois", "ain", "an", "eur", "ant", "on", "in", "ard", "and")
 
 
+_QUALITIES = tuple(words("able ible ique eux euse if ive ant ante ent ente al ale el elle ète ard arde"))
+_ADJECTIVAL = words(
+    """
+    socialiste écologiste communiste centriste macroniste nationaliste royaliste gaulliste libéral libérale militaire
+    républicain républicaine démocrate travailliste indépendantiste autonomiste frontiste insoumis insoumise rebelle
+    fidèle anonyme malade mineur mineure principal principale premier première marin marine religieux religieuse
+    technicien technicienne scientifique parlementaire universitaire industriel industrielle cadre pirate adverse
+    féministe pacifiste activiste sourd sourde aveugle amateur amatrice handicapé handicapée ouvrier ouvrière paysan
+    paysanne étudiant étudiante agricole salarié salariée élu élue chef ancien ancienne exécutif
+    """
+)
+"""Nouns for people that qualify other nouns as often: "la coordination étudiante"."""
 _PRIZES = words("nobel goncourt pulitzer médicis renaudot femina fémina abel turing")
 
 
@@ -61,6 +73,7 @@ class NounPhraseCutter(ApposedNameCutter):
                 self.low(head).removeprefix("ex-") in BEFORE_NOUN
                 or self.low(head) in DETERMINERS
                 or self.tokens[head].kind == "number"
+                or self._praises(head)
             )
             and head + 1 < self.count
             and (self.tokens[head + 1].kind == "word")
@@ -72,6 +85,13 @@ class NounPhraseCutter(ApposedNameCutter):
         if head >= self.count or self.tokens[head].kind != "word":
             return None
         return self._noun(index, head, determiner, gender, number)
+
+    def _praises(self, index: int) -> bool:
+        """Whether an adjective stands at `index` with the person it qualifies behind it: "l'infatigable maire"."""
+        low, noun = self.low(index), NOUNS.get(self.low(index + 1))
+        person = noun is not None and noun.kind == "person" and self.low(index + 1) not in _ADJECTIVAL
+        adjective = len(low) > 6 and low.endswith(_QUALITIES) and noun_of(low) is None and not thing_like(low)
+        return person and adjective and not self._capital(index) and not self._is_verb(index)
 
     def _ends_phrase(self, index: int) -> bool:
         low = self.low(index)

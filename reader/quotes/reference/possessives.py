@@ -3,6 +3,7 @@
 Owns telling somebody already present from somebody named by the tie to the owner, and the words for that tie.
 """
 
+from dataclasses import replace
 from typing import Literal
 
 from reader.quotes.lexicon.nouns import Noun, noun_of
@@ -16,6 +17,10 @@ from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.pronouns import plural, singular
 from reader.quotes.reference.weighing import Candidate, weigh
 
+_LEAST = 0.85
+"""The least confidence in the owner of a text with which the owner is named too."""
+_LIKELIER = 0.5
+"""The share from which on "sa mère" is rather somebody new than anybody present."""
 _VOWELS = "aeiouhéèêàâîôûœæ"
 
 
@@ -36,8 +41,11 @@ def possessed(context: Context, phrase: Phrase, text: str, sentence: int) -> Res
         if related.name is not None or related.blocks:
             return related
         weighed = related.decisions
-    if owner.name is None:
-        return Resolved(None, "none", f"{text}: owner unknown", blocks=True, decisions=weighed)
+    document = noun is not None and noun.kind == "document"
+    if owner.name is None or (document and owner.confidence < _LEAST):
+        # Somebody or something all the same: "sa mère", "leur tract".
+        alone = context.itself(phrase, text, f"{text}: owner unknown")
+        return replace(alone, certainty="resolved", decisions=weighed)
     whole = text + _of(owner)
     entity = context.unnamed.get(whole.lower())
     if entity is None:
@@ -66,7 +74,7 @@ def _related(context: Context, phrase: Phrase, text: str, sentence: int, owner: 
     assert decision is not None
     weighed = (*owner.decisions, decision)
     if decision.best == len(rated):
-        if decision.sure:
+        if decision.sure or decision.share > _LIKELIER:
             return Resolved(None, "none", f"{text}: somebody new", decisions=weighed)
     elif decision.sure and decision.likely is not None and decision.likely.name:
         best = decision.likely

@@ -16,7 +16,8 @@ une infirmière des urgences | une responsable associative | un pompier volontai
 une autre voisine | un garde du corps | la directrice des ressources humaines | l’attachée de presse du groupe
 la metteuse en scène | l’adjoint au maire chargé des sports | l’adjointe à la culture | le bras droit du maire
 une riveraine inquiète | une habitante très en colère | une infirmière de nuit | une retraitée venue de Lyon
-une proche au fait du dossier | une élue d’origine bretonne | une cycliste en ciré jaune | un opposant au projet
+une proche au fait du dossier | une élue d’origine bretonne | un diplomate en poste dans la région
+une cycliste en ciré jaune | un opposant au projet
 un éleveur laitier de la Manche | une avocate spécialisée | l’historien et romancier | un inconnu
 """
 INSTITUTIONS = """
@@ -82,6 +83,16 @@ def test_several(words: str) -> None:
         ("« C’est fini », dit un homme qui passait.", "homme"),
         ("« C’est fini », dit une internaute lentement.", "internaute"),
         ("Un internaute signant d’un pseudonyme a promis « la suite ».", "internaute"),
+        ("Un secouriste tente de le calmer : « C’est fini. »", "secouriste"),
+        ("Un ouvrier plante sa pelle : « C’est fini. »", "ouvrier"),
+        ("Une guide patiente devant la porte : « C’est fini. »", "guide"),
+        ("Une mère présente son fils : « C’est fini. »", "mère"),
+        # a participle with more behind it
+        ("Un rapport parlementaire remis en mai assure que « rien n’est joué ».", "rapport parlementaire"),
+        ("Une lettre ouverte signée par dix élus assure que « rien n’est joué ».", "lettre ouverte"),
+        # an adjective in front
+        ("« C’est fini », lâche l’infatigable militante.", "infatigable militante"),
+        ("« C’est fini », lâche l’unique buteur.", "unique buteur"),
         # a verb is no adjective
         ("La foule gronde. Une riveraine proteste : « C’est fini. »", "riveraine"),
     ],
