@@ -72,6 +72,7 @@ class _Attribution:
         resolver = Resolver(register, self.text, self.facts, year)
         interviewee = self._interviewee(streams) if turns else None
         self.reading = Reading(self.text, self.cutter, resolver, turns, interviewee)
+        resolver.context.addressed = interviewee
         self.narration = Narration(self.reading)
         self.cued = CuedSpeech(self.reading)
         self.uncued = UncuedSpeech(self.reading, self.cued)
@@ -150,6 +151,9 @@ class _Attribution:
             self.reading.pending.clear()
         pending = self.reading.pending
         self.reading.block = number
+        turn = self.reading.turns.get(number)
+        if turn is not None and turn.is_question:
+            self.reading.asked = stream.phrases
         for first, after in stream.sentences:
             self.reading.sentence += 1
             self.reading.resolver.enter(self.reading.sentence, number)

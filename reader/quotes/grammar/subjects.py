@@ -297,6 +297,11 @@ class SubjectFinder(VerbGroupFinder):
             return named if reflexive and named is not None and named.kind == "name" else None
         return None
 
+    def subject_of_last(self, start: int, stop: int) -> Phrase | None:
+        """The subject of the last verb before token `stop`."""
+        before = [v for v in self.clauses(start).verbs if v.group.first < stop and not v.aside]
+        return before[-1].subject if before else None
+
     def nearer(self, phrase: Phrase) -> Phrase:
         """For "l'appel d'un collectif qui" the collective: of two nouns a relative is about the one that can act."""
         acts = phrase.name is not None or (phrase.noun is not None and phrase.noun.kind != "time")

@@ -27,6 +27,8 @@ class Context:
     discourse: Discourse = field(default_factory=Discourse)
     words_said: frozenset[str] = frozenset()
     """The words quoted in the sentence at hand."""
+    addressed: Entity | None = None
+    """Whom the questions of an interview are put to."""
     in_headline: bool = False
     """Whether what is resolved stands in a headline, above the text that tells who is meant."""
     unnamed: dict[str, Entity] = field(default_factory=dict)

@@ -15,7 +15,7 @@ from reader.quotes.reference.described import candidates_of, description_of, riv
 from reader.quotes.reference.descriptions import PEERS
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.pronouns import plural, singular
-from reader.quotes.reference.weighing import Candidate, weigh
+from reader.quotes.reference.weighing import Candidate, Decision, weigh
 
 _LEAST = 0.85
 """The least confidence in the owner of a text with which the owner is named too."""
@@ -46,6 +46,14 @@ def possessed(context: Context, phrase: Phrase, text: str, sentence: int) -> Res
         # Somebody or something all the same: "sa mère", "leur tract".
         alone = context.itself(phrase, text, f"{text}: owner unknown")
         return replace(alone, certainty="resolved", decisions=weighed)
+    return owned(context, phrase, text, owner, weighed)
+
+
+def owned(
+    context: Context, phrase: Phrase, text: str, owner: Resolved, weighed: tuple[Decision, ...] = ()
+) -> Resolved:
+    """Whoever the words `text` say is tied to `owner`, who has a name."""
+    noun = phrase.noun
     whole = text + _of(owner)
     entity = context.unnamed.get(whole.lower())
     if entity is None:

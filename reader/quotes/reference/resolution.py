@@ -16,10 +16,11 @@ from reader.quotes.reference.bodies import is_generic, organisation
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.described import COUNTED, counted, definite
 from reader.quotes.reference.discourse import NOBODY, Resolved, Role
-from reader.quotes.reference.possessives import possessed
+from reader.quotes.reference.possessives import owned, possessed
 from reader.quotes.reference.pronouns import NEAREST, nearest, plural, singular
 from reader.quotes.reference.weighing import Task
 
+_SPOKEN_TO = ("mon", "ma", "mes", "notre", "nos", "votre", "vos")
 _NAMED_AT_ONCE = re.compile(r",\s([^\W\d_][\w'’-]+(?:\s[\w'’-]+){1,4}),")
 
 
@@ -30,7 +31,8 @@ class Resolver:
         self.context = Context(register, text, facts, year, frozenset(facts.countries.values()))
         self.register = register
         self.discourse = self.context.discourse
-        self._answers: dict[int, Resolved] = {}
+        self._answers: dict[int, tuple[Phrase, Resolved]] = {}
+        """By the phrase's id; the phrase is kept so that no other takes its id."""
 
     @property
     def topics(self) -> set[Entity]:
@@ -47,13 +49,14 @@ class Resolver:
 
     def resolve(self, phrase: Phrase, sentence: int, inverted: bool = False) -> Resolved:
         """Whom `phrase` means in `sentence`; the first answer for a phrase stands."""
-        known = self._answers.get(id(phrase))
-        if known is None:
-            known = self._resolve(phrase, sentence, inverted)
-            if known.blocks:
-                known = replace(known, gender=phrase.gender)
-            self._answers[id(phrase)] = known
-        return known
+        answered = self._answers.get(id(phrase))
+        if answered is not None:
+            return answered[1]
+        meant = self._resolve(phrase, sentence, inverted)
+        if meant.blocks:
+            meant = replace(meant, gender=phrase.gender)
+        self._answers[id(phrase)] = phrase, meant
+        return meant
 
     def known(self, phrase: Phrase) -> Entity | None:
         """The one entity that `phrase` names, or was found to mean; None where it was not asked for yet."""
@@ -80,6 +83,13 @@ class Resolver:
         return singular(
             self.discourse, gender, sentence, word, task, leaving_out, persons_only, since, self.context.words_said
         )
+
+    def owned(self, phrase: Phrase, owner: Resolved) -> Resolved:
+        """Whom "mon père" means in the mouth of `owner`, or "votre père" said to them; its own words for nobody."""
+        text = self.register.in_full(slice_of(phrase, self.context.text))
+        if owner.entity is None:
+            return self.context.itself(phrase, text, "noun phrase")
+        return owned(self.context, phrase, text, owner)
 
     def joined(self, phrases: Sequence[Phrase], sentence: int) -> Resolved:
         """Several phrases that speak together."""
@@ -149,6 +159,9 @@ class Resolver:
         phrase.entity = entity
         return Resolved(entity.name, "stated", "named", (entity,))
 
+    def _first_word(self, phrase: Phrase) -> str:
+        return self.context.text[phrase.start : phrase.end].split()[0].lower()
+
     def _noun(self, phrase: Phrase, sentence: int, inverted: bool) -> Resolved:
         if phrase.name is not None:
             found = self.register.find(phrase.name, phrase.gender)
@@ -164,6 +177,12 @@ class Resolver:
             person = self.register.find(text)
             if len(person) == 1 and phrase.determiner == "none":
                 return Resolved(person[0].name, "stated", f"surname {text}", (person[0],))
+        if phrase.determiner == "possessive" and self._first_word(phrase) in _SPOKEN_TO:
+            spoken_to = self.context.addressed
+            owner = NOBODY
+            if spoken_to is not None:
+                owner = Resolved(spoken_to.name, "resolved", "the interviewee", (spoken_to,))
+            return self.owned(phrase, owner)
         if phrase.determiner == "possessive":
             return possessed(self.context, phrase, text, sentence)
         if phrase.determiner in ("definite", "demonstrative") and phrase.number == "s":

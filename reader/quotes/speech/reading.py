@@ -43,6 +43,8 @@ class Reading:
     """Whom the last sentence of narration before this one has as its subject; None where that cannot be told."""
     leading: Resolved | None = None
     """The same of this sentence."""
+    asked: list[Phrase] = field(default_factory=list)
+    """What the last question of an interview talks about."""
     pending: list[Part] = field(default_factory=list)
     """Quotations without a cue that the next one's speaker may have said."""
 
