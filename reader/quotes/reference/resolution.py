@@ -63,7 +63,7 @@ class Resolver:
         if isinstance(phrase.entity, Entity):
             return phrase.entity
         answer = self._answers.get(id(phrase))
-        return answer.entity if answer is not None else None
+        return answer[1].entity if answer is not None else None
 
     def pronoun(
         self,
