@@ -67,12 +67,20 @@ class Dialogue:
             return
         if part.cue is not None or len(self.voices) > 2:
             return
+        first = self.lines[0]
+        if len(self.lines) == 2 and self._asks(first) and self._other(self.opening).name is not None:
+            self._give(first, self.opening)
         last = self.lines[-2].resolved if len(self.lines) > 1 else NOBODY
         other = self.lines[-3].resolved if len(self.lines) > 2 else self.opening
         if other.name is None or (len(self.lines) < 3 and not self._differs(other, last)):
             other = self._other(last)
         if self._differs(other, last) and last.name is not None:
             self._give(part, other)
+
+    def _asks(self, line: Part) -> bool:
+        """Whether a line that names nobody is a question: whoever leads before a dialogue begins it."""
+        said = line.inner.of(self.reading.text)
+        return line.cue is None and line.resolved.name is None and said.rstrip().endswith("?")
 
     def _other(self, speaker: Resolved) -> Resolved:
         """Of the two whom the dialogue is between the one who is not `speaker`."""

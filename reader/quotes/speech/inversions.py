@@ -220,7 +220,7 @@ class InversionFinder(SubjectFinder):
             if token.kind != "word":
                 i += 1
                 continue
-            phrase = self.starting.get(i)
+            phrase = self.starting.get(i) or self._named_behind_noun(i, begin, end)
             if phrase is not None and low not in ("du", "au", "aux") and not self.is_time(phrase):
                 if phrase.kind == "name" and self.tokens[i - 1].text == "(":
                     i = phrase.after
@@ -262,6 +262,14 @@ class InversionFinder(SubjectFinder):
         if fallen_back is not None:
             return Cue(begin, end, rule, fallen_back, plural=fallen_back.number == "p")
         return Cue(begin, end, rule + ", no subject")
+
+    def _named_behind_noun(self, i: int, begin: int, end: int) -> Phrase | None:
+        """The name behind a verb that is a person's noun too, and was taken for one: "philosophe Lucie Armand"."""
+        covering = self.covering[i] if i == end else None
+        if covering is None or covering.first != begin or self.nested_finder is None or not self.tokens[i].capital:
+            return None
+        named = self.nested_finder.at(i)
+        return named if named is not None and named.kind == "name" else None
 
     def _absolute_until(self, phrase: Phrase, limit: int) -> int | None:
         """The comma behind words that only show the speaker: ", le téléphone à la main,", ", la voix cassée,".

@@ -32,6 +32,11 @@ LUCIE, PAUL = "Lucie Armand", "Paul Renard"
             [PAUL, LUCIE, PAUL, LUCIE],
         ),
         (
+            "« C’est vrai », dit Paul Renard.\nLa juge, Lucie Armand, veut comprendre.\n— Pourquoi elles ?\n"
+            "— Je ne choisissais pas.\n— Vous aviez une liste.",
+            [PAUL, LUCIE, PAUL, LUCIE],
+        ),
+        (
             "Marie Duval et Anne Roy sont là. Un élève, Paul Renard, les croise.\n"
             "— C’est fini ? demande Paul Renard.\n— Presque, mon petit.",
             [PAUL, None],

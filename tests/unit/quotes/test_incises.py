@@ -117,6 +117,8 @@ def test_verbs_of_manner_stand_in_incises(verb: str) -> None:
         ("« On tiendra », coupe court Lucie Armand.", [LUCIE]),
         ("« On tiendra », enfonce Lucie Armand.", [LUCIE]),
         ("« On tiendra », balaie aujourd’hui Lucie Armand.", [LUCIE]),
+        ("« On tiendra », philosophe Lucie Armand.", [LUCIE]),
+        ("« On tiendra », juge Lucie Armand.", [LUCIE]),
     ],
 )
 def test_verbs_of_manner_behind_a_quotation(text: str, expected: list[str]) -> None:
