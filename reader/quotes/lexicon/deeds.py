@@ -49,10 +49,15 @@ _CALLED = {
         ("expos", "artiste plasticien photographe peintre"),
         ("compos", "compositeur musicien"),
         ("demission", "démissionnaire"),
+        ("recu recoi accueil invit", "hôte maître"),
+        ("ouvert ouvre restaurant cuisin", "patron gérant restaurateur cuisinier chef"),
+        ("refugi exil asile", "réfugié exilé demandeur"),
     )
     for prefix in prefixes.split()
 }
 """Beginnings of words that are told of somebody, accents dropped, with the nouns that they make likely."""
+_RECEIVED = ("recu", "accueill", "invit")
+_GUESTS = words("invité visiteur hôte")
 _SHORT = 4
 """Letters that two words must share to be of one family."""
 _UNTELLING = words("porter porte portent portait avoir faire maintenant notamment surtout")
@@ -75,12 +80,11 @@ def is_told(lemma: str, of_somebody: Mapping[str, Iterable[str]]) -> bool:
     if not of_somebody:
         return False
     plain = _folded(lemma)
-    if lemma.endswith(_UNDERGONE):
-        # "l'accusé" is who was accused, not who accused.
-        return any(_related(plain, word) for word in of_somebody.get("+" + plain[:_SHORT], ()))
-    if any(_related(plain, word) for word in of_somebody.get(plain[:_SHORT], ())):
+    # "l'accusé" is who was accused, not who accused.
+    key = ("+" if lemma.endswith(_UNDERGONE) else "") + plain[:_SHORT]
+    if any(_related(plain, word) for word in of_somebody.get(key, ())):
         return True
-    return any(lemma in _called(word) for told_words in of_somebody.values() for word in told_words)
+    return any(lemma in _called(word, key[0] == "+") for key, kept in of_somebody.items() for word in kept)
 
 
 def did(lemma: str, of_somebody: Mapping[str, Iterable[str]]) -> bool:
@@ -95,7 +99,9 @@ def tells(word: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _called(word: str) -> frozenset[str]:
+def _called(word: str, undergone: bool) -> frozenset[str]:
+    if undergone and word.startswith(_RECEIVED):
+        return _GUESTS
     return next((nouns for prefix, nouns in _CALLED.items() if word.startswith(prefix)), frozenset())
 
 

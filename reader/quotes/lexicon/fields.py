@@ -25,6 +25,8 @@ _FIELDS = {
         communiste centriste insoumis républicain démocrate travailliste libéral chef dirigeant homologue
         ex-ministre ex-président porte-parole secrétaire frontiste macroniste locataire hôte souverain roi reine
         prince monarque
+        suppléant colistier conservateur souverainiste nationaliste indépendantiste questeur autonomiste royaliste
+        gaulliste argentier
     """,
     "administration": """
         préfet sous-préfet fonctionnaire recteur commissaire directeur secrétaire ambassadeur consul diplomate
@@ -33,11 +35,13 @@ _FIELDS = {
     "force": """
         policier gendarme commissaire capitaine colonel lieutenant commandant général adjudant sergent soldat
         militaire officier amiral brigadier pompier sapeur-pompier sauveteur enquêteur gradé marin secouriste
+        adjudant-chef major maréchal caporal lieutenant-colonel contre-amiral plongeur douanier gardien
     """,
     "business": """
         patron dirigeant gérant PDG DRH cadre directeur entrepreneur industriel banquier investisseur fondateur
         cofondateur promoteur actionnaire armateur chef président responsable développeur héritier milliardaire
         commerçant négociant exploitant propriétaire économiste gouverneur
+        commercial financier analyste stratégiste courtier repreneur liquidateur trader assureur consultant stratège
     """,
     "labour": """
         syndicaliste délégué secrétaire représentant ouvrier salarié employé gréviste caissier technicien
@@ -47,6 +51,7 @@ _FIELDS = {
     "school": """
         professeur prof enseignant instituteur maître proviseur principal recteur directeur étudiant élève
         lycéen collégien universitaire pédagogue surveillant doyen formateur éducateur parent
+        écolier doctorant thésard bachelier apprenti pion
     """,
     "science": """
         chercheur historien sociologue politologue économiste philosophe anthropologue géographe climatologue
@@ -55,22 +60,31 @@ _FIELDS = {
         glaciologue sismologue démographe hydrologue épidémiologiste virologue directeur linguiste naturaliste
         ornithologue savant hydrologue statisticien météorologue astrophysicien juriste constitutionnaliste
         criminologue doctorant
+        analyste consultant ethnologue hydrogéologue agronome généticien zoologue entomologiste immunologue
+        toxicologue géophysicien égyptologue médiéviste stratégiste
     """,
     "health": """
         médecin docteur généraliste chirurgien urgentiste infirmier infectiologue épidémiologiste psychiatre
         psychologue pédiatre pharmacien sage-femme kinésithérapeute soignant aide-soignant dentiste praticien
         interne cardiologue ambulancier brancardier puéricultrice orthophoniste neurologue oncologue gynécologue
         radiologue vétérinaire patient malade
+        anesthésiste réanimateur ostéopathe ergothérapeute podologue nutritionniste addictologue gériatre
+        dermatologue ophtalmologue cancérologue légiste secouriste hématologue pneumologue allergologue rhumatologue
     """,
     "land": """
         agriculteur éleveur maraîcher viticulteur vigneron céréalier apiculteur exploitant paysan pêcheur berger
         ostréiculteur fermier forestier bûcheron chasseur producteur saunier paludier mytiliculteur
         arboriculteur cultivateur trufficulteur horticulteur laitier
+        chevrier vacher jardinier pépiniériste sylviculteur meunier pisciculteur oléiculteur castanéiculteur
+        semencier riziculteur marin matelot mareyeur orpailleur garde-chasse louvetier
     """,
     "trade": """
         commerçant boulanger restaurateur cafetier hôtelier cuisinier libraire boucher fleuriste artisan
         menuisier maçon électricien plombier patron gérant chef bouquiniste antiquaire disquaire coiffeur
         garagiste pâtissier traiteur propriétaire tenancier
+        épicier poissonnier fromager charcutier primeur brasseur caviste serveur couturier cordonnier tailleur
+        ferronnier forgeron charpentier couvreur carreleur soudeur mécanicien serrurier tapissier vendeur marchand
+        brocanteur quincaillier barman crêpier chocolatier
     """,
     "sport": """
         entraîneur coach sélectionneur manager joueur attaquant défenseur milieu gardien buteur avant-centre
@@ -81,11 +95,16 @@ _FIELDS = {
         grimpeur cycliste dauphin troisième-ligne deuxième-ligne
         vice-champion marin tireur surfeur perchiste cavalier patineur président
         directeur pivot libero
+        vététiste triathlète rameur lanceur sauteur hockeyeur pongiste fondeur slalomeur jockey plongeur kayakiste
+        céiste remplaçant titulaire ex-international arrière-droit numéro barreur équipier relayeur
     """,
     "stage": """
         chanteur musicien pianiste violoniste guitariste rappeur compositeur interprète chorégraphe danseur
         comédien acteur réalisateur cinéaste metteur scénariste producteur artiste humoriste chef directeur
         vidéaste violoncelliste documentariste lauréat soprano ténor mezzo batteur saxophoniste trompettiste
+        altiste flûtiste harpiste accordéoniste organiste bassiste slameur circassien clown marionnettiste
+        dramaturge programmateur contrebassiste percussionniste clarinettiste monteur baryton cantatrice maestro
+        choriste
     """,
     "letters": """
         écrivain auteur romancier poète essayiste éditeur traducteur dessinateur illustrateur lauréat conteur
@@ -94,12 +113,22 @@ _FIELDS = {
     "arts": """
         peintre plasticien sculpteur photographe artiste commissaire galeriste créateur styliste
         couturier architecte urbaniste paysagiste céramiste potier ébéniste luthier directeur verrier
+        graveur dessinateur graphiste tisserand conservateur collectionneur tapissier restaurateur vidéaste designer
+        relieur
     """,
     "press": """
         journaliste reporter présentateur éditorialiste chroniqueur correspondant blogueur animateur rédacteur
     """,
     "faith": """
         pape évêque archevêque cardinal prêtre curé imam rabbin pasteur moine abbé prélat pontife ecclésiastique
+        abbesse moniale religieux prieur aumônier diacre nonne supérieur
+    """,
+    "transport": """
+        conducteur chauffeur pilote contrôleur cheminot routier batelier steward hôtesse mécanicien machiniste
+        aiguilleur taxi livreur coursier éclusier
+    """,
+    "exile": """
+        réfugié exilé migrant demandeur sans-papiers rescapé naufragé déplacé
     """,
     "kin": """
         petit-fils petite-fille beau-père belle-mère beau-frère père mère fils fille frère sœur oncle tante
@@ -115,7 +144,7 @@ _FIELDS = {
 TIES = frozenset(("kin", "neighbourhood"))
 """What anybody may be to others besides their trade."""
 COURT = frozenset(("bench", "bar"))
-ROLES = TIES | {"dock", "victim"}
+ROLES = TIES | {"dock", "victim", "exile"}
 """What may befall anybody of any trade."""
 
 OFFICE_FIELDS = frozenset(("politics", "administration", "business", "labour"))

@@ -219,9 +219,11 @@ def noun_of(word: str) -> Noun | None:
 BEFORE_NOUN = words(
     """
     ancien ancienne anciens anciennes ex nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes futur future vieux
-    vieil vieille petit petite grand grande grands grandes haut haute hauts hautes premier première premiers premières
+        vieil vieille vieilles petit petite petits petites grand grande grands grandes haut haute hauts hautes
+    premier première premiers premières
     second seconde deuxième troisième principal principale principaux principales même mêmes autre autres seul seule
-    célèbre fameux tout toute tous toutes bon bonne double triple quadruple quintuple sextuple actuel actuelle
+        célèbre célèbres fameux fameuse fameuses futurs futures bons bonnes tout toute tous toutes bon bonne double
+    triple quadruple quintuple sextuple actuel actuelle
     puissant puissante très éphémère simple brillant brillante brave pauvre deux trois quatre cinq six sept huit neuf
     dix plusieurs quelques numéro certain certaine certains certaines troisième quatrième cinquième sixième septième
     huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième

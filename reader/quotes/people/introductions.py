@@ -213,7 +213,7 @@ def _link_person(register: Register, phrase: Phrase, text: str, introduced: bool
     if phrase.title is not None:
         entity.take_gender(phrase.gender, 4)
         if phrase.title in ("me", "maître"):
-            register.give(entity, Function("avocat", frozenset(), "avocat"))
+            register.is_lawyer(entity)
     if phrase.kind == "noun":
         register.bind(entity, phrase, slice_of(phrase, text))
         for other in phrase.also:

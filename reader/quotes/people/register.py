@@ -261,6 +261,11 @@ class Register:
 
     # -- functions -----------------------------------------------------------------------------------------------
 
+    def is_lawyer(self, entity: Entity) -> None:
+        """Note that the article gives somebody a lawyer's title."""
+        self.give(entity, Function("avocat", frozenset(), "avocat"))
+        self._last_function = entity, "avocat", frozenset()
+
     def bind(self, entity: Entity, phrase: Phrase, text: str, said: bool = True) -> None:
         """Note that the article calls `entity` by the function `phrase`; `said`: in so many words."""
         lemma = phrase.noun.lemma if phrase.noun is not None else phrase.head
@@ -275,6 +280,10 @@ class Register:
                 # "son homologue basque": the office of whoever was named before, in another place.
                 kept = frozenset(w for w in modifiers - self._countries if not w.endswith(_OF_A_PLACE))
                 self.give(entity, Function(office, kept | phrase.modifiers, text, False))
+        elif self._last_function is not None and lemma == "confrère" and self._last_function[0] is not entity:
+            # "Me Roux … sa consœur Inès Blin": of the same trade.
+            for held in self._last_function[0].functions:
+                self.give(entity, Function(held.lemma, frozenset(), text, False))
         gender: Gender | None = phrase.gender
         if lemma in ("personne", "victime", "recrue", "témoin", "otage", "leader", "chef"):
             gender = None

@@ -31,7 +31,8 @@ _ADJECTIVES = words(
     anonyme unique antiterroriste interne externe mixte laïque catholique orthodoxe protestant protestante musulman
     musulmane numéro grec grecque turc turque kazakh chinois espagnol espagnole allemand allemande corse catalan
     catalane polaire solaire moderne urbain urbaine agricole scolaire ferroviaire automobile classique lyrique rurale
-    rural fédéral sportif ultramarin souverain suédois honoraire émérite bénévole fidèle fidèles modèle rebelle
+        rural fédéral sportif ultramarin souverain ouvert ouverte ouverts ouvertes suédois honoraire émérite
+    bénévole fidèle fidèles modèle rebelle
     rebelles tchétchène nucléaire jeunes ouvert ouverte ouverts ouvertes
     """
 )

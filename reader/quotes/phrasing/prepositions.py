@@ -52,7 +52,8 @@ class PrepositionCutter(BodyNameCutter):
         """Where the complement introduced by the preposition at `index` ends; `index` where there is none."""
         after = index + 1
         if self.low(after) in _ARTICLES:
-            after += 1
+            # "la mère d'une des victimes"
+            after += 2 if self.low(after) in ("un", "une") and self.low(after + 1) == "des" else 1
         while after + 1 < self.count and is_numeral(self.low(after)) and self._plain(after + 1):
             after += 1
         if after >= self.count:

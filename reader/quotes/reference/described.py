@@ -15,7 +15,7 @@ from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.bodies import REACH, called_in_full
 from reader.quotes.reference.context import Context
-from reader.quotes.reference.descriptions import Description, alone
+from reader.quotes.reference.descriptions import RELATIONS, Description, alone
 from reader.quotes.reference.discourse import Presence, Resolved
 from reader.quotes.reference.pronouns import fits
 from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
@@ -25,8 +25,13 @@ _PLAIN = 0.95
 _TEXTS = words("document texte")
 _TOLD = re.compile(r"\s(?:qui|que|qu['’]|dont)\b")
 """A relative clause that tells who is meant: "l'officier qui les avait rapportées"."""
+_EXAMPLE = re.compile(r"\b(?:comme|tels?|telles?|à l[’']image d[eu]|à l[’']instar d[eu])\s$")
+"""What makes of somebody one of many: "comme ce retraité qui …"."""
+_OF_ONE = re.compile(r"\bd[’']une?\b")
+"""A tie to somebody whom nothing names: "la mère d'une des victimes"."""
+_CALLED = {("magistrat", "premier"): "maire", ("édile", "premier"): "maire"}
+"""What an office is called in other words: "le premier magistrat de la commune"."""
 _SET_OFF = re.compile(r",\s(?:elle|lui|de son côté|pour sa part|quant à (?:elle|lui))\b(?!-)")
-"""What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
 """What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
 COUNTED = {"deux": 2, "trois": 3, "quatre": 4}
 _ORDINALS = words("premier première second seconde")
@@ -91,6 +96,9 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     if context.in_headline:
         return _headlined(context, phrase, text, description, rated)
     told = bool(_TOLD.match(context.text, phrase.end))
+    example = told and _EXAMPLE.search(context.text, max(0, phrase.start - 20), phrase.start)
+    if example or (description.lemma in RELATIONS and _OF_ONE.search(text)):
+        return context.itself(phrase, text, "noun phrase")
     itself = Candidate(None, tuple(description.own_signs(phrase.determiner, own is not None, somebody, told)))
     decision = weigh("quoting description" if inverted else "description", text, [*rated, itself])
     assert decision is not None
@@ -150,6 +158,7 @@ def _headlined(
 def description_of(context: Context, phrase: Phrase) -> Description:
     """What `phrase` says of whomever it means."""
     lemma = phrase.noun.lemma if phrase.noun is not None else phrase.head
+    lemma = next((_CALLED[lemma, word] for word in phrase.modifiers if (lemma, word) in _CALLED), lemma)
     return Description(lemma, phrase.modifiers, phrase.complemented, phrase.gender, context.countries)
 
 
@@ -182,6 +191,10 @@ def candidates_of(
             signs.append("set off against the last to lead")
         if called is not None:
             signs.append("called so before" if called is presence.entity else "another is called so")
+        fresh = presence.count == 1 and sentence - presence.last < 2
+        if fresh and presence.entity.named and not presence.entity.functions:
+            # A name first, the function in the next sentence.
+            signs.append("just named, no function given")
         said = list(description.signs(presence.entity))
         if "last to lead" in signs:
             said.append(f"{said[0]}, last to lead")
@@ -217,13 +230,23 @@ def _ordinal(context: Context, phrase: Phrase, text: str, sentence: int) -> Reso
         if len(focus.entities) == 2:
             chosen = focus.entities[place]
             return Resolved(chosen.name, "resolved", f"{text}: of the two named together", (chosen,))
-    recent: dict[Entity, None] = {}
-    for focus in sorted(context.discourse.within(sentence, 4), key=lambda f: f.order):
-        for entity in focus.entities:
-            if entity.kind == "person" and entity.named and fits(entity, phrase.gender):
-                recent[entity] = None
+    recent: dict[Entity, int] = {}
+    for back in range(1, 5):
+        mentioned = context.discourse.by_sentence.get(sentence - back, ())
+        people = {
+            entity: focus.order
+            for focus in reversed(mentioned)
+            for entity in focus.entities
+            if entity.kind == "person" and entity.named and fits(entity, phrase.gender)
+        }
+        # The two of one sentence, or else the last two, in the order in which they came.
+        recent = people if len(people) == 2 else {**recent, **people}
+        if len(recent) > 1:
+            break
     if len(recent) == 2:
-        chosen = list(recent)[place]
+        chosen = sorted(recent, key=lambda entity: context.discourse.present[entity].first)[place]
+        if len(people) == 2:
+            chosen = sorted(people, key=people.__getitem__)[place]
         return Resolved(chosen.name, "resolved", f"{text}: of the only two", (chosen,), confidence=0.8)
     return Resolved(None, "none", f"{text}: of which two is unknown", blocks=True)
 

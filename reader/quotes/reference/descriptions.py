@@ -40,7 +40,8 @@ PEERS = words(
     supérieur supérieure dauphin dauphine interlocuteur interlocutrice challenger contradicteur compère acolyte binôme
     aîné cadet benjamin voisin rival adversaire homologue collègue confrère ami complice alter camarade
     coéquipier partenaire associé prédécesseur successeur adjoint hôte invité visiteur client mentor protégé
-    consœur
+    consœur cosignataire coauteur colistier coaccusé codétenu colocataire coéquipier compagnon comparse condisciple
+    concurrent opposant accusateur détracteur contradictrice interlocuteur patron chef directeur voisine
     """
 )
 """Nouns that tie somebody to an equal who is often named too."""
@@ -129,6 +130,8 @@ class Description:
             yield "all its words known"
         elif telling_words & known:
             yield "some of its words known"
+        elif self.complemented and telling_words:
+            yield "none of its words known"
         if self._alike(entity):
             yield "a word alike"
         mine, theirs = self.modifiers & self.countries, said & self.countries
@@ -176,7 +179,8 @@ class Description:
         if wanted & given:
             return "same field"
         if not given:
-            return "function of no field"
+            # Who comes in as somebody's mother hardly comes back as the novelist.
+            return "known by a tie alone" if held and held <= TIES and wanted - TIES else "function of no field"
         if wanted <= ROLES and not given & (ROLES | COURT):
             # A nurse may stand trial, a teacher may be the victim.
             return "a role beside its trade"

@@ -6,13 +6,14 @@ Owns telling somebody already present from somebody named by the tie to the owne
 from dataclasses import replace
 from typing import Literal
 
+from reader.quotes.lexicon.fields import TIES, fields_of
 from reader.quotes.lexicon.nouns import Noun, noun_of
 from reader.quotes.people.functions import HELD, Function
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.described import candidates_of, description_of, rivals_of
-from reader.quotes.reference.descriptions import PEERS
+from reader.quotes.reference.descriptions import PEERS, Description, opposed
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.pronouns import plural, singular
 from reader.quotes.reference.weighing import Candidate, Decision, weigh
@@ -73,8 +74,9 @@ def owned(
 def _related(context: Context, phrase: Phrase, text: str, sentence: int, owner: Resolved) -> Resolved:
     """Whom already present "sa directrice" means; nobody, and no block, for somebody new."""
     description = description_of(context, phrase)
-    rivals = rivals_of(context, description, owner.entities)
-    rated = candidates_of(context, description, rivals, sentence)
+    owners = owner.entities or _likely_owner(owner)
+    rivals = rivals_of(context, description, owners)
+    rated = [_tied(context, c, description, owners) for c in candidates_of(context, description, rivals, sentence)]
     somebody = any(HELD & set(candidate.signs) for candidate in rated)
     own = [*description.own_signs(phrase.determiner, False, somebody)]
     own.append("itself: an equal" if description.lemma in PEERS else "itself: no equal")
@@ -95,6 +97,30 @@ def _related(context: Context, phrase: Phrase, text: str, sentence: int, owner: 
             decisions=weighed,
         )
     return Resolved(None, "none", f"{text} fits several people", blocks=True, decisions=weighed)
+
+
+def _likely_owner(owner: Resolved) -> tuple[Entity, ...]:
+    """Whom the owner is likely to be, where that is too unsure to say: nobody is their own sister."""
+    likely = owner.decisions[-1].likely if owner.decisions else None
+    return (likely,) if likely is not None else ()
+
+
+def _tied(context: Context, candidate: Candidate, description: Description, owners: tuple[Entity, ...]) -> Candidate:
+    """The candidate with the signs of what ties it to the owner."""
+    entity = candidate.entity
+    if entity is None or not entity.named or not owners:
+        return candidate
+    signs = []
+    if any(entity in f.entities and any(o in f.entities for o in owners) for f in context.discourse.trail):
+        signs.append("named together with the owner")
+    ends = [held.lemma for o in owners for held in o.functions]
+    if any(opposed(description.lemma, end) for end in ends):
+        # "La mère de X, Y, se tait. Sa fille …": the owner is who has such a daughter.
+        signs.append("the owner is at the other end")
+    own = frozenset().union(*(fields_of(held.lemma) for held in entity.functions)) - TIES
+    if own & frozenset().union(*(fields_of(end) for end in ends)):
+        signs.append("of the owner's field")
+    return replace(candidate, signs=(*candidate.signs, *signs))
 
 
 def _of(owner: Resolved) -> str:

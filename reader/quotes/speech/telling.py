@@ -25,8 +25,8 @@ def note_told(resolver: Resolver, stream: Stream, first: int, after: int) -> Non
     for number, verb in enumerate(verbs):
         if verb.group.first >= after:
             continue
-        struck = _whom(resolver, finder.experiencer(verb.group))
-        if struck is not None:
+        struck = _whom(resolver, finder.experiencer(verb.group) or finder.starting.get(verb.group.after))
+        if struck is not None and verb.how != "inverted":
             # "X a limogé Y": Y was.
             _keep(struck, finder.low(verb.group.after - 1), True)
         entity = _whom(resolver, verb.subject)

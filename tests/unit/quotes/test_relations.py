@@ -1,0 +1,84 @@
+"""Whom a tie to somebody means, and which phrases stand for themselves."""
+
+import pytest
+from speaking import speakers_of
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            # Somebody named together with the owner.
+            "Henri Vasseur et Maryse Goulven ont signé la tribune. « On s’entendra », dit Maryse Goulven. "
+            "« Ou pas », corrige son cosignataire.",
+            "Henri Vasseur",
+        ),
+        (
+            # The other end of the tie.
+            "Leïla Mansour sert en salle. Zohra Mansour, sa mère, écosse des fèves. « C’est comique », dit la mère, "
+            "tandis que sa fille proteste : « Tu exagères ! »",
+            "Leïla Mansour",
+        ),
+        (
+            # Of the same trade.
+            "« Il n’a rien fait », dit son conseil, Me Yasmine Torki. Sa consœur Hortense Vauger, plus sèche, "
+            "lit le dossier. « Mon client vend des pompes », ajoute l’avocate.",
+            "Hortense Vauger",
+        ),
+        (
+            "Paul Renard a reçu lundi Omar Diallo. « Soyez le bienvenu », a dit l’hôte de la rencontre.",
+            "Paul Renard",
+        ),
+        (
+            # An office in other words.
+            "Le maire, Paul Renard, a écouté. Le préfet, Omar Diallo, s’est tu. « On verra », "
+            "a dit le premier magistrat de la commune.",
+            "Paul Renard",
+        ),
+    ],
+)
+def test_ties(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        (
+            "Son groupe espère rallier deux élues, Irène Coat et Samia Ghoz. La première se dit « à l’écoute » ; "
+            "la seconde refuse « tout chantage ».",
+            "Irène Coat",
+            "Samia Ghoz",
+        ),
+        (
+            "Irène Coat pleurait. Samia Ghoz la consolait. « Elle n’a rien dit », se rappelle la première. "
+            "« C’était inutile », répond la seconde.",
+            "Irène Coat",
+            "Samia Ghoz",
+        ),
+    ],
+)
+def test_ordinals(text: str, first: str, second: str) -> None:
+    assert speakers_of(text)[-2:] == [first, second]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "La vice-présidente, Sabrina Oulh, a répondu. « On attend », souffle la mère d’une des victimes.",
+            "mère d’une des victimes",
+        ),
+        (
+            "Le maire, Henri Vasseur, soutient le projet. D’autres s’inquiètent, comme ce sénateur qui redoute "
+            "« un congrès à balles réelles ».",
+            "sénateur",
+        ),
+        (
+            "Selon la Confédération des petites entreprises, l’impôt « étouffe ».",
+            "Confédération des petites entreprises",
+        ),
+    ],
+)
+def test_phrases_that_stand_for_themselves(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker
