@@ -24,7 +24,7 @@ from reader.quotes.speech.dialogue import Dialogue
 from reader.quotes.speech.headlines import repeat_headlines
 from reader.quotes.speech.narration import Narration
 from reader.quotes.speech.nested import attribute_nested
-from reader.quotes.speech.outer_sources import ascribed, aside, trailing, witnessed
+from reader.quotes.speech.outer_sources import ascribed, aside, mailed, trailing, witnessed
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.telling import note_told
 from reader.quotes.speech.uncued import UncuedSpeech
@@ -230,7 +230,7 @@ class _Attribution:
             return
         author = finder.uttered_by(place, after)
         if author is None and tokens[place - 1].text == ":":
-            author = ascribed(stream, first, place)
+            author = ascribed(stream, first, place) or mailed(stream, first, place)
         if author is not None:
             self.cued.attribute(stream, part, author, first, place)
             return

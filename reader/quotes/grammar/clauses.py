@@ -232,6 +232,10 @@ class ClauseParser(ClauseStack):
                     clause.subject, clause.how = late[-1], self.distance(late[-1], group)
                     return clause
                 continue
+            if late and outer is not None and not outer.has_verb and clause.boundary == "," and clause.kind != "main":
+                # "Dans sa lettre, que Luc a lue, le recteur, Paul Renard, dit …"
+                self.pop()
+                continue
             if directly and outer is not None and self._parallel(clause, outer, group):
                 clause.free.clear()
                 self.pop()

@@ -11,7 +11,7 @@ from reader.quotes.grammar.clauses import ClauseParser
 from reader.quotes.grammar.verb_groups import CLITICS, VerbGroup, VerbGroupFinder
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.tokens import Token
-from reader.quotes.lexicon.verbs import AUXILIARIES, HAVE, VERBS
+from reader.quotes.lexicon.verbs import AUXILIARIES, FINITE, HAVE, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.phrasing.phrases import PhraseFinder
@@ -75,6 +75,11 @@ class SubjectFinder(VerbGroupFinder):
                 return heard, "subject of the infinitive"
             if adjacent is not None and beside and adjacent.kind == "nobody":
                 return adjacent, "adjacent"
+            if adjacent is not None and beside and self.low(place) not in ("en", "y"):
+                apart = adjacent.first > start and self.tokens[adjacent.first - 1].text == ","
+                if apart and adjacent.kind == "noun" and adjacent.determiner == "definite":
+                    # "a-t-elle lancé, la salle scandant « … »"
+                    return adjacent, "subject of the participle"
             return self._of_participle(place, start, rule == "before, infinitive"), "clause subject"
         for verb in self.clauses(start).verbs:
             if verb.group.first <= place < verb.group.after or place <= verb.group.head < place + 2:
@@ -185,6 +190,10 @@ class SubjectFinder(VerbGroupFinder):
         inner = next((v for v in verbs if v.group.first <= place < v.group.after and v.kind == "que"), None)
         if inner is None:
             return None
+        told = VERBS.get(self.low(inner.opener - 1))
+        if told is not None and told.force == "say" and not told.shape & FINITE:
+            # "Elle a salué l'accord et affirmé que …", "…, assurant que …"
+            return self._of_participle(inner.opener - 1, start, False)
         outer = [v for v in verbs if v.group.after <= inner.opener and v.depth < inner.depth]
         if not outer or not self.reports(outer[-1].group) or inner.opener - outer[-1].group.after > 3:
             return None
@@ -238,6 +247,8 @@ class SubjectFinder(VerbGroupFinder):
         if done_by is not None:
             return done_by
         commas = [i for i in range(max(start, place - 3), place) if self.tokens[i].text == ","]
+        # "où elle tricotait, imperturbable, avant de trancher": no comma that closes
+        commas = [i for i in commas if i - 2 < start or self.tokens[i - 2].text != ","]
         main = any(v.depth == 0 for v in before)
         for verb in reversed(before):
             comma = any(i > verb.group.head for i in commas)

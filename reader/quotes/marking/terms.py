@@ -119,7 +119,8 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
     if before.kind == "mark":
         if before.text in ":":
             return tokens[place - 2].low in ("nom", "surnom", "sobriquet") and not ends
-        apart = left is None or left.after < place - 1
+        led = left is not None and left.phrase is not None and left.phrase.after == place - 1
+        apart = left is None or (left.after < place - 1 and not led)
         if before.text == "," and capital and not ends and apart and len(words) <= 6:
             # "son deuxième long métrage, « Les Marées lentes »"
             return True
@@ -131,6 +132,9 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
         if left is None:
             return True
         adjacent = left.after == place
+        if low in ("un", "une") and tokens[place - 2].low == "d'" and left.after == place - 2:
+            # "avant de trancher d'un « Bon, on y va »"
+            return False
         readable = left.lemma == "lire" and any(tokens[i].low == "on" for i in range(max(0, place - 4), place))
         if readable:
             return False

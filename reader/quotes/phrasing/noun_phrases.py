@@ -180,10 +180,15 @@ class NounPhraseCutter(ApposedNameCutter):
 
     def _pronoun_and_verb(self, index: int) -> bool:
         """Whether "la juge" behind a name is no noun: "Paul Renard la juge « timorée »"."""
-        if self.low(index) not in ("le", "la", "l'", "les") or not index or not self.tokens[index - 1].capital:
+        if self.low(index) not in ("le", "la", "l'", "les") or not index or self.tokens[index].capital:
             return False
         verb = VERBS.get(self.low(index + 1))
-        if verb is None or not verb.shape & Shape.SINGULAR or self.tokens[index].capital:
+        if verb is None or not verb.shape & Shape.SINGULAR:
+            return False
+        if self.low(index - 1) in ("qui", "ne", "n'", "il", "elle", "on", "je"):
+            # "une lettre qui l'invite à"
+            return True
+        if not self.tokens[index - 1].capital:
             return False
         after = index + 2
         while self.low(after) in ("au", "contraire", "plutôt", "même", "aussi", "toujours", "encore", "volontiers"):

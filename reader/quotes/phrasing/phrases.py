@@ -180,7 +180,11 @@ class PhraseFinder(NounPhraseCutter):
             # "la plus âgée des deux": somebody, but the words do not say who.
             degree = self.tokens[index + 2]
             return Phrase("nobody", index, index + 3, token.start, degree.end, head="plus")
-        alone = index + 2 < self.count and self.tokens[index + 2].kind == "mark"
+        following = self.low(index + 2)
+        alone = index + 2 < self.count and (
+            self.tokens[index + 2].kind == "mark"
+            or (following in VERBS and following not in NOUNS and following not in NOUN_LIKE)
+        )
         if low in ("le", "la") and self.low(index + 1) == "même" and alone:
             same: Gender = "f" if low == "la" else "m"
             end = self.tokens[index + 1].end
@@ -303,6 +307,9 @@ class PhraseFinder(NounPhraseCutter):
 
     def _bare_function(self, index: int) -> bool:
         before = self.tokens[index - 1] if index else None
+        if index > 1 and self.tokens[index - 2].kind == "quote" and self._finite(index):
+            # "« … », philosophe Mme Roux"
+            return False
         return (
             before is None
             or before.kind == "mark"

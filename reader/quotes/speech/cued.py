@@ -18,6 +18,7 @@ from reader.quotes.speech.outer_sources import (
     before_colon,
     both,
     example,
+    is_somebody,
     led_before_colon,
     no_person,
     not_yet_said,
@@ -60,7 +61,8 @@ class CuedSpeech:
                 part.rule = "second person: the interviewee"
             self.reading.finish(part, None, None)
             return
-        if cue.rule == "before, participle" and phrase is None:
+        own = cue.rule == "before, participle" and finder.subject_left(cue.first, cue.rule, first)[1]
+        if cue.rule == "before, participle" and phrase is None and own != "subject of the participle":
             for i in range(cue.first - 1, first - 1, -1):
                 if tokens[i].kind == "quote":
                     said = stream.parts[tokens[i].number]
@@ -71,6 +73,11 @@ class CuedSpeech:
                     break
         if phrase is None and cue.pronoun is None:
             phrase, how = finder.subject_left(cue.first, cue.rule, first)
+            if how == "subject of the participle" and phrase is not None and not can_speak(phrase):
+                self.reading.set_cue(part, cue, tokens, phrase)
+                part.rule = f"{cue.rule} ({how}); nobody in particular"
+                self.reading.finish(part, None, None)
+                return
             body = phrase is not None and (phrase.capital_head or phrase.entity is not None)
             reports = cue.verb is not None and cue.verb.force == "say" and body
             unsaid = tokens[place - 1].text != ":" and not_yet_said(stream, cue)
@@ -214,6 +221,10 @@ class CuedSpeech:
         phrase = stream.finder.covering[linked]
         if phrase is None or phrase.after != linked + 1 or phrase.first <= earlier + 1 or phrase.preposition:
             return False
+        subject = stream.finder.covering[phrase.first - 1]
+        if subject is not None and subject.after == phrase.first and is_somebody(subject) and not subject.preposition:
+            # "X fustige un arbitrage « … », et sa gardienne une fin de match « … »"
+            phrase = subject
         if stream.finder.low(phrase.first - 1) not in (",", "et", "mais", ";"):
             return False
         if phrase.kind == "nobody" and phrase.head == "l'un" and previous.resolved.name is None:
@@ -246,9 +257,21 @@ class CuedSpeech:
 
     def _last_named(self, stream: Stream, pronoun: Phrase) -> Resolved | None:
         """Whom "celui-ci" means: the last phrase before it in its paragraph that agrees and can speak."""
+        finder = stream.finder
+        named = finder.starting.get(pronoun.after + 1)
+        if finder.tokens[pronoun.after : pronoun.after + 1] and finder.tokens[pronoun.after].text == ",":
+            closed = named is not None and named.after < finder.count and finder.tokens[named.after].text == ","
+            if named is not None and named.kind == "name" and closed:
+                # "Cette dernière, Solange, 71 ans, se moque"
+                return self.reading.resolver.resolve(named, self.reading.sentence)
         for index in range(pronoun.first - 1, max(-1, pronoun.first - 80), -1):
-            phrase = stream.finder.starting.get(index)
+            phrase = finder.starting.get(index)
             if phrase is None or phrase.after > pronoun.first or phrase.kind not in ("name", "noun"):
+                continue
+            beside = index > 1 and finder.tokens[index - 1].text in (",", "et") and phrase.determiner == "none"
+            aside = index > 2 and finder.tokens[index - 2].text == "," and finder.low(index - 1) in ("de", "d'")
+            if (beside and phrase.kind == "noun") or (aside and phrase.preposition in ("de", "d'")):
+                # "Lucie Armand, soliste et représentante du personnel", "Lucie Armand, de la banque Oudin,"
                 continue
             if phrase.number != pronoun.number:
                 continue

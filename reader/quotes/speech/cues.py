@@ -33,6 +33,12 @@ _HANDING_ON = words(
 """Verbs whose agent passes on another's words, or does something else than say them."""
 _GOING_ON = words("poursuivre continuer commencer terminer achever reprendre conclure développer débuter enchaîner")
 """Verbs that with an object say what is done, not what is said: "ont poursuivi leurs discussions « … »"."""
+_ASKING = words("interroger questionner interpeller")
+"""Verbs of questions, whose answer may stand further on."""
+_TAKEN_UP = words(
+    "imité suivi rejoint recadré repris coupé interrompu relayé appuyé soutenu approuvé contredit rembarré"
+)
+"""Participles of what the next speaker does to the last."""
 _MOVING = words("intervenir convenir revenir disconvenir")
 """Verbs that make their compound tenses with être."""
 
@@ -92,6 +98,9 @@ class CueFinder(InversionFinder, SourceFinder):
     def _verb_before(self, i: int, start: int, index: int) -> Cue | None:
         token = self.tokens[i]
         low = token.low
+        taken_up = self._taken_up(i, index)
+        if taken_up is not None:
+            return taken_up
         if token.inverted is not None:
             base, _pronoun = token.inverted
             if base in AUXILIARIES or base in VERBS:
@@ -153,6 +162,10 @@ class CueFinder(InversionFinder, SourceFinder):
         if reflexive and verb.lemma == "voir" and not any(self.low(j) in ("comme", "en") for j in range(i, index)):
             # "se sont vus « sans témoins »"
             return None
+        if verb.lemma in _ASKING and self.tokens[index - 1].text != ":" and index - end > 3:
+            return None
+        if verb.lemma == "voir" and not self._judges(begin, end, index):
+            return None
         if verb.lemma in _GOING_ON and self.tokens[index - 1].text != ":" and self._object_at(end):
             return None
         if verb.pronominal and not ({self.low(j) for j in range(begin, i)} & {"s'", "se", "m'", "nous"}):
@@ -167,6 +180,25 @@ class CueFinder(InversionFinder, SourceFinder):
                 return None
             return Cue(aux, i + 1, "before, passive", agent, verb=verb, lemma=verb.lemma)
         return cue
+
+    def _taken_up(self, i: int, index: int) -> Cue | None:
+        """ "a-t-il expliqué, imité par l'ailier X : « … »": the agent beside the colon speaks next."""
+        if self.low(i + 1) != "par" or self.tokens[index - 1].text != ":":
+            return None
+        agent = self.starting.get(i + 2)
+        if agent is None or agent.after != index - 1 or agent.kind not in ("name", "noun"):
+            return None
+        word = self.low(i).rstrip("s").removesuffix("e")
+        return Cue(i, i + 1, "before, passive", agent, lemma=self.low(i)) if word in _TAKEN_UP else None
+
+    def _judges(self, begin: int, end: int, index: int) -> bool:
+        """Whether "voir" is a judgement: "y voit « … »", "voit dans ce texte « … »", "voit le projet comme « … »"."""
+        if any(self.low(i) == "y" for i in range(begin, end)):
+            return True
+        if any(self.low(i) in ("dans", "en", "là", "comme", "d'un", "mal", "sous") for i in range(end, index)):
+            return True
+        between = [self.tokens[i] for i in range(end, index)]
+        return len(between) <= 3 and all(t.kind == "word" for t in between)
 
     def _object_at(self, i: int) -> bool:
         """Whether a noun that is no word for speech is the object of the verb before token `i`."""

@@ -9,6 +9,7 @@ from reader.quotes.marking.parts import Stream
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.speech.cue import Cue
+from reader.quotes.speech.cues import CueFinder
 from reader.quotes.speech.reading import Reading
 
 _READING = ("lire", "voir", "lit", "lisait", "relever", "déchiffrer")
@@ -27,9 +28,13 @@ class Impersonal:
 
     def source(self, stream: Stream, cue: Cue, first: int, place: int) -> tuple[Phrase | None, Resolved]:
         """Whom the words under an impersonal `cue` are from, with the phrase that names it, or nobody."""
+        where = self._where(stream, cue, first)
+        if where is not None:
+            return where, self.reading.resolver.resolve(where, self.reading.sentence)
         if cue.lemma in _READING:
             surface = any(stream.finder.low(i) == "sur" for i in range(first, min(len(stream.tokens), cue.after + 4)))
-            document = self._last_text() if not surface else None
+            there = any(stream.finder.low(i) == "y" for i in range(max(first, cue.first - 2), cue.after))
+            document = self._last_text(int(there)) if not surface else None
             return None, document if document is not None else NOBODY
         house = self._house(stream, cue, first, place)
         if house is not None:
@@ -41,6 +46,31 @@ class Impersonal:
                     subject.name, "resolved", "y: subject of the previous sentence", subject.entities
                 )
         return None, NOBODY
+
+    def _where(self, stream: Stream, cue: Cue, first: int) -> Phrase | None:
+        """The text or the house of "une note, où l'on lit « … »", "au ministère, où l'on assure « … »"."""
+        finder = stream.finder
+        start = min(cue.first, cue.after - 1)
+        for i in range(start, max(first, start - 4), -1):
+            if finder.low(i) != "où" or finder.low(i + 1) not in ("on", "l'"):
+                continue
+            at = i - 1 if finder.tokens[i - 1].text != "," else i - 2
+            held = (finder.covering[j] for j in range(at, max(first, at - 3) - 1, -1) if j >= 0)
+            phrase = next((p for p in held if p is not None), None)
+            if phrase is not None and phrase.preposition in ("de", "d'") and phrase.first - 2 >= first:
+                # "un avis embarrassé de quarante pages, où l'on relève « … »"
+                phrase = next((p for j in range(2, 5) if (p := finder.covering[phrase.first - j])), phrase)
+            read = cue.lemma in _READING and phrase is not None and phrase.kind == "noun"
+            return phrase if phrase is not None and (read or self._speaks(phrase)) else None
+        text = next(
+            (p for p in reversed(finder.phrases) if first <= p.first < start and self._opens_with(finder, p)), None
+        )
+        return text if cue.lemma in _READING else None
+
+    def _opens_with(self, finder: CueFinder, phrase: Phrase) -> bool:
+        """Whether a text is what the sentence reads in: "Dans les comptes rendus qu'elle a tenus, on lit « … »"."""
+        text = phrase.noun is not None and phrase.noun.kind == "document" and phrase.kind == "noun"
+        return text and finder.low(phrase.first - 1) in ("dans", "à", "en")
 
     def _house(self, stream: Stream, cue: Cue, first: int, place: int) -> Phrase | None:
         finder = stream.finder
@@ -58,10 +88,10 @@ class Impersonal:
         body = phrase.noun is not None and phrase.noun.kind in ("institution", "group")
         return body or phrase.head in _HOUSES or phrase.head in _HOUSE_NAMES
 
-    def _last_text(self) -> Resolved | None:
-        """The text mentioned last, at most a few sentences back."""
+    def _last_text(self, since: int) -> Resolved | None:
+        """The text mentioned last, at least `since` and at most a few sentences back."""
         discourse = self.reading.resolver.discourse
-        for back in range(_REACH + 1):
+        for back in range(since, _REACH + 1):
             for focus in reversed(discourse.by_sentence.get(self.reading.sentence - back, [])):
                 text = focus.entity_of("document")
                 if text is not None:

@@ -36,6 +36,8 @@ _MODALS = words(
     refuse promis pris profité profite empresse empressé empressée plaît évertue ravisé dû pu su
     """
 )
+_MOVING = words("intervenir convenir revenir disconvenir")
+"""Verbs that make their compound tenses with être."""
 _HELD = words("dans sur à au aux en sous contre entre autour")
 """Prepositions behind what somebody holds or shows: "le téléphone à la main", "un enfant dans les bras"."""
 
@@ -138,6 +140,7 @@ class InversionFinder(SubjectFinder):
         token = self.tokens[i]
         assert token.inverted is not None
         base, pronoun = token.inverted
+        participle: int | None = None
         end = i + 1
         lemma = base
         verb = VERBS.get(base)
@@ -161,6 +164,11 @@ class InversionFinder(SubjectFinder):
             lemma = verb.lemma
         if verb is not None and verb.lemma in FOLLOWED_BY and self.low(end) in FOLLOWED_BY[verb.lemma]:
             end += 1
+        being = pronoun == "il" and base in ("est", "était", "sera") and self.low(i - 1) not in ("s'", "se")
+        if being and participle is not None and lemma not in _MOVING:
+            # "La décision, y est-il écrit, « … »": nobody is "il"
+            pronoun = "on"
+            lemma = "relever"
         cue = Cue(begin, end, "after, inverted pronoun", pronoun=pronoun, verb=verb, lemma=lemma)
         cue.plural = pronoun in ("ils", "elles")
         if pronoun in ("on", "ce", "nous", "je"):

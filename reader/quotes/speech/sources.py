@@ -76,7 +76,9 @@ class SourceFinder(SubjectFinder):
         at += 1
         if self.low(at) in ("même", "unanime", "général"):
             at += 1
-        return at if self.low(at) in ("du", "des") else at + 1 if self.low(at) in ("de", "d'") else None
+        if self.low(at) in ("du", "des", "duquel", "desquels", "desquelles"):
+            return at
+        return at + 1 if self.low(at) in ("de", "d'") else None
 
     def _from_source(self, i: int) -> Cue | None:
         """ "de source policière", "de sources concordantes": nobody is named, but somebody speaks."""
@@ -266,6 +268,9 @@ class SourceFinder(SubjectFinder):
         begin = i - 1 if self.low(i - 1) in ("aux", "au") else i - 2
         at = self._behind_voice(begin) if low != "sens" and begin >= 0 else None
         phrase = self.starting.get(at) if at is not None else None
+        if at is not None and (self.low(at) in _LEQUEL or self.low(at) in ("duquel", "desquels", "desquelles")):
+            # "X, aux yeux de laquelle « … »"
+            phrase = self.antecedent(begin)
         if at is None or phrase is None or phrase.kind == "nobody":
             return None
         return Cue(begin, at, "before, phrase", phrase, lemma=low)
@@ -295,15 +300,23 @@ class SourceFinder(SubjectFinder):
         return Cue(i - 2, i + 1, "before, phrase", phrase, lemma="croire")
 
     def antecedent(self, i: int) -> Phrase | None:
-        """Whom ", pour qui" at token `i` is about: the nearest person to the left who is nobody's agent."""
+        """Whom ", pour qui" at token `i` is about: the nearest person to the left, no agent, or a body."""
+        body: Phrase | None = None
         for j in range(i - 1, max(-1, i - 16), -1):
             phrase = self.starting.get(j)
-            if phrase is None or phrase.after > i or phrase.kind not in ("name", "noun"):
+            if (
+                phrase is None
+                or phrase.after > i
+                or phrase.kind not in ("name", "noun")
+                or phrase.preposition == "par"
+            ):
                 continue
-            person = phrase.kind == "name" or (phrase.noun is not None and phrase.noun.kind in ("person", "group"))
-            if person and phrase.preposition != "par":
+            if phrase.kind == "name" or (phrase.noun is not None and phrase.noun.kind in ("person", "group")):
                 return phrase
-        return None
+            held = phrase.preposition in ("de", "du", "d'", "des")
+            if phrase.noun is not None and phrase.noun.kind == "institution" and not held:
+                body = body or phrase
+        return body
 
     def _comma_at(self, index: int) -> bool:
         return index < self.count and self.tokens[index].text == ","
