@@ -100,8 +100,14 @@ class ApposedNameCutter(ComplementCutter):
         ):
             # "a déclaré à la presse Lucie Armand": the name is no part of "la presse".
             return after, bare_end
-        if kind == "institution" and personal and phrase.head in _UNNAMED:
+        acronym = len(self.tokens[after - 1].text) > 1 and self.tokens[after - 1].text.isupper()
+        if kind == "institution" and personal and (phrase.head in _UNNAMED or acronym):
+            # "a confié à l'AFP Lucie Armand"
             return after, bare_end
+        if kind == "medium":
+            # "a déclaré au quotidien Libération Lucie Armand"
+            people = (i for i in range(after + 1, end - 1) if self._first_name(i) and self._capital(i + 1))
+            end = next(people, end)
         lifeless = noun is None and not phrase.complemented and not person_like(phrase.head)
         if lifeless and not locative and end > after + 1 and not self._eponymous(phrase.head):
             # "le baryton géorgien Levan Tsiklauri": what bears a name of two words and is no street is somebody.

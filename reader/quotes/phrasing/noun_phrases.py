@@ -13,7 +13,7 @@ from reader.quotes.lexicon.verbs import COMMON_FINITE, NOUN_LIKE, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.organisations import opens_a_thing
 from reader.quotes.phrasing.apposed_names import ApposedNameCutter
-from reader.quotes.phrasing.names import PEOPLES
+from reader.quotes.phrasing.names import MEDIA_NAMES, PEOPLES
 from reader.quotes.phrasing.phrase import Determiner, Gender, Number, Phrase
 
 _FEMININE_ENDINGS = (
@@ -261,6 +261,8 @@ class NounPhraseCutter(ApposedNameCutter):
         told = self.low(index) == "au" and self._first_name(end) and self._capital(end + 1)
         if end == head + 1 and self._capital(end) and not self._gap(end) and not told:
             somebody = self._first_name(end) and self._capital(end + 1) and low not in NOUNS
+            # "a confié à l'AFP Lucie Armand"
+            somebody = somebody and not token.text.isupper() and low not in MEDIA_NAMES
             named = people or (from_there and self.low(end) in self.facts.first_names) or somebody
             end = self._name_end(end, leading=True) if named else end
         named = end > head + 2 and low not in NOUNS and self._first_name(head + 1) and not token.text.isupper()
