@@ -24,7 +24,7 @@ ADVERBS = words(
     bien d'abord d' abord ailleurs enfin toujours récemment hier aujourd'hui jamais pas plus donc surtout aussitôt
     depuis longtemps volontiers certes tout très plutôt également vite mieux quant puis là ici tôt tard sans
     cesse tant souvent parfois fort juste trop assez peu beaucoup non fermement tous toutes eux elles lui
-    elle eux-mêmes autant longuement à nouveau
+    elle eux-mêmes autant longuement à nouveau désormais maintenant
     """
 )
 _SINGULAR_LIKE_PLURAL = words(

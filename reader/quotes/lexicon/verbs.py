@@ -96,7 +96,7 @@ CROWD_LEMMAS = words("scander clamer hurler crier chanter entonner")
 
 FOLLOWED_BY = {
     "faire": words("valoir savoir remarquer observer part mine état comprendre allusion référence écho"),
-    "laisser": words("entendre échapper tomber"),
+    "laisser": words("entendre échapper tomber filtrer"),
     "mettre": words("garde avant"),
     "tenir": words("à"),
     "tirer": words("la"),

@@ -124,6 +124,9 @@ class CueFinder(InversionFinder, SourceFinder):
         covering = self.covering[i]
         if covering is not None and covering.first < i and low not in AUXILIARIES:
             return None
+        heard = self.heard_at(i, start)
+        if heard is not None:
+            return Cue(heard, i + 1, "before, passive", self.heard_from(i, self.count), verb=verb, lemma=verb.lemma)
         begin, end = i, i + 1
         shape = verb.shape
         aux = self._auxiliary(i, start)

@@ -3,7 +3,6 @@
 Owns finding such a verb and the phrase behind it, as it stands in an incise or behind a quotation.
 """
 
-from reader.quotes.grammar.subjects import SubjectFinder
 from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS
 from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
@@ -22,6 +21,7 @@ from reader.quotes.lexicon.verbs import (
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
+from reader.quotes.speech.hearers import HearerFinder
 
 _BREAKS = words(
     """
@@ -38,16 +38,21 @@ _MODALS = words(
 )
 _MOVING = words("intervenir convenir revenir disconvenir")
 """Verbs that make their compound tenses with être."""
+_GONE = words("été allé allée allés allées")
 _HELD = words("dans sur à au aux en sous contre entre autour")
 """Prepositions behind what somebody holds or shows: "le téléphone à la main", "un enfant dans les bras"."""
 
 
-class InversionFinder(SubjectFinder):
+class InversionFinder(HearerFinder):
     """Finds verbs followed by their subject in the tokens of one block."""
 
     def inverted(self, i: int, stop: int) -> Cue | None:
         """A verb with its subject behind it, from token `i`: "a déclaré X", "dit-elle", "s'indigne le maire"."""
         begin = i
+        heard = self.heard_infinitive(i, stop)
+        if heard is not None:
+            source = self.heard_from(heard, stop)
+            return Cue(begin, heard + 1, "after, passive", source, lemma=self.low(heard))
         while i < stop and self.low(i) in CLITICS and i - begin < 4 and self._verb_like(i + 1, stop):
             i += 1
         clitics = {self.low(j) for j in range(begin, i)}
@@ -77,9 +82,10 @@ class InversionFinder(SubjectFinder):
         elif not known and (clitics == {"en"} or not self._looks_finite(token, clitics)):
             return None
         if verb is not None and verb.lemma in FOLLOWED_BY:
-            if self.low(end) not in FOLLOWED_BY[verb.lemma]:
+            completed = self._completed(verb.lemma, end)
+            if completed is None:
                 return None
-            end += 1
+            end = completed
         cue = self._with_subject(begin, end, stop, "after, inverted", strict=not known)
         if cue is None:
             return None
@@ -121,7 +127,7 @@ class InversionFinder(SubjectFinder):
                 and not (j > i and self.low(j - 1) in ("le", "la", "un") and self.low(j - 2) not in ("à", "de"))
             ):
                 return j
-            if not (low in ADVERBS or low in CLITICS or low in ("à", "de", "d'", "par", "tout")):
+            if not (low in ADVERBS or low in CLITICS or low in ("à", "de", "d'", "par", "tout", "jusqu'")):
                 return None
         return None
 
@@ -179,23 +185,25 @@ class InversionFinder(SubjectFinder):
         return cue
 
     def _compound(self, begin: int, i: int, stop: int) -> Cue | None:
-        participle = self.participle(i + 1, stop)
+        going = self.low(i + 1) in _GONE and self.low(i + 2) == "jusqu'"
+        participle = i + 1 if going else self.participle(i + 1, stop)
         if participle is None:
             return None
         end = participle + 1
         verb = VERBS.get(self.low(participle))
         more = self._infinitive(end, stop)
-        if more is not None and (self.low(participle) in _MODALS or verb is None or verb.lemma in FOLLOWED_BY):
+        if more is not None and (
+            going or self.low(participle) in _MODALS or verb is None or verb.lemma in FOLLOWED_BY
+        ):
             verb = VERBS.get(self.low(more))
             end = more + 1
             if verb is not None and verb.lemma in FOLLOWED_BY and self.low(end) not in FOLLOWED_BY[verb.lemma]:
                 return None
         elif verb is not None and verb.lemma in FOLLOWED_BY:
-            if self.low(end) not in FOLLOWED_BY[verb.lemma]:
+            completed = self._completed(verb.lemma, end)
+            if completed is None:
                 return None
-            end += 1
-            if self.low(end - 1) == "en" and self.low(end) == "garde":
-                end += 1
+            end = completed
         known = verb is not None and verb.force != "name"
         cue = self._with_subject(begin, end, stop, "after, inverted", strict=not known)
         if cue is None:
@@ -206,6 +214,15 @@ class InversionFinder(SubjectFinder):
         if cue.plural and cue.phrase is not None:
             cue.joined = self.joined(cue.phrase, stop)
         return cue
+
+    def _completed(self, lemma: str, end: int) -> int | None:
+        """Where the words end without which the verb before token `end` reports nothing: "met en garde"."""
+        behind = end + (self.low(end) == "en")
+        if self.low(behind) in FOLLOWED_BY[lemma]:
+            return behind + 1
+        # "a fait Lucie Armand en souriant"
+        phrase = self.starting.get(end) if lemma == "faire" else None
+        return end if phrase is not None and phrase.kind == "name" and not phrase.preposition else None
 
     def _with_subject(self, begin: int, end: int, stop: int, rule: str, strict: bool) -> Cue | None:
         """The cue from `begin` to `end` with the subject that follows it, or None.
@@ -262,7 +279,7 @@ class InversionFinder(SubjectFinder):
             if phrase is not None:
                 i = phrase.after
                 continue
-            if low in _BREAKS and low not in ("en", "tout", "comme"):
+            if low in _BREAKS and low not in ("en", "tout", "comme") and not self._then(i):
                 break
             i += 1
         if strict:
@@ -278,6 +295,10 @@ class InversionFinder(SubjectFinder):
             return None
         named = self.nested_finder.at(i)
         return named if named is not None and named.kind == "name" else None
+
+    def _then(self, i: int) -> bool:
+        """Whether "alors" at token `i` tells when, not while what."""
+        return self.low(i) == "alors" and self.low(i + 1) not in ("que", "qu'")
 
     def _absolute_until(self, phrase: Phrase, limit: int) -> int | None:
         """The comma behind words that only show the speaker: ", le téléphone à la main,", ", la voix cassée,".

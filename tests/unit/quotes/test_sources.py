@@ -1,18 +1,9 @@
 """Sources that no verb of speech names, and who "on" is."""
 
 import pytest
-
-from reader.articles.article import Article, Block, Span
-from reader.quotes.attribution import find_quotes
+from speaking import speakers_of as speakers
 
 LUCIE = "Lucie Armand"
-
-
-def speakers(text: str) -> list[str | None]:
-    """The speakers of the quotations of one paragraph that are no terms."""
-    span = Span(0, len(text))
-    article = Article("essai.txt", "essai.txt", text, "utf-8", (Block("body", span, (span,)),))
-    return [q.speaker for q in find_quotes(article) if q.kind != "term"]
 
 
 @pytest.mark.parametrize(
@@ -109,4 +100,38 @@ def test_verbs_understood_and_relatives(text: str, expected: list[str | None]) -
     ],
 )
 def test_shapes_of_reporting(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("« Partez », a laissé filtrer Lucie Armand.", [LUCIE]),
+        ("« Partez », peut désormais dire Lucie Armand.", [LUCIE]),
+        ("« Partez », lança alors Lucie Armand à ses hommes.", [LUCIE]),
+        ("« Partez », met en garde la biologiste Lucie Armand.", [LUCIE]),
+        ("« Partez », a été jusqu’à lancer Lucie Armand.", [LUCIE]),
+        ("« Partez », a fait Lucie Armand en fermant la porte.", [LUCIE]),
+        ("« Partez », a confié à l’AFP Lucie Armand, députée de l’Ain.", [LUCIE]),
+        ("« Partez », a confié au quotidien Libération Lucie Armand, députée de l’Ain.", [LUCIE]),
+    ],
+)
+def test_verbs_with_the_speaker_behind_them(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("« Partez », s’est vu répondre Paul Renard par Lucie Armand.", [LUCIE]),
+        ("« Partez », s’est entendu dire Paul Renard.", [None]),
+        ("« Partez », s’est-il vu répondre.", [None]),
+        ("Paul Renard s’est vu reprocher par Lucie Armand d’avoir « menti ».", [LUCIE]),
+        ("Paul Renard s’est fait traiter de « menteur » par Lucie Armand.", [LUCIE]),
+        ("Paul Renard se fait traiter de « menteur » par Lucie Armand.", [LUCIE]),
+        ("Paul Renard s’entend dire par Lucie Armand qu’il est « un menteur ».", [LUCIE]),
+        ("Paul Renard s’est fait traiter de « menteur ».", [None]),
+    ],
+)
+def test_who_hears_the_words_does_not_say_them(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
