@@ -18,6 +18,7 @@ from reader.quotes.people.register import Entity
 from reader.quotes.quote import Certainty, Quote
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.resolution import Resolver
+from reader.quotes.reference.saying import Saying, saying_of
 from reader.quotes.speech.cataphora import Cataphora
 from reader.quotes.speech.cued import ARTICLES, CuedSpeech
 from reader.quotes.speech.dialogue import Dialogue
@@ -29,8 +30,6 @@ from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.telling import note_told
 from reader.quotes.speech.uncued import UncuedSpeech
 from reader.quotes.speech.unvoiced import heard
-
-_WORD = re.compile(r"[\w-]+")
 
 
 def find_quotes(article: Article, facts: Facts | None = None) -> tuple[Quote, ...]:
@@ -138,13 +137,10 @@ class _Attribution:
         self.reading.statement += 1
         part.statement = self.reading.statement
 
-    def _words_said(self, stream: Stream, first: int, after: int) -> frozenset[str]:
-        """The words of the quotations of one sentence."""
-        said: set[str] = set()
-        for i in range(first, after):
-            if stream.tokens[i].kind == "quote":
-                said.update(_WORD.findall(stream.parts[stream.tokens[i].number].inner.of(self.text)))
-        return frozenset(said)
+    def _saying(self, stream: Stream, first: int, after: int) -> Saying:
+        """What the quotations of one sentence say."""
+        quotes = (token for token in stream.tokens[first:after] if token.kind == "quote")
+        return saying_of([stream.parts[token.number].inner.of(self.text) for token in quotes])
 
     def _attribute(self, stream: Stream, number: int) -> None:
         if not (stream.parts and stream.parts[0].continues):
@@ -157,7 +153,7 @@ class _Attribution:
         for first, after in stream.sentences:
             self.reading.sentence += 1
             self.reading.resolver.enter(self.reading.sentence, number)
-            self.reading.resolver.context.words_said = self._words_said(stream, first, after)
+            self.reading.resolver.context.saying = self._saying(stream, first, after)
             self.narration.note_subject(stream, first, after)
             self.cataphora.meet(self.reading.leading)
             tokens = stream.tokens

@@ -37,6 +37,9 @@ class Agreement:
         if not fitting:
             return None, "none"
         nearest, leading = fitting[-1], fitting[0]
+        named = self._named_at_once(leading, fitting[1:], group)
+        if named is not None:
+            return named, "clause subject"
         pointed = self.row.low(leading.first) == "l'" and self.row.low(leading.first + 1) in ("un", "une", "autre")
         if pointed and len(fitting) > 1 and self._apposed(leading, fitting[1]):
             # "L'un de ses députés, Paul Renard, a …"
@@ -51,6 +54,21 @@ class Agreement:
             leading = lively or leading
         return leading, "clause subject"
 
+    def _named_at_once(self, phrase: Phrase, others: list[Phrase], group: VerbGroup) -> Phrase | None:
+        """ "Son éditeur depuis trente ans, Paul Renard, parle …": the name that commas set beside a person's noun."""
+        person = phrase.kind == "noun" and phrase.noun is not None and phrase.noun.kind == "person"
+        one = not group.plural and phrase.number == "s" and phrase.determiner != "indefinite"
+        if not person or not one or phrase.name is not None:
+            return None
+        name = next((p for p in others if p.kind == "name"), None)
+        if name is None or name.first - 1 == phrase.after or name.after >= self.after:
+            return None
+        marks = [self.tokens[j].text for j in range(phrase.after, name.first) if self.tokens[j].kind == "mark"]
+        told = marks == [self.tokens[name.first - 1].text] == [","]
+        closes = self.tokens[name.after].text == "," or name.after == group.first
+        agrees = phrase.gender is None or name.gender in (phrase.gender, None)
+        return name if told and closes and agrees else None
+
     def _apposed(self, phrase: Phrase, name: Phrase) -> bool:
         """Whether a comma alone stands between somebody pointed at and a name."""
         return name.kind == "name" and self.tokens[name.first - 1].text == "," and name.first - phrase.after <= 6
@@ -60,8 +78,13 @@ class Agreement:
         chosen = nearest
         for phrase in reversed(fitting[:-1]):
             between = [self.tokens[j].low for j in range(phrase.after, chosen.first)]
-            if between in (["et"], ["ou"], ["ni"], [","]) and (between != [","] or chosen is not nearest):
+            told = between[:1] == [","] and between[-2:] == [",", "et"] and between.count(",") == 2
+            if told or (between in (["et"], ["ou"], ["ni"], [","]) and (between != [","] or chosen is not nearest)):
+                # "Paul, maire de Vannes, et Marie ont …"
                 chosen = phrase
+            elif between == [",", "et"] and self.tokens[phrase.first - 1].text == ",":
+                # "maire de Vannes"
+                continue
             else:
                 break
         return chosen
@@ -83,6 +106,18 @@ class Agreement:
             if (token.kind == "mark" and token.text != "-") or token.low in COORDINATORS:
                 return False
         return True
+
+    def set_off(self, phrases: list[Phrase], group: VerbGroup) -> Phrase | None:
+        """ "…, et la directrice, Paule Renard, se veut …": who is parted from the verb by commas."""
+        if group.first <= self.first or self.tokens[group.first - 1].text != ",":
+            return None
+        for phrase in phrases:
+            before = self.tokens[phrase.first - 1]
+            opens = before.text == "," or before.low in COORDINATORS
+            marks = [self.tokens[j].text for j in range(phrase.after, group.first) if self.tokens[j].kind == "mark"]
+            if opens and marks == [",", ","] and not self.lifeless(phrase):
+                return phrase
+        return None
 
     def agrees(self, phrase: Phrase, group: VerbGroup) -> bool:
         """Whether the verb can have `phrase` as its subject, by number and gender."""

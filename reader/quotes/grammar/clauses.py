@@ -220,16 +220,17 @@ class ClauseParser(ClauseStack):
                 clause.free.clear()
                 self.pop()
                 continue
-            if late and self.beside(late[-1], group):
+            new = late[-1] if late and self.beside(late[-1], group) else self.set_off(late, group)
+            if new is not None:
                 empty = outer is not None and not outer.has_verb and not outer.free
                 coordinated = clause.boundary == "et" or outer is None
                 if empty or not coordinated:
                     self.pop()
-                    self.stack[-1].free = late[-1:]
+                    self.stack[-1].free = late[late.index(new) :]
                     if self.stack[-1].has_verb:
                         continue
                 else:
-                    clause.subject, clause.how = late[-1], self.distance(late[-1], group)
+                    clause.subject, clause.how = new, self.distance(new, group)
                     return clause
                 continue
             if late and outer is not None and not outer.has_verb and clause.boundary == "," and clause.kind != "main":

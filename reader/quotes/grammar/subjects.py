@@ -365,6 +365,9 @@ class SubjectFinder(VerbGroupFinder):
                 found = self.starting.get(ahead)
                 if found is not None and found.entity is not None and found.entity is phrase.entity:
                     i = found.after
+                    if self.low(i) == "et" and found.kind == "noun":
+                        # "X, son cadet et son ami, se montre …": both are said of X.
+                        i = next((j for j in range(i, min(stop, i + 8)) if self.tokens[j].text == ","), stop)
                     continue
                 if self.low(ahead) == "et" and self.starting.get(ahead + 1) is not None:
                     i = ahead

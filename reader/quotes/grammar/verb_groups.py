@@ -143,7 +143,7 @@ class VerbGroupFinder:
             return self._object_pronoun(covering, index)
         if low in PREPOSITIONS or low in _NOT_FINITE or self._past_participle(index):
             return False
-        if token.capital and index and low not in COMMON_FINITE and low not in _OPENING_VERBS:
+        if token.capital and low not in COMMON_FINITE and low not in _OPENING_VERBS:
             return False
         before = self.low(index - 1)
         if before in _DEGREES:

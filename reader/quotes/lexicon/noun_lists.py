@@ -37,7 +37,7 @@ citoyen/ne électeur/électrice contribuable/= parent/e père/mère grand-père/
 oncle/tante cousin/e neveu/nièce mari/femme époux/épouse compagnon/compagne conjoint/e veuf/veuve ami/e copain/copine
 camarade/= collègue/= proche/= confrère/consœur complice/= homme/femme garçon/fille jeune/= enfant/= adolescent/e
 ado/= bébé/= aîné/e cadet/cadette benjamin/e orpailleur/orpailleuse armateur/armatrice personne/= individu/e témoin/=
-victime/= survivant/e rescapé/e blessé/e otage/= accusé/e prévenu/e mis/e suspect/e coupable/= plaignant/e détenu/e
+victime/= survivant/e rescapé/e blessé/e otage/= accusé/e prévenu/e mis/= suspect/e coupable/= plaignant/e détenu/e
 assaillant/e tireur/tireuse agresseur/e meurtrier/meurtrière condamné/e gardé/e surveillant/e expert/e spécialiste/=
 analyste/= observateur/observatrice consultant/e conférencier/conférencière auditeur/auditrice rapporteur/e
 rapporteuse/= commissaire-priseur/= médiateur/médiatrice négociateur/négociatrice enquêteur/enquêtrice

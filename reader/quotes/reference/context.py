@@ -12,6 +12,7 @@ from reader.quotes.people.functions import Function
 from reader.quotes.people.register import Entity, Register
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import Discourse, Resolved
+from reader.quotes.reference.saying import SILENT, Saying
 
 
 @dataclass(slots=True)
@@ -25,8 +26,8 @@ class Context:
     """Of the article, None where it gives none."""
     countries: frozenset[str]
     discourse: Discourse = field(default_factory=Discourse)
-    words_said: frozenset[str] = frozenset()
-    """The words quoted in the sentence at hand."""
+    saying: Saying = SILENT
+    """What is quoted in the sentence at hand."""
     addressed: Entity | None = None
     """Whom the questions of an interview are put to."""
     in_headline: bool = False

@@ -186,7 +186,7 @@ def candidates_of(
     """The candidates with their signs; `set_off`: whether the phrase is set against the last speaker."""
     rated = []
     called = context.called.get(description.noun)
-    for presence, signs in presence_signs(rivals, sentence, context.discourse, context.words_said):
+    for presence, signs in presence_signs(rivals, sentence, context.discourse, context.saying):
         if set_off and "last to lead" in signs:
             signs.append("set off against the last to lead")
         if called is not None:
@@ -265,7 +265,7 @@ def _concerned(context: Context, gender: Gender | None, sentence: int, text: str
         text,
         (
             Candidate(p.entity, tuple(signs))
-            for p, signs in presence_signs(others, sentence, context.discourse, context.words_said)
+            for p, signs in presence_signs(others, sentence, context.discourse, context.saying)
         ),
     )
     weighed = (decision,) if decision is not None else ()

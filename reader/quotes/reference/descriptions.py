@@ -35,6 +35,14 @@ RELATIONS = words(
     """
 )
 """Nouns that, with a complement, name somebody by their tie to somebody else."""
+KIN = words(
+    """
+    père mère frère sœur fils fille grand-père grand-mère grand-parent petit-fils petite-fille oncle tante cousin
+    cousine neveu nièce mari femme époux épouse compagnon compagne conjoint conjointe beau-père belle-mère beau-frère
+    belle-sœur beau-fils belle-fille parrain marraine filleul aïeul aïeule
+    """
+)
+"""Nouns of kinship: who is called so after a possessive is seldom anybody the article has spoken of."""
 PEERS = words(
     """
     supérieur supérieure dauphin dauphine interlocuteur interlocutrice challenger contradicteur compère acolyte binôme

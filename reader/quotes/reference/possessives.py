@@ -13,7 +13,7 @@ from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.described import candidates_of, description_of, rivals_of
-from reader.quotes.reference.descriptions import PEERS, Description, opposed
+from reader.quotes.reference.descriptions import KIN, PEERS, Description, opposed
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.pronouns import plural, singular
 from reader.quotes.reference.weighing import Candidate, Decision, weigh
@@ -80,6 +80,8 @@ def _related(context: Context, phrase: Phrase, text: str, sentence: int, owner: 
     somebody = any(HELD & set(candidate.signs) for candidate in rated)
     own = [*description.own_signs(phrase.determiner, False, somebody)]
     own.append("itself: an equal" if description.lemma in PEERS else "itself: no equal")
+    if description.lemma in KIN:
+        own.append("itself: kin")
     decision = weigh("relation", text, [*rated, Candidate(None, tuple(own))])
     assert decision is not None
     weighed = (*owner.decisions, decision)

@@ -9,6 +9,7 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.discourse import Discourse, Focus, Presence, Resolved
+from reader.quotes.reference.saying import SILENT, Saying
 from reader.quotes.reference.weighing import Candidate, Task, presence_signs, weigh
 
 NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
@@ -28,7 +29,7 @@ def singular(
     leaving_out: Collection[Entity] = (),
     persons_only: bool = False,
     since: int = 0,
-    words_said: frozenset[str] = frozenset(),
+    saying: Saying = SILENT,
 ) -> Resolved:
     """Whom a singular pronoun means in `sentence`.
 
@@ -41,7 +42,7 @@ def singular(
         leaving_out: who cannot be meant.
         persons_only: whether an institution cannot be meant.
         since: how many sentences back the mention must stand at least.
-        words_said: the words quoted in the sentence.
+        saying: what is quoted in the sentence.
     """
     rivals = [
         presence
@@ -53,9 +54,7 @@ def singular(
         and not (persons_only and presence.entity.kind != "person")
         and not (since and presence.last > sentence - since and presence.count == 1)
     ]
-    rated = [
-        Candidate(p.entity, tuple(found)) for p, found in presence_signs(rivals, sentence, discourse, words_said)
-    ]
+    rated = [Candidate(p.entity, tuple(found)) for p, found in presence_signs(rivals, sentence, discourse, saying)]
     decision = weigh(task, word, [*rated, Candidate(None, ("nobody present",))]) if rated else None
     if decision is None:
         return Resolved(None, "none", f"{word}: nobody it fits", gender=gender, blocks=True)

@@ -81,7 +81,7 @@ class Resolver:
             return plural(self.discourse, gender, sentence, word, since)
         task: Task = "topic" if word == "topic" else "inverted pronoun" if inverted else "pronoun"
         return singular(
-            self.discourse, gender, sentence, word, task, leaving_out, persons_only, since, self.context.words_said
+            self.discourse, gender, sentence, word, task, leaving_out, persons_only, since, self.context.saying
         )
 
     def owned(self, phrase: Phrase, owner: Resolved) -> Resolved:

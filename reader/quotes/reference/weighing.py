@@ -12,6 +12,7 @@ from typing import Literal
 
 from reader.quotes.people.register import Entity
 from reader.quotes.reference.discourse import Discourse, Presence
+from reader.quotes.reference.saying import ANSWERING, GOING_ON, SILENT, Saying
 from reader.quotes.reference.weights import SURE, WEIGHTS
 
 Task = Literal[
@@ -100,7 +101,7 @@ _RANKS = ("last to lead", "second last to lead", "third last to lead")
 
 
 def presence_signs(
-    rivals: Sequence[Presence], sentence: int, discourse: Discourse, words_said: frozenset[str] = frozenset()
+    rivals: Sequence[Presence], sentence: int, discourse: Discourse, saying: Saying = SILENT
 ) -> list[tuple[Presence, list[str]]]:
     """The signs of presence of each of `rivals`, who all fit the phrase in gender and number.
 
@@ -108,7 +109,7 @@ def presence_signs(
         rivals: whoever may be meant.
         sentence: where the phrase stands, counted through the article.
         discourse: what has been said so far.
-        words_said: the words quoted in the sentence; hardly anybody calls themselves by their name.
+        saying: what is quoted in the sentence; hardly anybody calls themselves by their name.
     """
     orders = sorted({p.lead_order for p in rivals if p.lead >= 0}, reverse=True)
     latest = max((p.order for p in rivals), default=-1)
@@ -130,6 +131,8 @@ def presence_signs(
             signs.append(f"{presence.role} when it led")
             if place < 2:
                 signs.append(f"{rank_sign}, as {presence.role}")
+            if back == 0:
+                signs.append(f"led here, as {presence.role}")
             if lately == [presence]:
                 signs.append("only one to lead lately")
             if discourse.same_paragraph(presence.lead, sentence):
@@ -147,8 +150,17 @@ def presence_signs(
             signs.append("last seen")
         if presence.spoke_order >= 0:
             signs.append("spoke last" if presence.spoke_order == spoke else "spoke before")
-        if words_said and entity.named and entity.name.rsplit(" ", 1)[-1] in words_said:
+        if saying.words and entity.named and saying.names(entity.name):
             signs.append("named in the words")
+        if saying.of_a_person and entity.kind != "person":
+            signs.append("no person, but one speaks")
+        if presence.spoke_order == spoke >= 0:
+            if saying.verb in GOING_ON:
+                signs.append("spoke last, and goes on")
+            elif saying.verb in ANSWERING:
+                signs.append("spoke last, and is answered")
+        elif saying.verb in ANSWERING and presence.lead == sentence - 1:
+            signs.append("led 1 back, and answers")
         if entity in discourse.topics:
             signs.append("in the headline")
         if presence.first == earliest >= 0:
@@ -164,7 +176,9 @@ def presence_signs(
         elif persons == 1:
             signs.append("only one it fits")
         if entity.gender is None:
-            signs.append("gender unknown")
+            # Of several the one who is known to agree comes first; of one alone that tells nothing.
+            if persons > 1:
+                signs.append("gender unknown")
             if entity.kind == "person" and not entity.functions:
                 signs.append("nothing shows a person")
         found.append((presence, signs))

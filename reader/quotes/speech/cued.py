@@ -3,6 +3,8 @@
 Owns reading a cue in its sentence. Finding cues is `cues`'; whom a phrase means is `resolution`'s.
 """
 
+from dataclasses import replace
+
 from reader.articles.article import Span
 from reader.quotes.lexicon.endings import thing_like
 from reader.quotes.lexicon.tokens import Token
@@ -46,6 +48,8 @@ class CuedSpeech:
     def attribute(self, stream: Stream, part: Part, cue: Cue, first: int, place: int) -> None:
         """Say whose `part` is, going by `cue` in the sentence that begins at token `first`; it may stay undecided."""
         finder, tokens = stream.finder, stream.tokens
+        context = self.reading.resolver.context
+        context.saying = replace(context.saying, verb=cue.lemma)
         phrase = led_before_colon(stream, cue, first) or cue.phrase
         how = ""
         if phrase is None and cue.lemma == "lire":

@@ -3,6 +3,8 @@
 Owns noting the grammatical subject of every sentence, whoever an indirect report quotes, and who else is mentioned.
 """
 
+from itertools import pairwise
+
 from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
@@ -53,6 +55,8 @@ class Narration:
         self.reading.led, self.reading.leading = self.reading.leading, subject
         if subject is not None:
             self.reading.resolver.note(self.reading.sentence, subject, "subject")
+        for further in self._further_subjects(stream, first, after):
+            self.reading.resolver.note(self.reading.sentence, further, "subject")
         for i in range(first, after):
             pointed = stream.finder.starting.get(i)
             if pointed is None or pointed.kind != "nobody" or pointed.head not in _POINTED_AT:
@@ -101,6 +105,25 @@ class Narration:
         if joined:
             return self.reading.together((phrase, *joined))
         return self.reading.resolver.resolve(phrase, self.reading.sentence)
+
+    def _further_subjects(self, stream: Stream, first: int, after: int) -> list[Resolved]:
+        """ "X a parlé, mais Y se tait.": whom the main clauses behind the first have as their subjects."""
+        tokens = stream.tokens
+        stop = next((i for i in range(first, after) if tokens[i].kind == "quote" or tokens[i].text == ":"), after)
+        main = [v for v in stream.finder.clauses(first).verbs if not v.depth and not v.aside and v.group.first < stop]
+        found: list[Resolved] = []
+        for before, verb in pairwise(main):
+            phrase = verb.subject
+            if phrase is None or phrase is before.subject or phrase.kind == "nobody" or not can_speak(phrase):
+                continue
+            if (
+                phrase.kind == "noun"
+                and phrase.entity is None
+                and (phrase.noun is None or phrase.noun.kind != "person")
+            ):
+                continue
+            found.append(self.reading.resolver.resolve(phrase, self.reading.sentence))
+        return found
 
     def note_topics(self, stream: Stream, number: int) -> None:
         """Remember whom a headline names as those whom the article is about."""

@@ -13,6 +13,7 @@ from reader.quotes.marking.terms import stands_for_noun
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.discourse import NOBODY, Resolved
+from reader.quotes.reference.saying import saying_of
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.sources import SPOKEN_NOUNS
@@ -53,6 +54,7 @@ class _Nested:
     def attribute(self, inner: Part) -> None:
         """Say whose `inner` is, where that can be told."""
         finder, place = self.finder, self.place
+        self.reading.resolver.context.saying = saying_of([inner.inner.of(self.reading.text)])
         cue = finder.after(place + 1, finder.sentence_ends.get(self.first, finder.count))
         behind = cue is not None and (cue.pronoun is not None or (cue.phrase is not None and cue.verb is not None))
         if cue is None or not behind or finder.tokens[place + 1].text not in (",", "?", "!"):

@@ -1,0 +1,59 @@
+"""What the words quoted in a sentence, and the verb that reports them, tell of whoever says them.
+
+Owns reading those signs off the words; what they weigh is `weights`', whom they fit `weighing`'s.
+"""
+
+import re
+from dataclasses import dataclass
+
+from reader.quotes.lexicon.words import words
+
+GOING_ON = words("ajouter poursuivre continuer insister préciser compléter conclure développer détailler nuancer")
+"""Verbs of whoever has the floor already: "a-t-elle ajouté"."""
+ANSWERING = words(
+    """
+    répondre répliquer rétorquer riposter objecter renchérir acquiescer réagir protester démentir abonder approuver
+    opposer contester interrompre couper
+    """
+)
+"""Verbs of somebody else than spoke last: "rétorque-t-elle"."""
+BY_MOUTH = words(
+    """
+    sourire rire souffler murmurer soupirer plaisanter lâcher lancer glisser confier raconter rigoler ironiser
+    témoigner sangloter hurler crier chuchoter s'amuser amuser souvenir remémorer jurer pester hasarder bougonner
+    grimacer pouffer balbutier tonner étrangler exclamer écrier esclaffer blaguer avouer marteler gronder
+    """
+)
+"""Verbs of people, hardly ever of a text or a body."""
+_I = re.compile(r"(?<![\w’'-])(?:[jJ][’']|[jJ]e\b|[mM]oi\b|[mM][’'](?!\s)|[mM]on\b|[mM]a\b|[mM]es\b)")
+_WORD = re.compile(r"[\w-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """The words quoted in one sentence and how they are reported."""
+
+    words: frozenset[str] = frozenset()
+    first_person: bool = False
+    """Whether somebody says "I" in them."""
+    verb: str = ""
+    """The lemma of the verb that reports them, empty where it is not known yet."""
+
+    @property
+    def of_a_person(self) -> bool:
+        """Whether a human being speaks, going by the words and their verb."""
+        return self.first_person or self.verb in BY_MOUTH
+
+    def names(self, name: str) -> bool:
+        """Whether a part of `name` that is no particle stands in the words."""
+        return any(part in self.words for part in name.split() if part[:1].isupper() and len(part) > 2)
+
+
+SILENT = Saying()
+"""A sentence in which nothing is quoted."""
+
+
+def saying_of(quoted: list[str]) -> Saying:
+    """What the texts quoted in one sentence say."""
+    said = frozenset(word for text in quoted for word in _WORD.findall(text))
+    return Saying(said, any(_I.search(text) for text in quoted))

@@ -1,0 +1,93 @@
+"""Whom "a-t-elle dit" means: who has the floor, what the words themselves show, and who cannot be meant."""
+
+import pytest
+from speaking import article_of, speakers_of
+
+from reader.quotes.attribution import find_quotes
+from reader.quotes.reference.saying import saying_of
+
+CLAIRE, NADIA, PAUL, HUGO = "Claire Morel", "Nadia Brun", "Paul Renard", "Hugo Pascal"
+
+
+@pytest.mark.parametrize(
+    ("words", "first_person"),
+    [
+        ("J’ai cru bien faire.", True),
+        ("Et moi, je dormais.", True),
+        ("C’est bien ce qui m’embête", True),
+        ("C’est mon affaire", True),
+        ("M. Renard est parti avec les autres", False),
+        ("Maintenant, jouons", False),
+        ("un mois de mai", False),
+    ],
+)
+def test_words_in_the_first_person(words: str, first_person: bool) -> None:
+    assert saying_of([words]).first_person is first_person
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # A letter does not say "I".
+        (
+            "La maire, Claire Morel, a une lettre. On y lit que le pont « cède ». « J’ai peur », a-t-elle ajouté.",
+            CLAIRE,
+        ),
+        # Whoever is named in the words, by the first name alone, does not say them.
+        (
+            "Nadia Brun préside le club. « Claire tapait contre la cloison », se souvient-elle.",
+            NADIA,
+        ),
+        # The subject of the very sentence whose incise it is.
+        ("Claire Morel a reçu Nadia Brun. Elle viendra lundi et entend, dit-elle, « parler du toit ».", CLAIRE),
+    ],
+)
+def test_what_the_words_show(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # A subject that commas part from its verb, behind another clause.
+        ("Le soir tombe, et la directrice du lycée, Claire Morel, se tait. « Bien », dit-elle.", CLAIRE),
+        ("Le soir tombe et Claire Morel, la directrice, se tait. « Bien », dit-elle.", CLAIRE),
+        ("Quand Nadia Brun est sortie, son adjointe, Claire Morel, a fermé. « Bien », dit-elle.", CLAIRE),
+        # Named at once, behind what is said of the noun.
+        ("Nadia Brun a ri. Son éditrice depuis vingt ans, Claire Morel, a souri. « Bien », dit-elle.", CLAIRE),
+        ("Nadia Brun a ri. Sa voisine d’en face, Claire Morel, infirmière, tient bon. « Bien », dit-elle.", CLAIRE),
+        # What opens a sentence is a participle, and an adjective in -que is none.
+        (
+            "Nadia Brun a ri. Jointe au téléphone, l’élue, Claire Morel, se veut calme. Elle y voit « un jeu ».",
+            CLAIRE,
+        ),
+        (
+            "Hugo Pascal rit. Son confrère Paul Renard, de la banque, est sceptique : à l’en croire, c’est « mort ».",
+            PAUL,
+        ),
+        # Two things said of one man, and two men.
+        ("Le chanteur Paul Renard, son cadet et son ami, se montre disert. Il évoque « un homme drôle ».", PAUL),
+        ("Paul Renard, maire de Vannes, et Hugo Pascal sont venus. « Bien », ont-ils dit.", f"{PAUL} et {HUGO}"),
+    ],
+)
+def test_who_leads_a_sentence(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "« Ma mère m’avait appelée. Elle m’a dit : “Il fait froid, rentre.” », raconte Claire Morel.",
+            "mère de Claire Morel",
+        ),
+        ("« Nadia n’a pas crié. Elle a juste dit : “Regardez-vous bien.” », dit Claire Morel à Nadia Brun.", NADIA),
+        (
+            "« Mon père, qui était berger, disait : “Rien ne presse jamais.” », dit Claire Morel.",
+            "père de Claire Morel",
+        ),
+    ],
+)
+def test_whom_somebody_quotes_in_their_own_words(text: str, speaker: str) -> None:
+    inner = [q for q in find_quotes(article_of(text)) if q.rule.startswith("nested")]
+    assert [q.speaker for q in inner] == [speaker]
