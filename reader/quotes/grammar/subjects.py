@@ -25,6 +25,8 @@ _WITHOUT_PERSONS = words(
     """
 )
 """Verbs that have no person for their object."""
+_FALLING_TO = words("revient revenait reviendra appartient appartenait incombe incombait")
+"""Verbs of what somebody is to do: "il revient à X de conclure"."""
 _CALLED = words("appelle appelait nomme nommait prénomme prénommait")
 _PURPOSES = words("pour afin avant sans bien quoi jusqu' crainte condition")
 _CLOSED_BY_COMMA = frozenset(("qui", "where", "when"))
@@ -215,6 +217,22 @@ class SubjectFinder(VerbGroupFinder):
         for index in range(phrase.after - 1, phrase.first, -1):
             if self.low(index - 1) in ("de", "d'", "du"):
                 return self.nested_finder.at(index - (self.low(index - 1) == "du"))
+        return None
+
+    def made_to_speak(self, infinitive: int, after: int) -> Phrase | None:
+        """Who speaks in "ce qui fait dire à X : « … »" and "il revient à X de conclure : « … »"."""
+        if self.low(infinitive - 1).startswith(("fai", "fera", "fit", "font")) and self.low(after) in (
+            "à",
+            "au",
+            "aux",
+        ):
+            return self.starting.get(after if self.low(after) in ("au", "aux") else after + 1)
+        if self.low(infinitive - 1) not in ("de", "d'"):
+            return None
+        for i in range(infinitive - 2, max(-1, infinitive - 14), -1):
+            if self.low(i) in _FALLING_TO and self.low(i - 1) in ("il", "lui", "leur"):
+                whom = self.starting.get(i + 1 if self.low(i + 1) in ("au", "aux") else i + 2)
+                return whom if whom is not None and whom.preposition in ("à", "au", "aux") else None
         return None
 
     def _heard(self, place: int, start: int) -> Phrase | None:

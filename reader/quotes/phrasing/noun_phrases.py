@@ -50,6 +50,7 @@ _ADJECTIVAL = words(
     """
 )
 """Nouns for people that qualify other nouns as often: "la coordination étudiante"."""
+_OPENING_ARTICLES = words("le la les l' un une son sa ses leur ce cet cette")
 _PRIZES = words("nobel goncourt pulitzer médicis renaudot femina fémina abel turing")
 
 
@@ -109,11 +110,14 @@ class NounPhraseCutter(ApposedNameCutter):
         noun = noun_of(low) if not token.capital else NOUNS.get(low)
         if (low, self.low(head + 1), self.low(head + 2)) == ("tête", "de", "liste"):
             noun = Noun("tête de liste", "person", None, number)
+        elif low in ("compte", "comptes") and self.low(head + 1) in ("rendu", "rendus"):
+            noun = Noun("compte rendu", "document", "m", number)
         elif low == "prix" and self.low(head + 1) in _PRIZES and number == "s":
             # "la prix Nobel de la paix Inès Roux"
             noun = Noun("lauréat", "person", gender, "s")
         if low in FUNCTION_WORDS and noun is None:
             return None
+        last = head + (noun is not None and noun.lemma == "compte rendu")
         if token.low in PERSON_TITLES and self._capital(head + 1):
             titled = self._titled(head)
             if titled is not None:
@@ -133,9 +137,9 @@ class NounPhraseCutter(ApposedNameCutter):
         phrase = Phrase(
             "noun",
             index,
-            head + 1,
+            last + 1,
             self.tokens[index].start,
-            token.end,
+            self.tokens[last].end,
             determiner=determiner,
             gender=self._agreed(noun, gender),
             # "les fonds", "l'ONG": only the article shows the number
@@ -150,7 +154,7 @@ class NounPhraseCutter(ApposedNameCutter):
                 modifiers.add(self.low(before))
         bare_start = self.tokens[index].start if determiner == "none" else self._bare_start(index, head)
         phrase.counted = index < head and (is_numeral(self.low(index)) or self.low(index + 1) in QUANTITIES)
-        after = self._complements(head + 1, noun, modifiers, phrase)
+        after = self._complements(last + 1, noun, modifiers, phrase)
         bare_end = self.tokens[after - 1].end
         if noun is not None and noun.kind == "person" and after + 3 < self.count and self.tokens[after].text == "(":
             closing = self._closing(after)
@@ -188,6 +192,19 @@ class NounPhraseCutter(ApposedNameCutter):
         if self.low(index - 1) in ("qui", "ne", "n'", "il", "elle", "on", "je"):
             # "une lettre qui l'invite à"
             return True
+        if self.low(index - 1) in ("comme", "que", "qu'"):
+            # "comme le note joliment Paul Renard", "ce que la CGT résume"
+            at = index + 2
+            while self.low(at).endswith("ment") or self.low(at) in (
+                "si",
+                "bien",
+                "aussi",
+                "souvent",
+                "encore",
+                "fort",
+            ):
+                at += 1
+            return at < self.count and (self.tokens[at].capital or self.low(at) in _OPENING_ARTICLES)
         if not self.tokens[index - 1].capital:
             return False
         after = index + 2

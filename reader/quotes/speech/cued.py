@@ -55,6 +55,9 @@ class CuedSpeech:
         if phrase is None and cue.lemma == "lire":
             phrase = self._document_read(stream, cue, first, place)
             how = "what is read"
+        if phrase is None and cue.rule == "before, infinitive":
+            phrase = finder.made_to_speak(cue.first, cue.after)
+            how = "made to speak"
         impersonal = cue.pronoun == "on" and phrase is None
         if any(tokens[i].low.endswith("ez") for i in range(cue.first, cue.after)):
             self.reading.set_cue(part, cue, tokens, None)

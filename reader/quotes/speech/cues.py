@@ -140,6 +140,10 @@ class CueFinder(InversionFinder, SourceFinder):
         if shape & Shape.PARTICIPLE and aux is not None:
             rule = "before, compound tense"
             begin = aux
+            if self.low(aux) in ("avoir", "être", "ayant", "étant"):
+                # "Après avoir qualifié le texte de « … », X a …"
+                rule = "before, infinitive" if self.low(aux).endswith("r") or self.low(aux) == "être" else rule
+                rule = "before, participle" if self.low(aux).endswith("ant") else rule
         elif shape & FINITE:
             rule = "before, verb"
             if shape & Shape.PARTICIPLE and low in ("dit", "dits", "écrit", "décrit", "prédit") and self._naming(i):
@@ -177,7 +181,8 @@ class CueFinder(InversionFinder, SourceFinder):
         cue.plural = bool(shape & Shape.PLURAL and not shape & Shape.SINGULAR) or (
             aux is not None and self.low(aux) in PLURAL_AUXILIARIES
         )
-        if rule == "before, compound tense" and aux is not None and not reflexive and self._passive(aux, i, verb):
+        compound = aux is not None and begin <= aux
+        if compound and aux is not None and not reflexive and self._passive(aux, i, verb):
             agent = self._agent(i, index) if verb.lemma not in _HANDING_ON else None
             if agent is None:
                 return None

@@ -36,7 +36,9 @@ class Impersonal:
             there = any(stream.finder.low(i) == "y" for i in range(max(first, cue.first - 2), cue.after))
             document = self._last_text(int(there)) if not surface else None
             return None, document if document is not None else NOBODY
-        house = self._house(stream, cue, first, place)
+        behind = cue.rule.startswith("after")
+        begin, stop = (cue.after, cue.after + 8) if behind else (first, min(place, first + 4))
+        house = self.house(stream, begin, stop)
         if house is not None:
             return house, self.reading.resolver.resolve(house, self.reading.sentence)
         if any(stream.finder.low(i) == "y" for i in range(max(first, cue.first - 2), cue.after)):
@@ -72,13 +74,19 @@ class Impersonal:
         text = phrase.noun is not None and phrase.noun.kind == "document" and phrase.kind == "noun"
         return text and finder.low(phrase.first - 1) in ("dans", "à", "en")
 
-    def _house(self, stream: Stream, cue: Cue, first: int, place: int) -> Phrase | None:
+    def house(self, stream: Stream, begin: int, stop: int) -> Phrase | None:
+        """The house in which "on" speaks, named from token `begin` on: "Du côté du ministère, on se tait"."""
         finder = stream.finder
-        behind = range(cue.after, min(len(stream.tokens), cue.after + 8))
-        begins = range(first, min(place, first + 4))
-        for i in behind if cue.rule.startswith("after") else begins:
+        for i in range(begin, min(stop, len(stream.tokens))):
             phrase = finder.starting.get(i)
-            if phrase is not None and phrase.preposition in _INTO and self._speaks(phrase):
+            side = finder.low(i - 1) == "côté" or finder.low(i - 2) == "côté"
+            if phrase is None and finder.low(i - 1) == "côté" and finder.nested_finder is not None:
+                # "Côté mairie, on …"
+                phrase = finder.nested_finder.bare_noun(i)
+            if phrase is None:
+                continue
+            within = side or phrase.preposition in _INTO
+            if within and (self._speaks(phrase) or (phrase.preposition == "chez" and phrase.kind == "name")):
                 return phrase
         return None
 

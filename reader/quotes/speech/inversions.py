@@ -34,6 +34,8 @@ _MODALS = words(
     tentait essaie préfère préféré préférait semble semblait finit finit fini borne bornée borné contenté
     contentée contente contentait va entend cru voulut souhaité souhaite hésite hésité aime aimait refusé
     refuse promis pris profité profite empresse empressé empressée plaît évertue ravisé dû pu su
+    cesse cessait cessé arrête arrêtait arrêté persiste persistait obstine obstinait permet permettait permis autorise
+    risque risquait efforce efforçait commence commençait commencé choisit choisi consent parvient réussit daigne
     """
 )
 _MOVING = words("intervenir convenir revenir disconvenir")

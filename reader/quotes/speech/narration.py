@@ -27,6 +27,11 @@ class Narration:
     def signed(self, stream: Stream, first: int, after: int) -> Resolved | None:
         """ "« … » La phrase, lancée par X, …", "La formule est de Y": whose the words before were."""
         finder = stream.finder
+        if finder.low(first) == "voilà" and finder.low(first + 1) == "ce" and finder.low(first + 2) in ("que", "qu'"):
+            # "« … » Voilà ce que pense X."
+            thinks = finder.inverted(first + 3, after)
+            if thinks is not None and thinks.phrase is not None and can_speak(thinks.phrase):
+                return self.reading.resolver.resolve(thinks.phrase, self.reading.sentence)
         if first + 2 >= after or finder.low(first) not in _POINTING or finder.low(first + 1) not in SPOKEN_NOUNS:
             return None
         if finder.low(first + 2) in ("que", "qu'"):

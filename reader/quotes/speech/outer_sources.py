@@ -142,9 +142,9 @@ def not_yet_said(stream: Stream, cue: Cue) -> bool:
 
 
 def _neuter(stream: Stream, phrase: Phrase) -> bool:
-    """Whether nobody is meant, not somebody unknown: "cela", "le plus dur"."""
+    """Whether nobody in particular is meant, not one unknown: "cela", "on", "le plus dur"."""
     worst = phrase.head == "plus" and stream.finder.low(phrase.after - 1) in _NEUTER
-    return phrase.head == "cela" or worst
+    return phrase.head in ("cela", "on") or worst
 
 
 def both(stream: Stream, phrase: Phrase) -> Phrase | None:

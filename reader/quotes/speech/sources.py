@@ -14,8 +14,8 @@ SPOKEN_NOUNS = words(
     commentaire conclusion message constat explication explications verdict aveu cri confidence confidences
     plaisanterie témoignage traduction résumé morale bilan diagnostic riposte avertissement promesse slogan consigne
     credo leitmotiv refrain analyse avis sentiment question objection argument justification précision démenti pique
-    coup tirade saillie conseil ordre avertissements reproche accusation prière appel souvenir pronostic pirouette
-    ironie
+    coup expression tirade saillie conseil ordre avertissements reproche accusation prière appel souvenir pronostic
+    pirouette ironie
     """
 )
 """Nouns of what is said."""
@@ -56,6 +56,9 @@ class SourceFinder(SubjectFinder):
             i = voiced
         elif low == "de" and self.low(i + 1) in ("source", "sources"):
             return self._from_source(i + 1)
+        elif low == "pour" and i and self.tokens[i - 1].text == "," and self._judge(i + 1):
+            # "« Un gâchis », pour Lucie Armand."
+            i += 1
         else:
             return None
         phrase = self.starting.get(i)
@@ -79,6 +82,16 @@ class SourceFinder(SubjectFinder):
         if self.low(at) in ("du", "des", "duquel", "desquels", "desquelles"):
             return at
         return at + 1 if self.low(at) in ("de", "d'") else None
+
+    def _judge(self, i: int) -> bool:
+        """Whether somebody stands alone at token `i`, as whoever thinks so."""
+        judge = self.starting.get(i)
+        if judge is None or judge.kind not in ("name", "noun") or self.is_time(judge):
+            return False
+        person = judge.kind == "name" or (judge.noun is not None and judge.noun.kind == "person")
+        return (
+            person and judge.number == "s" and (judge.after >= self.count or self.tokens[judge.after].kind == "mark")
+        )
 
     def _from_source(self, i: int) -> Cue | None:
         """ "de source policière", "de sources concordantes": nobody is named, but somebody speaks."""

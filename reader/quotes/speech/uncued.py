@@ -77,6 +77,11 @@ class UncuedSpeech:
             return
         if colon and phrase is not None and phrase.kind == "nobody":
             phrase = example(stream, first, place) or phrase
+        if phrase is not None and phrase.kind == "nobody" and phrase.head == "on":
+            house = self.cued.impersonal.house(stream, first, min(place, first + 4))
+            if house is not None:
+                self._give(part, house, "the house in which one speaks")
+                return
         found = finder.perceives(place, first) or (phrase is not None and phrase.head == "cela")
         text = read_in(stream, first, place) if found else None
         if text is not None:
@@ -209,8 +214,10 @@ class UncuedSpeech:
         if finder.low(first + 1) not in SPOKEN_NOUNS:
             return None
         for i in range(first + 2, min(after, first + 8)):
-            if finder.low(i) in ("de", "d'", "par"):
+            if finder.low(i) in ("de", "d'", "par", "signée", "signé"):
                 signer = finder.starting.get(i + 1)
+                if signer is None and finder.low(i) in ("signée", "signé"):
+                    continue
                 return signer if signer is not None and signer.kind == "name" else None
         return None
 
