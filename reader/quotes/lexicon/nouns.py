@@ -229,6 +229,9 @@ BEFORE_NOUN = words(
     huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième
     dix-neuvième vingtième trentième centième énième avant-dernier avant-dernière différents différentes multiples
     nombreux nombreuses dernier dernière éternel vice propre propres unique véritable vrai vraie
+    prochain prochaine prochains prochaines précédent précédente meilleur meilleure meilleurs meilleures pire divers
+    diverses petits petites vieilles futurs futures seuls seules
+    gros grosse beau bel belle mauvais mauvaise long longue bref brève vaste lourd lourde immense énorme
     """
 )
 """Adjectives and numerals that stand before the noun."""

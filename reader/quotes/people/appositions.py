@@ -7,6 +7,7 @@ depuis trente ans, X,". What is kept of somebody is `register`'s.
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.nouns import NOUNS, Noun
 from reader.quotes.lexicon.tokens import Token
@@ -83,6 +84,36 @@ def _beside(register: Register, before: Phrase, phrase: Phrase, words: Sequence[
             phrase.entity = first
     elif _describes(before) and _person(phrase) and (closed or before.determiner == "none"):
         _name(register, before, phrase, text)
+    elif _person(phrase) and " " in (phrase.name or "") and (closing is None or closing.kind == "mark"):
+        if before.kind == "nobody" and before.head == "l'un":
+            # "l'un d'eux, X,"
+            before.kind, before.name, before.entity = "name", phrase.name, phrase.entity
+        elif _speaks(before, words):
+            # "la cheville ouvrière du projet, X,": a thing's name, but no thing's verb
+            _name(register, before, phrase, text)
+
+
+def _speaks(phrase: Phrase, words: Sequence[Token]) -> bool:
+    """Whether a thing stands where a speaker does: at the head of its sentence or behind a verb of speech."""
+    if phrase.kind != "noun" or phrase.name is not None or phrase.entity is not None or phrase.number != "s":
+        return False
+    if phrase.noun is not None or phrase.determiner not in ("definite", "possessive"):
+        return False
+    if phrase.preposition:
+        return phrase.preposition == "selon"
+    place = phrase.first - 1
+    while place > 0 and _when(words[place].low):
+        # "a déclaré vendredi la cheville ouvrière du projet, X"
+        place -= 1
+    before = words[place] if place >= 0 else None
+    verb = VERBS.get(before.low) if before is not None else None
+    told = verb is not None and verb.force == "say" and not verb.shape & Shape.INFINITIVE
+    return told or before is None or before.kind == "quote" or before.text in ".!?…"
+
+
+def _when(low: str) -> bool:
+    noun = NOUNS.get(low)
+    return (noun is not None and noun.kind == "time") or low.endswith("ment") or low in ("hier", "aussitôt", "aussi")
 
 
 def _person(phrase: Phrase) -> bool:

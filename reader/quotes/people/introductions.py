@@ -13,7 +13,7 @@ from reader.quotes.people.facts import Facts
 from reader.quotes.people.full_names import first_name_of, register_full_names
 from reader.quotes.people.functions import Function
 from reader.quotes.people.genders import agreement
-from reader.quotes.people.organisations import end_of_body
+from reader.quotes.people.organisations import called, end_of_body
 from reader.quotes.people.register import Entity, EntityKind, Register
 from reader.quotes.phrasing.ages import decade
 from reader.quotes.phrasing.phrase import Phrase, slice_of
@@ -58,7 +58,8 @@ def _note_called(register: Register, phrase: Phrase, text: str) -> None:
                 known.gender = head.gender
                 register.add_alias(name, known)
         elif body and phrase.determiner != "indefinite":
-            register.add_alias(name, register.add_other(phrase, slice_of(phrase, text), "institution"))
+            words = called(phrase, slice_of(phrase, text))
+            register.add_alias(name, register.add_other(phrase, words, "institution"))
 
 
 def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token], text: str) -> None:
@@ -87,9 +88,9 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
                 # "le conseil" of somebody, not of a town
                 phrase.noun = Noun("conseil", "person", phrase.gender, "s")
             elif phrase.determiner != "indefinite":
-                called = register.in_full(slice_of(phrase, text))
-                short = register.alias(called) if kind == "institution" else None
-                phrase.entity = short or register.add_other(phrase, called, kind)
+                name = called(phrase, register.in_full(slice_of(phrase, text)))
+                short = register.alias(name) if kind == "institution" else None
+                phrase.entity = short or register.add_other(phrase, name, kind)
         if isinstance(phrase.entity, Entity) and phrase.entity.kind == "person" and phrase.name is not None:
             phrase.entity.decade = phrase.entity.decade or decade(words, phrase.after)
             phrase.entity.take_gender(agreement(phrase, words), 2)
@@ -184,7 +185,9 @@ def _link_person(register: Register, phrase: Phrase, text: str, introduced: bool
     found = register.find(phrase.name, phrase.gender if phrase.title else None)
     if phrase.title and phrase.gender and len(found) == 1 and found[0].gender not in (phrase.gender, None):
         found = []
-    if not found and phrase.title is None and phrase.name.lower() in register.facts.countries:
+    somebody = phrase.kind == "noun" and phrase.name.lower() in register.facts.first_names
+    if not found and phrase.title is None and phrase.name.lower() in register.facts.countries and not somebody:
+        # "l'ambassadeur Liban", but "sa camarade Philippine"
         return
     if not found:
         if phrase.kind == "name" and phrase.title is None and " " not in phrase.name:

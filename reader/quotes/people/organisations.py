@@ -19,6 +19,7 @@ _OPENINGS = words_of(
     électricité gaz eau eaux transports autoroutes ports chambre institut fonderie forges verreries papeteries
     rassemblement parti mouvement front cercle comité conseil collectif association amicale fondation observatoire
     théâtre opéra ballet orchestre musée festival cinéma studio radiotélévision télé canal ciné
+    action secours handicap solidarité aide aides
     """
 )
 """Words that open the name of a body."""
@@ -76,6 +77,19 @@ def what_it_names(name: str, first_names: Container[str]) -> Literal["institutio
     return "institution" if body else None
 
 
+def called(phrase: Phrase, words: str) -> str:
+    """What a body is called: its name alone where more than a noun stands before it ("le groupe turc Yilmaz Metal").
+
+    Args:
+        phrase: the noun phrase of the body.
+        words: the phrase without its article.
+    """
+    name = phrase.called[-1][0] if phrase.called and not phrase.called[-1][1] else ""
+    plain = len(words.split()) == len(name.split()) + 1
+    own = name and words.endswith(name) and not plain and not name.isupper() and not phrase.capital_head
+    return name if own and phrase.head in _SPEAKING_BODIES else words
+
+
 def end_of_body(before: Phrase, phrase: Phrase, words: Sequence[Token]) -> int | None:
     """Where `phrase` ends if between commas it is what the body `before` is called, None where it is not.
 
@@ -114,4 +128,4 @@ def closes_a_body(word: str) -> bool:
 
 def opens_a_body(word: str, following: str) -> bool:
     """Whether a capitalised word opens the name of a body that goes on in lower case: "Médecins sans …"."""
-    return word in _OPENINGS and following in ("du", "de", "des", "d'", "sans", "pour")
+    return word in _OPENINGS and following in ("du", "de", "des", "d'", "sans", "pour", "contre")

@@ -4,7 +4,7 @@ Owns telling them apart by what the nouns are: a company, a party, a ship bear n
 & Fils"), the police and a ministry do not; what the press calls a person is followed by the person's name.
 """
 
-from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, LOCATIVES, PREPOSITIONS, STARTERS
+from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, LOCATIVES, PREPOSITIONS, STARTERS
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.nouns import PERSON_TITLES, Noun
 from reader.quotes.lexicon.words import words
@@ -54,7 +54,9 @@ class ApposedNameCutter(ComplementCutter):
             bears = kind in ("institution", "medium", "document") or self._eponymous(self.low(nearest.head))
         article = self.low(after) in ("le", "la", "les", "l'")
         following = self._capital(after + 1) and self.low(after + 1) not in FUNCTION_WORDS
-        return following and (bears or article)
+        # "l'association Un toit pour tous": inside a sentence a capital article is a name's.
+        spoken = bears and low in DETERMINERS and self._plain(after + 1) and nearest is None
+        return (following and (bears or article)) or spoken
 
     def _apposed_name(self, after: int, noun: Noun | None, phrase: Phrase, bare_end: int) -> tuple[int, int]:
         """Take the name at `after`; returns where the phrase and its bare part end."""

@@ -3,8 +3,9 @@
 Owns the end of a name that goes on in lower case; whose name it is, `apposed_names` decides.
 """
 
-from reader.quotes.lexicon.closed_words import FUNCTION_WORDS
+from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS
+from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.organisations import opens_a_body
 from reader.quotes.phrasing.adjectives import AdjectiveReader
@@ -12,8 +13,9 @@ from reader.quotes.phrasing.adjectives import AdjectiveReader
 _OF = frozenset(("de", "du", "d'", "des"))
 _LINKS = words("de du des d' avec sans pour contre en et à au aux sur sous par chez entre le la les l' nos notre")
 _FUNCTION_STARTS = words("le la les l' un une des nos notre mon ma chez au aux sous sur contre tous ensemble pour à")
-
-
+_TAILS = words("non merci oui tous toutes tout maintenant demain encore vivant vivants vivante vivantes")
+"""Words in which the names of associations end."""
+_CLITICS = words("ne n' se s' y en")
 _PARTIES = (
     ("les", "républicains"), ("la", "france", "insoumise"), ("france", "insoumise"), ("les", "écologistes"),
     ("europe", "écologie"), ("place", "publique"), ("rassemblement", "national"), ("parti", "socialiste"),
@@ -50,8 +52,8 @@ class BodyNameCutter(AdjectiveReader):
     def _body_end(self, index: int) -> int:
         """Where the body's name that begins at `index` ends."""
         end = self._called_end(index, self._name_end(index, leading=True))
-        if self.low(end) in ("sans", "pour") and self._goes_on(end):
-            end += 2
+        if self.low(end) in ("sans", "pour", "contre") and self._goes_on(end):
+            end += 2 + (self.low(end + 1) in _LINKS)
         while self._capital(end) and self.low(end) in self.facts.countries and not self._gap(end):
             end += 1
         return end
@@ -72,6 +74,15 @@ class BodyNameCutter(AdjectiveReader):
                 end = self._name_end(end + 1, leading=True, whole=False)
             elif self._is_adjective(end) or low in ("nouveau", "nouvelle", "nouvelles", "debout", "ensemble"):
                 end += 1
+            elif spoken and (low in _TAILS or (low == "pour" and self.low(end + 1) in _TAILS)):
+                # "le collectif Forages non merci", "l'association Un toit pour tous"
+                end += 1
+            elif spoken and self.low(end - 1) in _FUNCTION_STARTS and self._plain(end) and not self._is_verb(end):
+                # "l'association Les amis du phare"
+                end += 1
+            elif self._between_name_and_verb(end):
+                # "l'hebdomadaire Plan fixe raconte"
+                end += 1
             elif (low in ("des", "du") or (spoken and low in _LINKS)) and self._goes_on(end):
                 # "l'ONG Médecins des rives", "le collectif Vivre avec le loup"
                 end += 2 if self.low(end + 1) not in _LINKS else 3
@@ -81,6 +92,37 @@ class BodyNameCutter(AdjectiveReader):
             else:
                 break
         return end
+
+    def _between_name_and_verb(self, index: int) -> bool:
+        """Whether the word at `index` can be no verb, since one follows: it belongs to the name in front of it."""
+        verb, following = VERBS.get(self.low(index)), self.low(index + 1)
+        finite = VERBS.get(following)
+        acts = following in AUXILIARIES or (finite is not None and bool(finite.shape & FINITE))
+        return acts and following not in NOUNS and verb is None and self._plain(index) and not self._gap(index)
+
+    def _bare_subject_end(self, index: int) -> int:
+        """Where a name made of common words ends that opens its sentence without an article; `index` for none.
+
+        "Aéroports de Paris dénonce", "Habitants et commerçants dénoncent": with a verb and no article it is a name.
+        """
+        before = self.tokens[index - 1] if index else None
+        opens = before is None or before.kind == "quote" or before.text in ".!?…"
+        noun = NOUNS.get(self.low(index))
+        low = self.low(index)
+        several = noun is not None and noun.number == "p" and noun.kind in ("person", "group", "institution")
+        unknown = noun is None and self.low(index + 1) in _OF and self._capital(index + 2) and low not in PREPOSITIONS
+        bare = (several or unknown) and low.endswith("s") and low not in FUNCTION_WORDS
+        if not opens or not (bare or opens_a_body(low, "de")) or self.low(index + 1) not in _LINKS:
+            return index
+        for end in range(index + 2, min(self.count, index + 9)):
+            low = self.low(end)
+            verb = VERBS.get(low)
+            if self.tokens[end].kind != "word" or low in ("que", "qui", "où", "dont", "qu'"):
+                return index
+            acts = low in AUXILIARIES or low in COMMON_FINITE or (verb is not None and bool(verb.shape & FINITE))
+            if acts and low not in NOUNS:
+                return end if self.low(end - 1) not in _CLITICS else end - 1
+        return index
 
     def _goes_on(self, index: int) -> bool:
         """Whether the link at `index` and a noun still belong to the name."""

@@ -205,8 +205,11 @@ class NameCutter:
                 if after > index and low in PERSON_TITLES and self._capital(after + 1):
                     break
                 particle = self.low(after + 1) in PARTICLES or self.low(after + 1) in NOBLE
-                begins = low in self.facts.first_names and (
-                    self._capital(after + 1) or (particle and self.low(after + 1) not in ("la", "le", "des"))
+                country = low in self.facts.countries and self._first_name(after + 1)
+                begins = (
+                    low in self.facts.first_names
+                    and not country
+                    and (self._capital(after + 1) or (particle and self.low(after + 1) not in ("la", "le", "des")))
                 )
                 first = self.tokens[index]
                 # "Jean-Moulin" in "le lycée Jean-Moulin" is a name by itself.
@@ -242,7 +245,7 @@ class NameCutter:
                     after = ahead
                     continue
             second = after > index + 1 and low in ("de", "d'") and self._capital(after + 1)
-            known = self.low(index) in self.facts.first_names
+            known = self._first_name(index)
             ends = second and not self.tokens[after + 1].text.isupper() and not self._capital(after + 2)
             if ends and whole and known and self.low(after + 1) not in self.facts.countries:
                 # "Beatriz Saldanha de Oliveira"

@@ -294,7 +294,10 @@ class NounPhraseCutter(ApposedNameCutter):
         phrase.capital_head = True
         native = determiner == "demonstrative" or self._native(end)
         if end == head + 1 and (
-            low in self.facts.demonyms or low in PEOPLES or native or (len(low) > 4 and person_like(low))
+            low in self.facts.demonyms
+            or low in PEOPLES
+            or native
+            or (len(low) > 4 and person_like(low) and low not in NOUNS)
         ):
             phrase.modifiers = frozenset((self.facts.countries.get(low, low),))
             if low not in self.facts.countries or low in self.facts.demonyms:

@@ -70,6 +70,8 @@ class Phrase:
     capital_head: bool = False
     counted: bool = False
     """Whether it begins with a numeral or a quantity: "deux voisines", "une vingtaine de riverains"."""
+    spelt: str | None = None
+    """Its words where the text has them otherwise: "juré" for "l'un des jurés"."""
     members: list["Phrase"] = field(default_factory=list)
     """For a plural, the names in apposition: "ses deux sœurs, Inès et Léa Roux,"."""
     entity: object | None = None
@@ -85,6 +87,8 @@ class Phrase:
 
 def slice_of(phrase: Phrase, text: str) -> str:
     """The phrase without its article and without a name in apposition, on one line."""
+    if phrase.spelt is not None:
+        return phrase.spelt
     words = " ".join(text[phrase.bare[0] : phrase.bare[1]].split())
     # "Deux voisines" opens its sentence: the capital is the sentence's.
     return words[:1].lower() + words[1:] if phrase.counted and words[:1].isupper() else words

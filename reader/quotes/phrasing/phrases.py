@@ -13,10 +13,10 @@ from reader.quotes.lexicon.closed_words import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, Noun, noun_of
+from reader.quotes.lexicon.nouns import NOUNS, PERSON_TITLES
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, NOUN_LIKE, VERBS
 from reader.quotes.lexicon.words import words
-from reader.quotes.phrasing.noun_phrases import NounPhraseCutter
+from reader.quotes.phrasing.one_of_several import OneOfSeveralCutter
 from reader.quotes.phrasing.phrase import Gender, Number, Phrase
 
 _RELATED = words(
@@ -35,7 +35,7 @@ _SURE_PARTICLES = words("von van ben bin bint ibn dos da della ould abou abu zu 
 """Particles that are no word of French."""
 
 
-class PhraseFinder(NounPhraseCutter):
+class PhraseFinder(OneOfSeveralCutter):
     """Finds the phrases of one block's tokens."""
 
     def all(self) -> list[Phrase]:
@@ -140,11 +140,14 @@ class PhraseFinder(NounPhraseCutter):
         if token.kind != "word":
             return None
         low = token.low
+        single = self._one_of(index)
+        if single is not None:
+            return single
         one = ("un", "une", "autre") if low == "l'" else ("autres", "aucuns") if low == "d'" else ()
+        if self.low(index + 1) == "autre" and self._plain(index + 2) and not self._is_verb(index + 2):
+            # "l'autre finaliste"
+            one = ()
         if self.low(index + 1) in one:
-            named = self._one_of(index)
-            if named is not None:
-                return named
             after = index + 2
             if self.low(after) in ("des", "de", "d'") and after + 1 < self.count:
                 after += 2
@@ -227,6 +230,10 @@ class PhraseFinder(NounPhraseCutter):
             return self._determined(index)
         if token.capital and self._opens_body(index):
             return self._body(index)
+        bare = self._bare_subject_end(index) if token.capital else index
+        if bare > index:
+            end, name = self.tokens[bare - 1].end, self._text(index, bare)
+            return Phrase("name", index, bare, token.start, end, name=name, bare=(token.start, end))
         if token.capital and low not in FUNCTION_WORDS:
             if low in NOUNS and NOUNS[low].kind == "person" and not self._begins_name(index):
                 return self._noun(index, index, "none", None, "s")
@@ -268,25 +275,6 @@ class PhraseFinder(NounPhraseCutter):
         """Whether a title is followed by a name with a particle: "M. de Villiers", "Mme de La Tour"."""
         ahead = self._past_particles(index + 1)
         return ahead > index + 1 and self._capital(ahead) and self.tokens[index].text[0].isupper()
-
-    def _one_of(self, index: int) -> Phrase | None:
-        """ "l'un de ses députés, Hussein Chamseddine,": one of several who has a name."""
-        if self.low(index + 2) not in ("des", "de", "d'"):
-            return None
-        head = index + 3 + (self.low(index + 2) != "des" and self.low(index + 3) in DETERMINERS)
-        while self.low(head) in BEFORE_NOUN:
-            head += 1
-        noun = noun_of(self.low(head))
-        if noun is None or noun.kind not in ("person", "group"):
-            return None
-        phrase = self._noun(index, head, "indefinite", "f" if self.low(index + 1) == "une" else "m", "s")
-        if phrase is None or phrase.name is not None or phrase.after + 1 >= self.count:
-            return None
-        apart = self.tokens[phrase.after].text == "," and self._capital(phrase.after + 1)
-        if not apart or self.low(phrase.after + 1) in FUNCTION_WORDS:
-            return None
-        phrase.number, phrase.noun = "s", Noun(noun.lemma, "person", phrase.gender, "s")
-        return phrase
 
     def _surname_with_article(self, index: int) -> bool:
         """Whether a capital article inside a sentence begins a surname: "a coupé Le Garrec"."""

@@ -104,7 +104,7 @@ class PrepositionCutter(BodyNameCutter):
         while low in BEFORE_NOUN and after + 1 < self.count and self.tokens[after + 1].kind == "word":
             if self.low(after + 1) in FUNCTION_WORDS and self.low(after + 1) not in BEFORE_NOUN:
                 break
-            if low in NOUNS and not self._plain(after + 1):
+            if low in NOUNS and not self._plain(after + 1) and self.low(after + 1) not in NOUNS:
                 break
             after += 1
             low = self.low(after)

@@ -93,7 +93,18 @@ def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | 
             return Resolved(named[0].name, "resolved", rule, (named[0],))
         if named:
             return None
+    alike = {e for e in context.register.others if _is_named_so(e, phrase.head)}
+    if len(alike) == 1 and not phrase.modifiers:
+        # "un coursier de la plateforme Pédalo … la plateforme"
+        only = alike.pop()
+        return Resolved(only.name, "resolved", f"{phrase.head}: the only one of the article", (only,))
     return None
+
+
+def _is_named_so(entity: Entity, noun: str) -> bool:
+    """Whether a body is called by that noun and a name of its own: "plateforme Pédalo"."""
+    first, _, rest = entity.name.partition(" ")
+    return entity.kind == "institution" and not entity.plural and first.lower() == noun and rest[:1].isupper()
 
 
 def _may_be_called(entity: Entity, noun: str) -> bool:

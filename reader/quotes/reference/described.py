@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.nouns import EPITHETS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.functions import HELD, Function
 from reader.quotes.people.register import Entity
@@ -34,6 +35,7 @@ _CALLED = {("magistrat", "premier"): "maire", ("édile", "premier"): "maire"}
 _SET_OFF = re.compile(r",\s(?:elle|lui|de son côté|pour sa part|quant à (?:elle|lui))\b(?!-)")
 """What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
 COUNTED = {"deux": 2, "trois": 3, "quatre": 4}
+_MEN = words("hommes garçons frères pères messieurs maris")
 _ORDINALS = words("premier première second seconde")
 
 
@@ -203,24 +205,38 @@ def candidates_of(
 
 
 def counted(context: Context, phrase: Phrase, text: str, sentence: int, count: int) -> Resolved:
-    """ "les deux femmes", "les trois responsables": the last named together, or the only ones there are."""
-    gender = phrase.gender
+    """ "les deux femmes", "les trois élus": those of that function, the last named together, or the only ones."""
+    present = [p for p in context.discourse.present.values() if p.entity.kind == "person" and p.entity.named]
+    if phrase.noun is not None and phrase.noun.lemma not in EPITHETS:
+        said = frozenset(w for w in phrase.modifiers if w not in COUNTED)
+        holding = tuple(p.entity for p in present if p.entity.likeness(phrase.noun.lemma, said) in HELD)
+        if len(holding) == count and _may_be_several(holding, phrase):
+            return Resolved(_names(holding), "resolved", f"{text}: called so before", holding)
     for focus in context.discourse.within(sentence, REACH - 1):
-        if len(focus.entities) == count and all(e.kind == "person" for e in focus.entities):
-            names = " et ".join(e.name for e in focus.entities)
-            return Resolved(names, "resolved", f"{text}: named together", focus.entities)
-    present = [
-        p
-        for p in context.discourse.present.values()
-        if p.entity.kind == "person" and p.entity.named and (gender != "f" or p.entity.gender in (gender, None))
-    ]
+        several = len(focus.entities) == count and all(e.kind == "person" for e in focus.entities)
+        if several and _may_be_several(focus.entities, phrase):
+            return Resolved(_names(focus.entities), "resolved", f"{text}: named together", focus.entities)
+    present = [p for p in present if _may_be_several((p.entity,), phrase) or phrase.gender != "f"]
     if len(present) > count:
         near = [p for p in present if p.lead >= 0 and sentence - p.lead < 5]
         present = near if len(near) == count else present
-    if len(present) == count:
-        entities = tuple(p.entity for p in present)
-        return Resolved(" et ".join(e.name for e in entities), "resolved", f"{text}: the only ones", entities)
+    entities = tuple(p.entity for p in present)
+    if len(present) == count and _may_be_several(entities, phrase):
+        return Resolved(_names(entities), "resolved", f"{text}: the only ones", entities)
     return context.itself(phrase, text, "noun phrase")
+
+
+def _may_be_several(entities: Sequence[Entity], phrase: Phrase) -> bool:
+    """Whether a plural of that gender may mean `entities`: a feminine no man, a masculine not women alone."""
+    if phrase.gender == "f":
+        return all(e.gender in ("f", None) for e in entities)
+    if phrase.head in _MEN:
+        return all(e.gender in ("m", None) for e in entities)
+    return phrase.gender is None or any(e.gender in ("m", None) for e in entities)
+
+
+def _names(entities: Sequence[Entity]) -> str:
+    return " et ".join(entity.name for entity in entities)
 
 
 def _ordinal(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved:

@@ -21,7 +21,7 @@ from reader.quotes.reference.pronouns import NEAREST, nearest, plural, singular
 from reader.quotes.reference.weighing import Task
 
 _SPOKEN_TO = ("mon", "ma", "mes", "notre", "nos", "votre", "vos")
-_NAMED_AT_ONCE = re.compile(r",\s([^\W\d_][\w'’-]+(?:\s[\w'’-]+){1,4}),")
+_NAMED_AT_ONCE = re.compile(r",\s([^\W\d_][\w'’-]+(?:\s[\w'’-]+){0,4}),")
 
 
 class Resolver:

@@ -47,6 +47,12 @@ def test_a_name_between_commas_tells_who_is_described(description: str) -> None:
             "Le vote tient à deux indécises du groupe, Anne Vasseur et Rose Lenoir. La seconde pense « peut-être ».",
             "Rose Lenoir",
         ),
+        (
+            "La chimiste Anne Vasseur écoute. Une autre chimiste, Rose Lenoir, sourit. Zoé Brun, leur voisine, dort. "
+            "« Rien n’est joué », jurent les deux chimistes.",
+            "Anne Vasseur et Rose Lenoir",
+        ),
+        ("« Rien n’est joué », jure l’un d’eux, Luc Tillier.", "Luc Tillier"),
         ("Jeanne et Rose Lenoir vivent ici. « Rien n’est joué », dit Jeanne.", "Jeanne Lenoir"),
         (
             "Luc Tillier et Noé Vasseur se voient. « Bien », ont dit d’une même voix MM. Vasseur et Tillier.",

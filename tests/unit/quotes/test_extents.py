@@ -24,13 +24,14 @@ INSTITUTIONS = """
 le ministère britannique des Affaires étrangères | la préfecture du Rhône | l’agence régionale de santé
 la chambre régionale des comptes | la cour d’appel de Riom | l’équipe municipale sortante | la maison mère
 la fédération de l’hôtellerie et de la restauration | l’association de défense des usagers | la banque Hartmann & Fils
-le collectif Femmes debout | l’ONG Forêts vivantes | la compagnie aérienne Garuda Nusantara | le syndicat Unité SGP
+le collectif Femmes debout | l’ONG Forêts vivantes | le syndicat Unité SGP
 le Service européen pour l’action extérieure | le Comité contre la torture | l’association pour la défense du marais
-la librairie Les Hautes Terrasses | l’entreprise de nettoyage Propria | le quotidien économique Bisnis Raya
+la librairie Les Hautes Terrasses | l’association Un toit pour tous | le collectif Forages non merci
+l’association Les amis du phare | la Confédération des petites entreprises
 """
 TEXTS = """
 un rapport de la Cour des comptes | une circulaire de 1987 | une étude d’impact | une note interne de la direction
-l’arrêté du 2 mai 2018 | la résolution 2811 | l’article 7 du règlement
+l’arrêté du 2 mai 2018 | le compte rendu de la réunion | la résolution 2811 | l’article 7 du règlement
 """
 SEVERAL = """
 deux voisines | les quatre plaignantes | les familles des 19 victimes | les familles des dix-neuf victimes
@@ -90,6 +91,12 @@ def test_several(words: str) -> None:
         # a participle with more behind it
         ("Un rapport parlementaire remis en mai assure que « rien n’est joué ».", "rapport parlementaire"),
         ("Une lettre ouverte signée par dix élus assure que « rien n’est joué ».", "lettre ouverte"),
+        # one of several
+        ("« C’est fini », lâche l’un des jurés.", "juré"),
+        ("« C’est fini », lâche une des plaignantes en sortant.", "plaignante"),
+        ("« C’est fini », lâche l’un des agents municipaux du port.", "agent municipal du port"),
+        ("« C’est fini », lâche un de ses conseillers.", "conseiller"),
+        ("« C’est fini », lâche l’autre finaliste.", "autre finaliste"),
         # an adjective in front
         ("« C’est fini », lâche l’infatigable militante.", "infatigable militante"),
         ("« C’est fini », lâche l’unique buteur.", "unique buteur"),

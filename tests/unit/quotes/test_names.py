@@ -100,6 +100,11 @@ INTRODUCTIONS = [
     ("la médaillée d’or Inès Roux", "Inès Roux"),
     ("le prix Nobel Paul Renard", "Paul Renard"),
     ("la tête de liste écologiste, Inès Roux", "Inès Roux"),
+    ("la cheville ouvrière du projet, Inès Roux", "Inès Roux"),
+    ("un des grévistes, Paul Renard", "Paul Renard"),
+    ("l’autre finaliste, Inès Roux", "Inès Roux"),
+    ("l’indéboulonnable maire Paul Renard", "Paul Renard"),
+    ("le porte-parole de Greenpeace France Paul Renard", "Paul Renard"),
     ("l’ambassadeur de Russie auprès de l’UE, Guennadi Stoupine", "Guennadi Stoupine"),
 ]
 
@@ -126,6 +131,8 @@ def test_whose_a_name_is(words: str, name: str) -> None:
         # a form of address that both bear
         ("Le docteur Awa Sow opère. « Bien », dit la docteure Sow.", "Awa Sow"),
         ("Le professeur Awa Sow opère. « Bien », dit-elle.", "Awa Sow"),
+        ("Sa camarade Philippine l’a coupé : « Bien. »", "Philippine"),
+        ("Luc est venu avec sa mère. Cette dernière, Solange, 71 ans, dit : « Bien. »", "Solange"),
         # a name told by a relation
         ("Son père, Lassino, boxait. « J’aimais ça », se souvient-il.", "Lassino"),
         ("Le successeur de Tevita Fonoto est prêt. « Bien », a dit M. Fonoto.", "Tevita Fonoto"),

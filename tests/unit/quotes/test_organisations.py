@@ -49,6 +49,19 @@ from speaking import speakers_of
             "association Les Rives vivantes",
         ),
         ("Le groupe Bréval Textiles ferme. Bréval Textiles a évoqué « une erreur ».", "groupe Bréval Textiles"),
+        # what is more than a noun in front of a name is no part of it
+        ("Le groupe turc Yilmaz Metal évoque « une erreur ».", "Yilmaz Metal"),
+        ("La compagnie aérienne Garuda Nusantara évoque « une erreur ».", "Garuda Nusantara"),
+        ("L’entreprise de nettoyage Propria évoque « une erreur ».", "Propria"),
+        ("Le quotidien économique Bisnis Raya évoque « une erreur ».", "Bisnis Raya"),
+        # no article and a verb: a name made of common words
+        ("Aéroports de Lyon évoque « une erreur ».", "Aéroports de Lyon"),
+        ("Secours contre la soif évoque « une erreur ».", "Secours contre la soif"),
+        ("Habitants et commerçants dénoncent « une erreur ».", "Habitants et commerçants"),
+        ("« Une erreur », titre Le Quotidien du Causse.", "Quotidien du Causse"),
+        ("L’hebdomadaire Plan fixe évoque « une erreur ».", "hebdomadaire Plan fixe"),
+        # named in passing only
+        ("Un coursier de la plateforme Pédalo pleure. La plateforme évoque « une erreur ».", "plateforme Pédalo"),
         # a name that does not say what it names
         ("Le Croissant-Vert compte ses tentes. L’organisation craint « le froid ».", "Croissant-Vert"),
         ("La Vigie défile. L’association craint « le froid ».", "Vigie"),
