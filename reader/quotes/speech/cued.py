@@ -138,7 +138,8 @@ class CuedSpeech:
                 if not certain or phrase.kind == "nobody":
                     phrase = None
             if phrase is None:
-                if cue.rule == "before, infinitive" or cue.rule == "before, participle":
+                infinite = finder.low(cue.first) in ("avoir", "être", "s'être")
+                if cue.rule == "before, infinitive" or cue.rule == "before, participle" or infinite:
                     later = self._late_subject(stream, place)
                     if later is not None:
                         phrase, how = later, "subject after the participle"

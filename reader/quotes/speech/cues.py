@@ -48,6 +48,10 @@ class CueFinder(InversionFinder, SourceFinder):
 
     def after(self, index: int, stop: int) -> Cue | None:
         """The cue that begins at or behind token `index`, directly after a quotation, before token `stop`."""
+        if index < stop and self.tokens[index].kind == "mark":
+            beside = self.in_brackets(index, stop) or self.outcry(index, stop)
+            if beside is not None:
+                return beside
         i = index
         skipped = 0
         while i < stop and self.tokens[i].kind == "mark" and skipped < 3:
@@ -69,11 +73,21 @@ class CueFinder(InversionFinder, SourceFinder):
         prepositional = self.source_after(i, stop)
         if prepositional is not None:
             return prepositional
-        return self.inverted(i, stop)
+        if self.low(i) in ("signé", "signée") and self._somebody_at(i + 1):
+            return Cue(i, i + 1, "after, signature", self.starting[i + 1], lemma="signer")
+        cue = self.inverted(i, stop)
+        if cue is not None and cue.phrase is not None:
+            cue.phrase = self._cited_by(cue.phrase)
+        return cue
 
     def before(self, index: int, start: int) -> Cue | None:
         """The nearest cue to the left of token `index`, not before token `start`, without its subject."""
         weak: Cue | None = None
+        if self.tokens[index - 1].text == "(" and index - 1 > start:
+            # "Lucie Armand (« … ») a refusé"
+            beside = self.covering[index - 2]
+            if beside is not None and beside.after == index - 1 and beside.kind == "name" and not beside.preposition:
+                return Cue(index - 1, index, "before, brackets", beside)
         i = index - 1
         while i >= start:
             token = self.tokens[i]
@@ -144,6 +158,12 @@ class CueFinder(InversionFinder, SourceFinder):
                 # "Après avoir qualifié le texte de « … », X a …"
                 rule = "before, infinitive" if self.low(aux).endswith("r") or self.low(aux) == "être" else rule
                 rule = "before, participle" if self.low(aux).endswith("ant") else rule
+        elif shape & Shape.PARTICIPLE and self.low(i + 1) == "par" and self._opens_clause(i):
+            # "Décrit par sa sœur comme « … »"
+            agent = self._agent(i, index) if verb.lemma not in _HANDING_ON else None
+            if agent is None or self._verb_between(agent.after, index):
+                return None
+            return Cue(i, i + 1, "before, passive", agent, verb=verb, lemma=verb.lemma)
         elif shape & FINITE:
             rule = "before, verb"
             if shape & Shape.PARTICIPLE and low in ("dit", "dits", "écrit", "décrit", "prédit") and self._naming(i):

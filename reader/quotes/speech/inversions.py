@@ -108,6 +108,7 @@ class InversionFinder(HearerFinder):
         verb = VERBS.get(low)
         return (
             low in AUXILIARIES
+            or low in _MODALS
             or token.inverted is not None
             or (verb is not None and bool(verb.shape & FINITE))
             or (
@@ -180,9 +181,8 @@ class InversionFinder(HearerFinder):
         cue = Cue(begin, end, "after, inverted pronoun", pronoun=pronoun, verb=verb, lemma=lemma)
         cue.plural = pronoun in ("ils", "elles")
         if pronoun in ("on", "ce", "nous", "je"):
-            cue.phrase = (
-                self._after_prepositions(end, stop) if pronoun == "on" and lemma in ("lire", "entendre") else None
-            )
+            read = pronoun == "on" and lemma in ("lire", "entendre", "relever")
+            cue.phrase = self._after_prepositions(end, stop) if read else None
             cue.rule = "after, impersonal"
         return cue
 
@@ -271,6 +271,7 @@ class InversionFinder(HearerFinder):
                 known = phrase.kind == "name" or phrase.noun is not None or phrase.name is not None
                 if strict and not (known and phrase.kind in ("name", "noun")):
                     return None
+                phrase = self._one_named(phrase, stop)
                 return Cue(begin, end, rule, phrase, plural=phrase.number == "p")
             if low in PREPOSITIONS:
                 i = self.skip_prepositional(i, stop)
@@ -280,6 +281,13 @@ class InversionFinder(HearerFinder):
                 continue
             if phrase is not None:
                 i = phrase.after
+                continue
+            relative = low in ("qui", "dont") and self.tokens[i - 1].text == "," and not strict
+            closing = self._comma_before_somebody(i, stop) if relative else None
+            if closing is not None:
+                # "a répondu au juge, qui l'interrogeait, la comptable Lucie Armand"
+                i = closing
+                limit = min(stop, i + 12)
                 continue
             if low in _BREAKS and low not in ("en", "tout", "comme") and not self._then(i):
                 break
@@ -297,6 +305,25 @@ class InversionFinder(HearerFinder):
             return None
         named = self.nested_finder.at(i)
         return named if named is not None and named.kind == "name" else None
+
+    def _one_named(self, phrase: Phrase, stop: int) -> Phrase:
+        """For "dit l'un, Marius Cros" the name: one of several whom a comma names."""
+        named = self.starting.get(phrase.after + 1) if phrase.after + 1 < stop else None
+        if phrase.kind != "nobody" or phrase.head != "l'un" or named is None or named.kind != "name":
+            return phrase
+        closes = named.after >= stop or self.tokens[named.after].kind == "mark"
+        return named if closes and self.tokens[phrase.after].text == "," else phrase
+
+    def _comma_before_somebody(self, i: int, stop: int) -> int | None:
+        """The comma that closes the relative clause at token `i` where somebody who can speak follows it."""
+        for j in range(i + 1, min(stop - 1, i + 16)):
+            if self.tokens[j].kind == "quote" or self.tokens[j].text in ".;:?!…":
+                return None
+            phrase = self.starting.get(j + 1) if self.tokens[j].text == "," else None
+            if phrase is not None and not phrase.preposition and phrase.kind in ("name", "noun"):
+                named = phrase.name is not None and phrase.determiner != "indefinite"
+                return j if named and not self.is_finite(phrase.after) else None
+        return None
 
     def _then(self, i: int) -> bool:
         """Whether "alors" at token `i` tells when, not while what."""
@@ -330,11 +357,16 @@ class InversionFinder(HearerFinder):
         place = self.covering[after - 1]
         if place is None or place.after != after or place.kind != "noun" or self.nested_finder is None:
             return None
-        if place.noun is not None and place.noun.kind in ("person", "medium"):
+        if place.noun is not None and place.noun.kind == "medium":
             return None
         first = next((j for j in range(place.first + 1, after) if self.tokens[j].capital), None)
         if first is None or self.low(first - 1) in ("de", "d'", "du", "des"):
             return None
+        if place.noun is not None and place.noun.kind == "person":
+            shown = self.nested_finder.facts.first_names.get(self.low(first))
+            if shown is None or place.gender in (shown, None):
+                # "a répondu à la juge Michel Roy" is of two people, "à la juge Claire Roy" of one
+                return None
         named = self.nested_finder.at(first)
         whole = named is not None and named.kind == "name" and named.after == after
         return named if whole and named is not None and named.name is not None and " " in named.name else None

@@ -19,6 +19,8 @@ SPOKEN_NOUNS = words(
     """
 )
 """Nouns of what is said."""
+_GOES_TO = words("revient revenait reviendra est était appartient appartenait sera")
+_OUTCRIES = words("cri coup appel colère alerte message plaidoyer aveu pari défi ras-le-bol mise")
 _OWN_WORDS = words("mots dires termes propos calculs estimations expression formule mot phrase")
 _VOICES = words("avis aveu yeux dire dires voix bouche plume sentiment propos")
 """Nouns whose owner is whose the words are."""
@@ -59,6 +61,8 @@ class SourceFinder(SubjectFinder):
         elif low == "pour" and i and self.tokens[i - 1].text == "," and self._judge(i + 1):
             # "« Un gâchis », pour Lucie Armand."
             i += 1
+        elif low == "si" and (believed := self._if_believed(i)) is not None:
+            i = believed
         else:
             return None
         phrase = self.starting.get(i)
@@ -68,6 +72,46 @@ class SourceFinder(SubjectFinder):
         cue = Cue(begin, i, "preposition", phrase, lemma=low)
         cue.joined = self.joined(phrase, stop)
         return cue
+
+    def _if_believed(self, i: int) -> int | None:
+        """Where whom one believes begins in "si l'on en croit X", from token `i`."""
+        at = i + 1 + (self.low(i + 1) == "l'")
+        believed = self.low(at) == "on" and self.low(at + 1) == "en" and self.low(at + 2) in ("croit", "croyait")
+        return at + 3 if self.low(i) in ("si", "s'") and believed else None
+
+    def _somebody_at(self, i: int) -> bool:
+        """Whether a person with a name begins at token `i`."""
+        phrase = self.starting.get(i)
+        if phrase is None or phrase.kind not in ("name", "noun"):
+            return False
+        return phrase.name is not None and (phrase.kind == "noun" or " " in phrase.name)
+
+    def in_brackets(self, i: int, stop: int) -> Cue | None:
+        """ "« … » (Lucie Armand, fleuriste)": the name in the bracket that opens at token `i`."""
+        phrase = self.starting.get(i + 1)
+        if self.tokens[i].text != "(" or phrase is None or not self._somebody_at(i + 1):
+            return None
+        closes = phrase.after < stop and self.tokens[phrase.after].text in ",)"
+        return Cue(i, i + 1, "after, name in brackets", phrase) if closes else None
+
+    def outcry(self, i: int, stop: int) -> Cue | None:
+        """ "« … » : le cri d'alarme de X", "« … » : l'appel d'une éleveuse", from the colon at token `i`."""
+        if self.tokens[i].text != ":" or i + 2 >= stop:
+            return None
+        head = next((j for j in range(i + 1, min(stop, i + 4)) if self.low(j) in SPOKEN_NOUNS | _OUTCRIES), None)
+        if head is None or self.nested_finder is None:
+            return None
+        for j in range(head + 1, min(stop - 1, head + 8)):
+            low = self.low(j)
+            if low not in ("de", "d'", "du", "des"):
+                if self.is_finite(j):
+                    return None
+                continue
+            phrase = self.nested_finder.at(j if low in ("du", "des") else j + 1)
+            speaks = phrase is not None and phrase.noun is not None and phrase.noun.kind in ("person", "group")
+            if phrase is not None and (phrase.kind == "name" or speaks):
+                return Cue(head, head + 1, "after, noun of speech", phrase, lemma=self.low(head))
+        return None
 
     def _behind_voice(self, i: int) -> int | None:
         """Where the owner begins in "de l'aveu même de X", "aux yeux du maire", from token `i`."""
@@ -110,6 +154,8 @@ class SourceFinder(SubjectFinder):
         low = self.low(i)
         if low not in SPOKEN_NOUNS or self.tokens[index - 1].text != ":":
             return None
+        if low == "mot" and (given := self._last_word_to(i, index)) is not None:
+            return Cue(i, i + 1, "before, noun of speech", given, lemma=low)
         link = next((j for j in range(i + 1, min(i + 5, index)) if self.low(j) in ("de", "du", "d'", "des")), None)
         if link is None:
             return None
@@ -133,6 +179,14 @@ class SourceFinder(SubjectFinder):
             if inner is not None and inner.kind in ("name", "noun") and not self._manner(inner):
                 return Cue(i, i + 1, "before, noun of speech", inner, lemma=low)
         return None
+
+    def _last_word_to(self, i: int, index: int) -> Phrase | None:
+        """ "Le mot de la fin revient à X : « … »": to whom it goes."""
+        goes = next((j for j in range(i + 1, index) if self.low(j) in _GOES_TO), None)
+        if goes is None:
+            return None
+        given = (self.starting.get(j) for j in range(goes + 1, index))
+        return next((p for p in given if p is not None and p.kind in ("name", "noun") and p.preposition), None)
 
     def _manner(self, phrase: Phrase) -> bool:
         """Whether the words tell how something is said: "d'une voix égale", "d'un ton sec"."""
@@ -168,6 +222,9 @@ class SourceFinder(SubjectFinder):
             return Cue(i - 1, i + 1, "before, phrase", owner, lemma=low)
         if low in ("entendre", "écouter", "croire", "lire"):
             return self._to_hear(i)
+        if low in ("croit", "croyait") and self.low(i - 1) == "en" and self.low(i - 2) == "on":
+            phrase = self.starting.get(i + 1)
+            return Cue(i - 1, i + 1, "before, phrase", phrase, lemma=low) if phrase is not None else None
         return None
 
     def uttered_by(self, place: int, stop: int) -> Cue | None:
