@@ -76,8 +76,9 @@ class CueFinder(InversionFinder, SourceFinder):
         if self.low(i) in ("signé", "signée") and self._somebody_at(i + 1):
             return Cue(i, i + 1, "after, signature", self.starting[i + 1], lemma="signer")
         cue = self.inverted(i, stop)
-        if cue is not None and cue.phrase is not None:
-            cue.phrase = self._cited_by(cue.phrase)
+        if cue is not None and cue.phrase is not None and cue.phrase.noun is not None:
+            # "a rapporté l'agence Reuters, citant un porte-parole"
+            cue.phrase = self._cited_by(cue.phrase) if cue.phrase.noun.kind == "medium" else cue.phrase
         return cue
 
     def before(self, index: int, start: int) -> Cue | None:

@@ -135,3 +135,29 @@ def test_verbs_with_the_speaker_behind_them(text: str, expected: list[str | None
 )
 def test_who_hears_the_words_does_not_say_them(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("« On tiendra jusqu’au bout » (Lucie Armand, fleuriste à Brioude).", [LUCIE]),
+        ("« On tiendra jusqu’au bout » (rires).", [None]),
+        ("Lucie Armand (« Je n’ai pas dormi ») a trouvé refuge chez sa sœur.", [LUCIE]),
+        ("« On nous abandonne » : le cri d’alarme de Lucie Armand.", [LUCIE]),
+        ("« On nous abandonne » : le coup de gueule d’une éleveuse.", ["éleveuse"]),
+        ("« On nous abandonne » : le train de Lucie Armand est supprimé.", [None]),
+        ("Si l’on en croit Lucie Armand, « les clés étaient au coffre ».", [LUCIE]),
+        ("« Les clés étaient au coffre », si l’on en croit Lucie Armand.", [LUCIE]),
+        ("« Pardon à tous », signé Lucie Armand.", [LUCIE]),
+        ("Le mot de la fin revient à Lucie Armand : « On tiendra. »", [LUCIE]),
+        (
+            "« On tiendra », a répondu à la juge, qui l’interrogeait sur ses dettes, la fleuriste Lucie Armand.",
+            [LUCIE],
+        ),
+        ("« On tiendra », a répondu à la juge Paul Renard.", ["Paul Renard"]),
+        ("Décrit par sa sœur Lucie Armand comme « un garçon sans histoires », le suspect se tait.", [LUCIE]),
+        ("« On s’y attendait », dit l’une, Lucie Armand.", [LUCIE]),
+    ],
+)
+def test_sources_in_brackets_headlines_and_asides(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
