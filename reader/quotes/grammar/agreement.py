@@ -15,6 +15,7 @@ from reader.quotes.phrasing.phrase import Phrase, PhraseKind
 COORDINATORS = words("et mais ou car or donc ni puis")
 LEQUEL = words("lequel laquelle lesquels lesquelles")
 OF_WHICH = words("duquel desquels desquelles auquel auxquels auxquelles dont où")
+_TONIC = words("lui elle eux elles")
 _ONE = words("le la l' un une ce cet cette son sa mon ma")
 
 _ORDINALS = words("premier première second seconde dernier dernière")
@@ -44,6 +45,11 @@ class Agreement:
         if pointed and len(fitting) > 1 and self._apposed(leading, fitting[1]):
             # "L'un de ses députés, Paul Renard, a …"
             return fitting[1], "clause subject"
+        if len(fitting) > 1 and self.points_ahead(leading):
+            named = next((p for p in fitting[1:] if self._says_who(p)), None)
+            if named is not None:
+                # "Celui qui dirige la maison, Paul Renard, a …"
+                return named, self.distance(named, group)
         if self.beside(nearest, group):
             first = self._first_of_joined(nearest, fitting)
             return first, self.distance(nearest, group)
@@ -68,6 +74,44 @@ class Agreement:
         closes = self.tokens[name.after].text == "," or name.after == group.first
         agrees = phrase.gender is None or name.gender in (phrase.gender, None)
         return name if told and closes and agrees else None
+
+    def points_ahead(self, phrase: Phrase) -> bool:
+        """Whether a phrase without a noun points to a name behind it: "celle qui …, X, a …"."""
+        low, following = self.row.low(phrase.first), self.row.low(phrase.after)
+        if phrase.preposition or following not in ("qui", "que", "qu'", "dont", "à"):
+            return False
+        return low in ("celui", "celle", "ceux", "celles") or (phrase.kind == "pronoun" and low in _TONIC)
+
+    def _says_who(self, phrase: Phrase) -> bool:
+        """Whether the phrase behind a comma names somebody."""
+        named = phrase.kind == "name" or phrase.name is not None or phrase.is_person_like
+        return named and phrase.first > 0 and self.tokens[phrase.first - 1].text == ","
+
+    def resumed(self, late: list[Phrase], group: VerbGroup) -> Phrase | None:
+        """The subject of a verb in a clause that had another before it: "… et le maire, Paul Renard, a …".
+
+        It stands beside the verb, or something set apart from both stands between them.
+        """
+        if not late:
+            return None
+        if self.beside(late[-1], group):
+            return late[-1]
+        i = group.first - 1
+        while i > late[0].after and (self.row.low(i) in ADVERBS or self.row.low(i).endswith("ment")):
+            i -= 1
+        if self.tokens[i].text not in (",", "–", "—", ")"):
+            return None
+        apart = [p for p in late if self.set_apart(p.after, i)]
+        joined = [p for p in apart if self.row.low(p.first - 1) in COORDINATORS]
+        led = joined[-1:] or [p for p in apart if self.tokens[p.first - 1].text == ","][:1]
+        return led[0] if led else None
+
+    def set_apart(self, i: int, closing: int) -> bool:
+        """Whether what stands from token `i` on begins with the mark that pairs with that at `closing`."""
+        while i < closing and self.row.covering[i] is None and self.row.low(i) in PREPOSITIONS:
+            i = self.row.skip_prepositional(i, closing)
+        pairs = {")": "("}
+        return i < closing and self.tokens[i].text == pairs.get(self.tokens[closing].text, self.tokens[closing].text)
 
     def _apposed(self, phrase: Phrase, name: Phrase) -> bool:
         """Whether a comma alone stands between somebody pointed at and a name."""
@@ -106,18 +150,6 @@ class Agreement:
             if (token.kind == "mark" and token.text != "-") or token.low in COORDINATORS:
                 return False
         return True
-
-    def set_off(self, phrases: list[Phrase], group: VerbGroup) -> Phrase | None:
-        """ "…, et la directrice, Paule Renard, se veut …": who is parted from the verb by commas."""
-        if group.first <= self.first or self.tokens[group.first - 1].text != ",":
-            return None
-        for phrase in phrases:
-            before = self.tokens[phrase.first - 1]
-            opens = before.text == "," or before.low in COORDINATORS
-            marks = [self.tokens[j].text for j in range(phrase.after, group.first) if self.tokens[j].kind == "mark"]
-            if opens and marks == [",", ","] and not self.lifeless(phrase):
-                return phrase
-        return None
 
     def agrees(self, phrase: Phrase, group: VerbGroup) -> bool:
         """Whether the verb can have `phrase` as its subject, by number and gender."""
@@ -208,7 +240,9 @@ class Agreement:
             return False
         same = left.entity is not None and left.entity is phrase.entity
         closes = phrase.after >= self.after or self.tokens[phrase.after].kind != "word"
-        person = left.noun is not None and left.noun.kind == "person" and left.head not in _ORDINALS
+        # "à la différence de son aîné, Paul Renard, …": the name is of the nearer noun
+        noun = left.complements[-1].noun if left.complements else left.noun
+        person = noun is not None and noun.kind == "person" and left.head not in _ORDINALS
         return same or (closes and person and left.name is None)
 
     def object_of_infinite(self, i: int) -> bool:

@@ -12,6 +12,7 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 
 _SUBORDINATORS = words("quand lorsque lorsqu' puisque puisqu' quoique")
+_ASKING = words("comment pourquoi combien")
 _COMPARING = words(
     "plus moins aussi autant davantage plutôt mieux pire tel telle tels telles autre autres même mêmes"
 )
@@ -79,6 +80,9 @@ class ClauseStack(Agreement):
         if low in OF_WHICH:
             self._push("where", i)
             return i + 1
+        if low in _ASKING and self._asked_about(i):
+            self._push("que", i)
+            return i + 1
         if low in ("que", "qu'"):
             so = before == "ainsi" and row.low(i - 2) not in ("est", "était", "fut")
             if so or (before == "tout" and row.low(i - 2) == "comme"):
@@ -87,6 +91,7 @@ class ClauseStack(Agreement):
                     return phrase.after
             if before not in ("ce", "parce") and self._restricts(i):
                 return i + 1
+            self._drop_conceded(i)
             near = {row.low(j) for j in range(max(self.first, i - 6), i)}
             self._push("que", i).may_lack_verb = bool(near & _COMPARING)
             return i + 1
@@ -100,6 +105,25 @@ class ClauseStack(Agreement):
             self._push("when", i).may_lack_verb = True
             return i + 1
         return 0
+
+    def _asked_about(self, i: int) -> bool:
+        """Whether the word at `i` opens an indirect question: a verb stands before it, a subject behind it."""
+        row = self.row
+        at = i + 1
+        while row.low(at) in ("de", "d'", "temps", "fois"):
+            at += 1
+        phrase = row.starting.get(at)
+        subject = (phrase is not None and not phrase.preposition) or row.low(at) in CLITICS
+        before = self.tokens[i - 1] if i > self.first else None
+        return subject and before is not None and before.kind == "word" and self.stack[-1].has_verb
+
+    def _drop_conceded(self, i: int) -> None:
+        """Forget what "que" at `i` concedes: "Tout ministre qu'il est, Paul Renard tremble"."""
+        free, row = self.stack[-1].free, self.row
+        if free and free[-1].after == i and row.low(i + 1) in ("il", "elle", "ils", "elles"):
+            conceded = row.low(free[-1].first) in ("tout", "toute", "tous", "toutes")
+            if conceded or free[-1].determiner == "none":
+                free.pop()
 
     def _subject_follows(self, i: int) -> bool:
         phrase = self.row.starting.get(i + 1)

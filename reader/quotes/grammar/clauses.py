@@ -5,7 +5,7 @@ clause around it comes, steps over incises, and gives every verb the phrase that
 agrees with it. It does not know whom a phrase means.
 """
 
-from reader.quotes.grammar.agreement import COORDINATORS
+from reader.quotes.grammar.agreement import COORDINATORS, LEQUEL, OF_WHICH
 from reader.quotes.grammar.clause import Clause, Clauses, Governed
 from reader.quotes.grammar.clause_stack import PAIRED, ClauseStack, nothing
 from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS, VerbGroup
@@ -16,6 +16,7 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 
 _THINGS = words("c' cela ça ceci")
+_OF_WHICH = OF_WHICH | LEQUEL
 _SELVES = words("lui-même elle-même eux-mêmes elles-mêmes")
 _TONIC = words("lui elle eux elles lui-même elle-même eux-mêmes elles-mêmes")
 _OBJECT_PRONOUNS = words("le la les l' leur")
@@ -112,6 +113,10 @@ class ClauseParser(ClauseStack):
     def _phrase(self, phrase: Phrase) -> int:
         row, i = self.row, phrase.first
         clause = self.stack[-1]
+        which = next((j for j in range(i, phrase.after) if row.low(j) in _OF_WHICH), None)
+        if which is not None:
+            # "au nom duquel", "à l'issue de laquelle"
+            return self.open_at(which, row.low(which)) or phrase.after
         if phrase.preposition and phrase.preposition != "des":
             return phrase.after
         if row.is_time(phrase):
@@ -209,6 +214,9 @@ class ClauseParser(ClauseStack):
                 if subject is None and outer is not None and (clause.may_lack_verb or waits):
                     self.pop()
                     continue
+                if subject is not None and waits and self._named_among(clause, subject, group):
+                    self.pop()
+                    continue
                 if subject is None and clause.inherited is not None and self.agrees(clause.inherited, group):
                     subject, how = clause.inherited, "clause subject"
                 clause.subject, clause.how = subject, how if subject is not None else "none"
@@ -217,20 +225,27 @@ class ClauseParser(ClauseStack):
             waiting = any(not c.has_verb and any(self.agrees(p, group) for p in c.free) for c in self.stack[:-1])
             directly = self._directly_behind(clause, group)
             if waiting and not (directly and clause.boundary == "et"):
+                named = [p for p in late if self.tokens[p.first - 1].text == ","]
                 clause.free.clear()
                 self.pop()
+                if self.stack[-1].free and self.points_ahead(self.stack[-1].free[0]):
+                    # "Celle qui dirige la maison, Lucie Armand, a …"
+                    self.stack[-1].free.extend(named)
+                elif self.stack[-1].has_verb:
+                    self.stack[-1].free.extend(p for p in named if any(self._points(c) for c in self.stack[:-1]))
                 continue
-            new = late[-1] if late and self.beside(late[-1], group) else self.set_off(late, group)
-            if new is not None:
+            resumed = self.resumed(late, group)
+            if resumed is not None:
                 empty = outer is not None and not outer.has_verb and not outer.free
-                coordinated = clause.boundary == "et" or outer is None
+                joins = self.row.low(resumed.first - 1) in COORDINATORS
+                coordinated = outer is None or (joins or (resumed is late[-1] and clause.boundary == "et"))
                 if empty or not coordinated:
                     self.pop()
-                    self.stack[-1].free = late[late.index(new) :]
+                    self.stack[-1].free = late[late.index(resumed) :]
                     if self.stack[-1].has_verb:
                         continue
                 else:
-                    clause.subject, clause.how = new, self.distance(new, group)
+                    clause.subject, clause.how = resumed, self.distance(resumed, group)
                     return clause
                 continue
             if late and outer is not None and not outer.has_verb and clause.boundary == "," and clause.kind != "main":
@@ -255,6 +270,14 @@ class ClauseParser(ClauseStack):
                         clause.subject, clause.how = None, "none"
                 return clause
             self.pop()
+
+    def _named_among(self, clause: Clause, subject: Phrase, group: VerbGroup) -> bool:
+        """Whether "dont" only tells one of several, and the verb is theirs: "Dix témoins, dont le facteur, ont …"."""
+        alone = subject.number == "s" and group.plural and self.row.low(subject.after) not in ("et", "ni", "ou")
+        return self.row.low(clause.opener) == "dont" and alone and (not subject.complemented or _one_person(subject))
+
+    def _points(self, clause: Clause) -> bool:
+        return not clause.has_verb and bool(clause.free) and self.points_ahead(clause.free[0])
 
     def _parallel(self, clause: Clause, outer: Clause, group: VerbGroup) -> bool:
         """Whether a verb of speech joins the one outside: "Le bailleur répond que la panne est rare et promet …"."""
@@ -306,12 +329,15 @@ class ClauseParser(ClauseStack):
         if verb is None or verb.force not in ("say", "manner"):
             return None
         subject = self.subject_behind(group)
-        if subject is None:
+        if subject is None or (clause.free and self.lifeless(subject)):
             return None
         following = self.tokens[subject.after] if subject.after < self.after else None
         if following is not None and following.kind == "word" and following.low not in _BEHIND_SUBJECT:
             return None
         leading = next((c.free[0] for c in reversed(self.stack) if c.free and not c.has_verb), None)
+        if leading is None and clause.free and clause.kind != "main":
+            # "Quand le rideau tombe, le comédien, Paul Renard, avoue …"
+            leading = next((p for p in clause.free if self.agrees(p, group)), None)
         if leading is not None:
             commas = sum(1 for j in range(leading.after, group.first) if self.tokens[j].text in PAIRED)
             if commas != 1:
@@ -322,3 +348,7 @@ class ClauseParser(ClauseStack):
             return None
         self.found.append(Governed(group, subject, "inverted", clause.depth, clause.kind, clause.opener, True))
         return subject.after
+
+
+def _one_person(phrase: Phrase) -> bool:
+    return phrase.noun is not None and phrase.noun.kind == "person" and phrase.number == "s"

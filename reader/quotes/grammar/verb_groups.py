@@ -54,6 +54,8 @@ _BEING = words("est sont était étaient sera seront serait seraient fut furent 
 """Forms of être: behind them stands an adjective or a participle, never a finite verb."""
 _OPENING_VERBS = words("reste restent restait restaient vient viennent suit suivent suivait demeure demeurait manque")
 """Verbs that open a sentence with their subject behind them."""
+_FULL = words("plein pleine grand grande bon bonne haut haute vif vive pur pure libre juste toute")
+"""Adjectives that stand between a preposition and a noun without an article."""
 _DEGREES = words("très trop si aussi assez moins")
 """Words behind which an adjective stands."""
 _BEFORE_OBJECT = words(
@@ -160,6 +162,9 @@ class VerbGroupFinder:
         if noun_like and self.is_infinitive(index - 1):
             # "prendre note"
             return False
+        if before in _FULL and self.low(index - 2) in PREPOSITIONS and self.covering[index - 1] is None:
+            # "en pleine nuit"
+            return False
         if before in PREPOSITIONS and self.covering[index - 1] is None and not self._clitic_en(index - 1):
             return False
         if known:
@@ -259,7 +264,10 @@ class VerbGroupFinder:
         if not plain or self.covering[index] is not None or self.tokens[index].capital:
             return False
         ends = low.endswith(_FINITE_ENDINGS) and not low.endswith(("é", "ée", "és", "ées", "ment", "ant"))
-        return ends and self._object_behind(index + 1)
+        behind = index + 1
+        while self.low(behind) in ADVERBS or self.low(behind).endswith("ment"):
+            behind += 1
+        return ends and self._object_behind(behind)
 
     def _pronoun_before(self, index: int) -> bool:
         """Whether a pronoun that can only be a subject stands before the word at `index`."""

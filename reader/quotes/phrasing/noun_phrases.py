@@ -51,6 +51,17 @@ _ADJECTIVAL = words(
 )
 """Nouns for people that qualify other nouns as often: "la coordination étudiante"."""
 _OPENING_ARTICLES = words("le la les l' un une son sa ses leur ce cet cette")
+_COMPOUND_PERSONS = {
+    "tête de liste": "tête de liste",
+    "garde du corps": "garde",
+    "garde des sceaux": "ministre",
+    "garde champêtre": "garde",
+    "garde forestier": "garde",
+    "garde forestière": "garde",
+    "garde pénitentiaire": "garde",
+    "bras droit": "bras droit",
+}
+"""Persons whose noun alone is of a thing, with the noun that stands for them."""
 _PRIZES = words("nobel goncourt pulitzer médicis renaudot femina fémina abel turing")
 
 
@@ -80,12 +91,22 @@ class NounPhraseCutter(ApposedNameCutter):
             and (self.tokens[head + 1].kind == "word")
             and (self.low(head + 1) in BEFORE_NOUN or not self._ends_phrase(head + 1))
         ):
-            if self.low(head) in NOUNS and self.low(head + 1) not in NOUNS and not self._capital(head + 1):
+            bare = self.low(head) in NOUNS and self.low(head + 1) not in NOUNS and not self._capital(head + 1)
+            if bare and self._compound_person(head + 1) is None:
                 break
             head += 1
         if head >= self.count or self.tokens[head].kind != "word":
             return None
         return self._noun(index, head, determiner, gender, number)
+
+    def _compound_person(self, index: int) -> str | None:
+        """The noun of a person that begins at `index` with the name of a thing: "garde du corps", "bras droit"."""
+        low = self.low(index).removesuffix("s") if self.low(index) == "gardes" else self.low(index)
+        second, third = self.low(index + 1).removesuffix("s"), self.low(index + 2)
+        whole = (
+            f"{low} {second}" if f"{low} {second}" in _COMPOUND_PERSONS else f"{low} {self.low(index + 1)} {third}"
+        )
+        return _COMPOUND_PERSONS.get(whole)
 
     def _praises(self, index: int) -> bool:
         """Whether an adjective stands at `index` with the person it qualifies behind it: "l'infatigable maire"."""
@@ -108,8 +129,9 @@ class NounPhraseCutter(ApposedNameCutter):
         token = self.tokens[head]
         low = token.low
         noun = noun_of(low) if not token.capital else NOUNS.get(low)
-        if (low, self.low(head + 1), self.low(head + 2)) == ("tête", "de", "liste"):
-            noun = Noun("tête de liste", "person", None, number)
+        compound = self._compound_person(head)
+        if compound is not None:
+            noun = Noun(compound, "person", None, number)
         elif low in ("compte", "comptes") and self.low(head + 1) in ("rendu", "rendus"):
             noun = Noun("compte rendu", "document", "m", number)
         elif low == "prix" and self.low(head + 1) in _PRIZES and number == "s":
