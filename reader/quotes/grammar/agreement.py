@@ -241,8 +241,11 @@ class Agreement:
         same = left.entity is not None and left.entity is phrase.entity
         closes = phrase.after >= self.after or self.tokens[phrase.after].kind != "word"
         # "à la différence de son aîné, Paul Renard, …": the name is of the nearer noun
-        noun = left.complements[-1].noun if left.complements else left.noun
+        inner = left.complements[-1].noun if left.complements else None
+        noun = inner if inner is not None and inner.kind == "person" and inner.number == "s" else left.noun
         person = noun is not None and noun.kind == "person" and left.head not in _ORDINALS
+        if noun is inner and noun is not None and phrase.gender is not None:
+            person = person and noun.gender in (phrase.gender, None)
         return same or (closes and person and left.name is None)
 
     def object_of_infinite(self, i: int) -> bool:
