@@ -272,6 +272,10 @@ class _Attribution:
             ):
                 if self.cued.gapped(stream, part, previous, place, earlier or first):
                     return
+                if finder.new_subject(first, earlier or first, place):
+                    # "X plaide « … », quand son adversaire entend démontrer que « … »"
+                    self.uncued.by_clause(stream, part, first, place, after)
+                    return
                 self.reading.follow(part, previous, "same cue as the quotation before it")
                 return
             self.cued.attribute(stream, part, left, first, place)

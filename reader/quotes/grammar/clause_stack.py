@@ -161,6 +161,12 @@ class ClauseStack(Agreement):
                 # "une enquête, intitulée « … », qui"
                 at -= 2
             phrase = self.row.covering[at] if at >= self.first else None
+        if phrase is not None and phrase.kind == "noun" and phrase.determiner == "none" and not phrase.preposition:
+            # "le groupe Texor, propriétaire du site, qui": whom the apposition describes
+            beside = self.row.covering[phrase.first - 2] if phrase.first - 2 >= self.first else None
+            apart = self.tokens[phrase.first - 1].text == "," and self.tokens[i - 1].text == ","
+            if apart and beside is not None and beside.after == phrase.first - 1:
+                phrase = beside
         while (
             phrase is not None and phrase.preposition and not phrase.is_person_like and self.tokens[i - 1].text == ","
         ):

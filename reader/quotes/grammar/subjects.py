@@ -274,9 +274,19 @@ class SubjectFinder(VerbGroupFinder):
             if comma and main and closed and not verb.aside:
                 continue
             if verb.subject is not None and verb.subject.head != "cela" and not self._lifeless(verb.subject):
+                if self._document(verb.subject) and self._been(verb.group):
+                    # "Le texte a été voté, quand les élus s'abstenaient, parlant de « … »"
+                    continue
                 return self._told(verb)
         alive = [v.subject for v in before if v.kind != "que" and v.subject is not None and v.subject.head != "cela"]
         return alive[-1] if alive else before[-1].subject
+
+    def _document(self, phrase: Phrase) -> bool:
+        return phrase.kind == "noun" and phrase.noun is not None and phrase.noun.kind == "document"
+
+    def _been(self, group: VerbGroup) -> bool:
+        """Whether the verb says what is done to its subject: "a été voté"."""
+        return any(self.low(i) == "été" for i in range(group.head, group.after))
 
     def _agent_of(self, group: VerbGroup, place: int) -> Phrase | None:
         """Who acts in "a été lancé par l'intersyndicale pour dénoncer …": the purpose at token `place` is theirs."""
@@ -330,6 +340,12 @@ class SubjectFinder(VerbGroupFinder):
         """The subject of the last verb before token `stop`."""
         before = [v for v in self.clauses(start).verbs if v.group.first < stop and not v.aside]
         return before[-1].subject if before else None
+
+    def new_subject(self, start: int, earlier: int, stop: int) -> bool:
+        """Whether a clause with a subject of its own begins between tokens `earlier` and `stop`."""
+        between = [v for v in self.clauses(start).verbs if earlier < v.group.first < stop and not v.aside]
+        own = [v.subject for v in between if v.subject is not None and v.kind in ("main", "when")]
+        return any(p.first > earlier and p.kind != "pronoun" and not self._lifeless(p) for p in own)
 
     def nearer(self, phrase: Phrase) -> Phrase:
         """For "l'appel d'un collectif qui" the collective: of two nouns a relative is about the one that can act."""

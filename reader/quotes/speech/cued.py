@@ -35,6 +35,8 @@ _TEXT_VERBS = words("prévoir stipuler disposer préconiser prescrire édicter �
 """What laws, plans and reports do."""
 _LINKS = words("de d' à un une en comme que qu'")
 """What may stand between a subject whose verb is understood and what it says."""
+_TRAILING = words("pour afin avant sans quitte histoire jusqu'à")
+"""Words by which an infinitive goes on with the sentence before."""
 _CROWDS = words("foule assistance cortège public salle tribunes gradins chœur parterre assemblée meute")
 
 
@@ -98,6 +100,9 @@ class CuedSpeech:
                 # "Il a, rapporte Le Courrier, félicité les gendarmes pour « … »"
                 part.via = phrase.name or self.reading.text[phrase.bare[0] : phrase.bare[1]]
                 phrase, how = finder.clause_subject(first, place, whole=True)
+            if phrase is not None and passes_on(cue, phrase):
+                # "L'AFP, citant le parquet, indique que « … »"
+                phrase = finder.cited_by(phrase)
             outer = outer_source(stream, cue, phrase, first, place)
             if outer is not None:
                 self.attribute(stream, part, outer, first, place)
@@ -144,6 +149,13 @@ class CuedSpeech:
                     if later is not None:
                         phrase, how = later, "subject after the participle"
                 if phrase is None and self._spoke_here(part, stream, first, place):
+                    return
+                led = self.reading.led
+                trails = finder.low(first) in _TRAILING and not finder.clauses(first).verbs
+                if phrase is None and cue.rule == "before, infinitive" and trails and led is not None:
+                    # "Il s'est avancé. Pour inviter les salariés à « … »."
+                    self.reading.set_cue(part, cue, tokens, None)
+                    self.reading.adopt(part, led, "infinitive: subject of the sentence before")
                     return
                 narrative = finder.low(cue.first - 1) in ("de", "d'")
                 if (

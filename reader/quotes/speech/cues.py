@@ -231,7 +231,7 @@ class CueFinder(InversionFinder, SourceFinder):
 
     def _object_at(self, i: int) -> bool:
         """Whether a noun that is no word for speech is the object of the verb before token `i`."""
-        while self.low(i) in ADVERBS or self.low(i).endswith("ment"):
+        while (self.low(i) in ADVERBS and self.low(i) not in PREPOSITIONS) or self.low(i).endswith("ment"):
             i += 1
         followed = self.starting.get(i)
         return followed is not None and followed.kind == "noun" and followed.head not in SPOKEN_NOUNS
@@ -315,7 +315,22 @@ class CueFinder(InversionFinder, SourceFinder):
                 low in ADVERBS
                 or low.endswith("ment")
                 or low
-                in ("été", ",", "un", "jour", "la", "veille", "à", "son", "tour", "depuis", "pour", "sa", "part")
+                in (
+                    "été",
+                    ",",
+                    "un",
+                    "jour",
+                    "la",
+                    "veille",
+                    "à",
+                    "son",
+                    "tour",
+                    "depuis",
+                    "pour",
+                    "sa",
+                    "part",
+                    "moins",
+                )
                 or low in CLITICS
             ):
                 continue

@@ -32,6 +32,7 @@ def passes_on(right: Cue, phrase: Phrase) -> bool:
         medium = medium or phrase.noun.kind == "institution"
     named = phrase.kind == "name" and phrase.name is not None
     acronym = named and phrase.name is not None and (phrase.name.isupper() or phrase.name.lower() in MEDIA_NAMES)
+    medium = medium or (phrase.capital_head and phrase.head in MEDIA_NAMES)
     return (medium or acronym) and (right.lemma in CHAIN_LEMMAS or right.rule == "preposition")
 
 
@@ -90,6 +91,7 @@ def trailing(stream: Stream, first: int, place: int, after: int) -> Cue | None:
         if verb.aside and verb.group.first > place and verb.subject is not None:
             cue = finder.inverted(verb.group.first, after)
             usable = cue is not None and cue.phrase is not None and not passes_on(cue, cue.phrase)
+            usable = usable or (cue is not None and cue.pronoun in ("il", "elle", "ils", "elles"))
             return cue if usable else None
     for i in range(place + 1, after - 1):
         if stream.tokens[i].text == ",":

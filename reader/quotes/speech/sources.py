@@ -4,6 +4,7 @@ Owns finding them before and after a quotation.
 """
 
 from reader.quotes.grammar.subjects import SubjectFinder
+from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
@@ -68,7 +69,7 @@ class SourceFinder(SubjectFinder):
         phrase = self.starting.get(i)
         if phrase is None or (phrase.noun is not None and phrase.noun.kind == "time"):
             return None
-        phrase = self._cited_by(self.words_of(phrase))
+        phrase = self.cited_by(self.words_of(phrase))
         cue = Cue(begin, i, "preposition", phrase, lemma=low)
         cue.joined = self.joined(phrase, stop)
         return cue
@@ -176,7 +177,7 @@ class SourceFinder(SubjectFinder):
             finder = self.nested_finder
             at = link if self.low(link) in ("du", "des") else link + 1
             inner = finder.at(at) if finder is not None and at < self.count else None
-            if inner is not None and inner.kind in ("name", "noun") and not self._manner(inner):
+            if inner is not None and inner.kind in ("name", "noun") and self._able(inner):
                 return Cue(i, i + 1, "before, noun of speech", inner, lemma=low)
         return None
 
@@ -187,6 +188,14 @@ class SourceFinder(SubjectFinder):
             return None
         given = (self.starting.get(j) for j in range(goes + 1, index))
         return next((p for p in given if p is not None and p.kind in ("name", "noun") and p.preposition), None)
+
+    def _able(self, phrase: Phrase) -> bool:
+        """Whether the phrase may be whose the words are: "le mot du maire", not "le mot de la soirée"."""
+        if phrase.kind == "name" or phrase.entity is not None or phrase.capital_head or phrase.name is not None:
+            return True
+        if phrase.noun is None:
+            return person_like(phrase.head) and not self._manner(phrase)
+        return phrase.noun.kind != "time"
 
     def _manner(self, phrase: Phrase) -> bool:
         """Whether the words tell how something is said: "d'une voix égale", "d'un ton sec"."""
@@ -270,7 +279,7 @@ class SourceFinder(SubjectFinder):
         begin = i if self.low(i) != "après" else i - 1
         if phrase.determiner == "possessive" and phrase.head in _OWN_WORDS:
             phrase = Phrase("pronoun", i + 1, i + 2, self.tokens[i + 1].start, self.tokens[i + 1].end, head="ses")
-        phrase = self._cited_by(self.words_of(phrase))
+        phrase = self.cited_by(self.words_of(phrase))
         cue = Cue(begin, i + 1, "before, preposition", phrase, lemma=self.low(i))
         cue.joined = self.joined(phrase, index)
         return cue
@@ -285,7 +294,7 @@ class SourceFinder(SubjectFinder):
             told = Phrase("nobody", i + 1, i + 2, which.start, which.end, head="cela")
         return Cue(i, i + 2, "before, preposition", told, lemma="selon")
 
-    def _cited_by(self, phrase: Phrase) -> Phrase:
+    def cited_by(self, phrase: Phrase) -> Phrase:
         """For "l'agence Interfax, qui cite un haut responsable" the official: whom a medium hands on."""
         at = phrase.after + (self._comma_at(phrase.after))
         if self.low(at) == "qui" and self.low(at + 1) in ("cite", "citait", "citent"):
@@ -370,16 +379,11 @@ class SourceFinder(SubjectFinder):
         return Cue(i - 2, i + 1, "before, phrase", phrase, lemma="croire")
 
     def antecedent(self, i: int) -> Phrase | None:
-        """Whom ", pour qui" at token `i` is about: the nearest person to the left, no agent, or a body."""
+        """Whom ", pour qui" at token `i` is about: the nearest person to the left, or a body."""
         body: Phrase | None = None
         for j in range(i - 1, max(-1, i - 16), -1):
             phrase = self.starting.get(j)
-            if (
-                phrase is None
-                or phrase.after > i
-                or phrase.kind not in ("name", "noun")
-                or phrase.preposition == "par"
-            ):
+            if phrase is None or phrase.after > i or phrase.kind not in ("name", "noun"):
                 continue
             if phrase.kind == "name" or (phrase.noun is not None and phrase.noun.kind in ("person", "group")):
                 return phrase

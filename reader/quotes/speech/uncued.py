@@ -56,7 +56,12 @@ class UncuedSpeech:
             return
         if not colon and finder.passive_at(place, first):
             text = read_in(stream, first, place)
-            if text is None:
+            led = self.reading.led.entity if self.reading.led is not None else None
+            there = any(finder.low(i) == "y" for i in range(first, place))
+            if text is None and there and led is not None and led.kind == "document" and self.reading.led is not None:
+                # "Une pétition circule. Elle y est décrite comme « … »"
+                self.reading.adopt(part, self.reading.led, "y: subject of the previous sentence")
+            elif text is None:
                 part.rule = "passive without an agent: nobody in particular"
             else:
                 self._give(part, text, "what the sentence reads")
@@ -100,7 +105,7 @@ class UncuedSpeech:
         if beside is not None and beside.after == place and beside.kind == "name" and not beside.preposition:
             # "…, Franck Haise « en colère »"
             phrase = beside
-        if phrase is None or not can_speak(phrase) or self._inanimate(phrase):
+        if phrase is None or not can_speak(phrase) or self._inanimate(phrase) or self._spoken(phrase):
             candidates = [
                 p
                 for p in finder.phrases
@@ -246,6 +251,11 @@ class UncuedSpeech:
         """Whom something does something to: "La question l'agace : « … »", "Le mot amuse Lucie Armand : « … »"."""
         main = [v for v in finder.clauses(first).verbs if v.depth == 0 and not v.aside and v.group.first < place]
         return finder.experiencer(main[-1].group) if main else None
+
+    def _spoken(self, phrase: Phrase) -> bool:
+        """Whether what is said stands where whoever says it should: "Dessus, trois mots au feutre : « … »"."""
+        text = phrase.noun is not None and phrase.noun.kind == "document" and phrase.head not in ("mot", "mots")
+        return phrase.kind == "noun" and phrase.head in SPOKEN_NOUNS and phrase.name is None and not text
 
     def _inanimate(self, phrase: Phrase) -> bool:
         if phrase.kind != "noun" or phrase.entity is not None:

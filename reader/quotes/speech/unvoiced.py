@@ -54,7 +54,7 @@ def heard(finder: CueFinder, place: int) -> bool:
 def written(finder: CueFinder, first: int, colon: int) -> bool:
     """Whether the words before the colon are a surface to write on: "Elles ont tendu une banderole : « … »"."""
     verbs = [v.group.first for v in finder.clauses(first).verbs if v.group.first < colon]
-    if not verbs and any(p.head in SURFACES for p in finder.phrases if first <= p.first < colon):
+    if not verbs and any(p.head in SURFACES | SOUNDS for p in finder.phrases if first <= p.first < colon):
         # "Sur la banderole, trois mots : « … »"
         return True
     for phrase in (finder.starting.get(i) for i in range(max(verbs, default=first), colon)):
