@@ -78,7 +78,7 @@ class CueFinder(InversionFinder, SourceFinder):
         cue = self.inverted(i, stop)
         if cue is not None and cue.phrase is not None and cue.phrase.noun is not None:
             # "a rapporté l'agence Reuters, citant un porte-parole"
-            cue.phrase = self._cited_by(cue.phrase) if cue.phrase.noun.kind == "medium" else cue.phrase
+            cue.phrase = self.cited_by(cue.phrase) if cue.phrase.noun.kind == "medium" else cue.phrase
         return cue
 
     def before(self, index: int, start: int) -> Cue | None:

@@ -362,7 +362,7 @@ class InversionFinder(HearerFinder):
         first = next((j for j in range(place.first + 1, after) if self.tokens[j].capital), None)
         if first is None or self.low(first - 1) in ("de", "d'", "du", "des"):
             return None
-        if place.noun is not None and place.noun.kind == "person":
+        if place.noun is not None and place.noun.kind == "person" and place.number == "s":
             shown = self.nested_finder.facts.first_names.get(self.low(first))
             if shown is None or place.gender in (shown, None):
                 # "a répondu à la juge Michel Roy" is of two people, "à la juge Claire Roy" of one
