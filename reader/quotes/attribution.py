@@ -23,6 +23,7 @@ from reader.quotes.speech.cataphora import Cataphora
 from reader.quotes.speech.cued import ARTICLES, CuedSpeech
 from reader.quotes.speech.dialogue import Dialogue
 from reader.quotes.speech.headlines import repeat_headlines
+from reader.quotes.speech.naming import NamedNext
 from reader.quotes.speech.narration import Narration
 from reader.quotes.speech.nested import attribute_nested
 from reader.quotes.speech.outer_sources import ascribed, aside, mailed, trailing, witnessed
@@ -73,6 +74,7 @@ class _Attribution:
         self.reading = Reading(self.text, self.cutter, resolver, turns, interviewee)
         resolver.context.addressed = interviewee
         self.narration = Narration(self.reading)
+        self.naming = NamedNext(self.reading)
         self.cued = CuedSpeech(self.reading)
         self.uncued = UncuedSpeech(self.reading, self.cued)
         self.dialogue = Dialogue(self.reading)
@@ -156,6 +158,7 @@ class _Attribution:
             self.reading.resolver.context.saying = self._saying(stream, first, after)
             self.narration.note_subject(stream, first, after)
             self.cataphora.meet(self.reading.leading)
+            self.naming.meet(stream, first, after, self.reading.leading)
             tokens = stream.tokens
             places = [i for i in range(first, after) if tokens[i].kind == "quote"]
             spoken_line = bool(stream.parts) and stream.parts[0].mark == "dash"
@@ -186,6 +189,9 @@ class _Attribution:
                 attribute_nested(self.reading, part)
             self.narration.note_others(stream, first, after)
             note_told(self.reading.resolver, stream, first, after)
+            if places and self._wordless(stream, first, after):
+                # Words whose speaker is not told yet move nobody further away.
+                self.reading.sentence -= 1
             if pending and not places:
                 signed = self.narration.signed(stream, first, after)
                 subject = signed if signed is not None else self.narration.sentence_subject(stream, first, after)
@@ -200,6 +206,12 @@ class _Attribution:
                 self.reading.statement += 1
                 part.statement = self.reading.statement
             attribute_nested(self.reading, part)
+
+    def _wordless(self, stream: Stream, first: int, after: int) -> bool:
+        """Whether a sentence is nothing but quotations that are nobody's yet."""
+        tokens = stream.tokens[first:after]
+        quotes = [stream.parts[token.number] for token in tokens if token.kind == "quote"]
+        return all(t.kind in ("mark", "quote") for t in tokens) and not any(p.decided for p in quotes)
 
     def _decide(self, stream: Stream, part: Part, place: int, first: int, after: int) -> None:
         finder = stream.finder
@@ -327,12 +339,14 @@ class _Attribution:
         named = part.kind != "term" and part.resolved.name is not None
         certainty: Certainty = part.resolved.certainty if named else "none"
         entity = part.resolved.entity
+        later = self.naming.names.get(entity) if entity is not None else None
+        entity, name = (later, later.name) if later is not None else (entity, part.resolved.name)
         return Quote(
             span=part.inner,
             outer=part.outer,
             kind=part.kind,
             statement=part.statement,
-            speaker=part.resolved.name if named else None,
+            speaker=name if named else None,
             function=entity.function if named and entity is not None else None,
             cue=part.cue_span if part.kind != "term" else None,
             mention=part.mention if part.kind != "term" else None,

@@ -101,6 +101,8 @@ def _where(presence: Presence, sentence: int) -> str:
 
 def plural(discourse: Discourse, gender: Gender | None, sentence: int, word: str, since: int = 0) -> Resolved:
     """Whom a plural pronoun means: the last subjects or speakers that are several."""
+    if word.endswith("deux"):
+        return _both(discourse, sentence - since, word)
     for focus in discourse.within(sentence - since, _REACH):
         if focus.role == "other":
             continue
@@ -108,6 +110,22 @@ def plural(discourse: Discourse, gender: Gender | None, sentence: int, word: str
         if found is not None:
             return Resolved(found, "resolved", f"{word}: {focus.role} before", focus.entities)
     return Resolved(None, "none", f"{word}: nobody it fits")
+
+
+def _both(discourse: Discourse, sentence: int, word: str) -> Resolved:
+    """Whom "tous deux" means: the last two who led together, or the only two who led of late."""
+    lately: dict[Entity, None] = {}
+    for focus in discourse.within(sentence, 4):
+        if focus.role == "other":
+            continue
+        if len(focus.entities) == 2:
+            both = focus.entities
+            return Resolved(" et ".join(e.name for e in both), "resolved", f"{word}: {focus.role} before", both)
+        lately |= {e: None for e in focus.entities if e.kind == "person" and not e.plural}
+    two = tuple(reversed(lately))
+    if len(two) != 2 or not all(e.name for e in two):
+        return Resolved(None, "none", f"{word}: nobody it fits")
+    return Resolved(" et ".join(e.name for e in two), "resolved", f"{word}: the two of late", two, confidence=0.8)
 
 
 def _several(focus: Focus, gender: Gender | None) -> str | None:

@@ -301,7 +301,8 @@ class CuedSpeech:
             agrees = meant.gender in (pronoun.gender, None) and meant.number == pronoun.number
             if not speaks or not agrees:
                 continue
-            found = self.reading.resolver.resolve(meant, self.reading.sentence - 1, True)
+            back = 1 if any(finder.tokens[i].text in ".?!…" for i in range(meant.after, pronoun.first)) else 0
+            found = self.reading.resolver.resolve(meant, self.reading.sentence - back)
             gender = found.entity.gender if found.entity is not None else None
             if found.name is not None and gender in (pronoun.gender, None):
                 return Resolved(found.name, "resolved", f"{pronoun.head}: last mentioned", found.entities)

@@ -9,10 +9,14 @@ from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
 from reader.quotes.people.register import Entity
-from reader.quotes.reference.discourse import NOBODY, Resolved
+from reader.quotes.phrasing.phrase import slice_of
+from reader.quotes.reference.discourse import NOBODY, Resolved, Role
 from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.sources import SPOKEN_NOUNS
 
+_CALLED = words("appelle appelait nomme nommait prénomme prénommait")
+_VOICES = words("voix bouche intermédiaire entremise truchement")
+_OF = words("de d' du")
 _POINTED_AT = words("plus celle celui l'une l'un")
 _SOMEBODY = Resolved(None, "none", "somebody pointed at without a name", blocks=True)
 _POINTING = words("la le l' cette ce cet ces les")
@@ -104,12 +108,34 @@ class Narration:
             # "La réponse fait bondir Lucie Armand.": a thing leads, whom it strikes is talked about.
             struck = stream.finder.struck(first, stop)
             phrase = struck if struck is not None and struck.kind == "name" else phrase
+        name = self._called(stream, first, stop)
+        if name is not None:
+            return name
         if phrase is None or not can_speak(phrase):
             return None
         joined = stream.finder.joined(phrase, stop)
         if joined:
             return self.reading.together((phrase, *joined))
         return self.reading.resolver.resolve(phrase, self.reading.sentence)
+
+    def _called(self, stream: Stream, first: int, stop: int) -> Resolved | None:
+        """ "Cette technicienne s’appelle Lucie Armand.": whoever the sentence names."""
+        finder = stream.finder
+        verb = next((v for v in finder.clauses(first).verbs if v.depth == 0 and not v.aside), None)
+        if verb is None or verb.group.after > stop or finder.low(verb.group.head) not in _CALLED:
+            return None
+        name = finder.starting.get(verb.group.after)
+        if not {"s'", "se"} & {finder.low(i) for i in range(verb.group.first, verb.group.head)} or name is None:
+            return None
+        if name.kind != "name":
+            return None
+        found = self.reading.resolver.resolve(name, self.reading.sentence)
+        if found.entity is not None and verb.subject is not None:
+            found.entity.take_gender(verb.subject.gender)
+            if verb.subject.noun is not None:
+                text = slice_of(verb.subject, self.reading.text)
+                self.reading.resolver.register.bind(found.entity, verb.subject, text)
+        return found
 
     def _further_subjects(self, stream: Stream, first: int, after: int) -> list[Resolved]:
         """ "X a parlé, mais Y se tait.": whom the main clauses behind the first have as their subjects."""
@@ -155,4 +181,9 @@ class Narration:
                 named = phrase.kind == "name" or phrase.entity is not None or phrase.members
                 if named or somebody or document:
                     resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
-                    self.reading.resolver.note(self.reading.sentence, resolved, "other")
+                    voice = (
+                        stream.finder.low(phrase.first - 1) in _OF and stream.finder.low(phrase.first - 2) in _VOICES
+                    )
+                    # "par la voix de son porte-parole"
+                    role: Role = "speaker" if voice and resolved.entity is not None else "other"
+                    self.reading.resolver.note(self.reading.sentence, resolved, role)

@@ -1,0 +1,64 @@
+"""Somebody described first and named next: "Le maire ne décolère pas. Patrick Urruty avait alerté le département."
+
+Owns telling that a name without a word of introduction is that of whoever was described just before. Where the name
+has a function of its own, or is set against the description, it is somebody else's.
+"""
+
+from reader.quotes.marking.parts import Stream
+from reader.quotes.people.register import Entity
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.reference.discourse import Resolved
+from reader.quotes.speech.reading import Reading
+
+_WITHIN = 4
+"""Sentences ahead in which the name must stand."""
+_APART = frozenset(("lui", "elle", "aussi", "également", "quant", "contraire", "part", "côté"))
+"""Words that set a name against whoever was spoken of."""
+
+
+class NamedNext:
+    """Those of one article whom it names after it has described them."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.names: dict[Entity, Entity] = {}
+        self.described: Entity | None = None
+        self.lemma = ""
+        self.since = 0
+        self.block = 0
+
+    def meet(self, stream: Stream, first: int, after: int, subject: Resolved | None) -> None:
+        """Take in whom the sentence from token `first` to `after` is about."""
+        entity = subject.entity if subject is not None else None
+        phrase = stream.finder.main_subject(first, after)
+        if entity is None or entity.kind != "person" or entity.plural or phrase is None:
+            return
+        if not entity.named:
+            bare = phrase.determiner == "definite" and phrase.noun is not None and not phrase.complemented
+            self.described = entity if bare and self._new(entity) else None
+            if phrase.noun is not None:
+                self.lemma = phrase.noun.lemma
+            self.since, self.block = self.reading.sentence, self.reading.block
+            return
+        described, self.described = self.described, None
+        near = self.reading.sentence - self.since <= _WITHIN and self.reading.block - self.block <= 1
+        if described is not None and near and self._names(described, entity, stream, phrase, after):
+            self.names[described] = entity
+            entity.take_gender(described.gender)
+            for function in described.functions:
+                self.reading.resolver.register.give(entity, function)
+            self.reading.resolver.discourse.present.pop(described, None)
+
+    def _new(self, entity: Entity) -> bool:
+        """Whether this sentence is the first that speaks of `entity`."""
+        presence = self.reading.resolver.discourse.present.get(entity)
+        return presence is not None and presence.count == 1 and presence.last == self.reading.sentence
+
+    def _names(self, described: Entity, entity: Entity, stream: Stream, phrase: Phrase, after: int) -> bool:
+        if phrase.kind != "name" or phrase.title is not None or " " not in entity.name or not self._new(entity):
+            return False
+        if {described.gender, entity.gender} == {"m", "f"}:
+            return False
+        if any(stream.finder.low(i) in _APART for i in range(phrase.after, min(after, phrase.after + 8))):
+            return False
+        return not entity.functions or any(held.lemma == self.lemma for held in entity.functions)
