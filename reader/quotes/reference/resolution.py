@@ -58,6 +58,15 @@ class Resolver:
         self._answers[id(phrase)] = phrase, meant
         return meant
 
+    def answered(self, phrase: Phrase) -> Resolved | None:
+        """What was found for `phrase`, None where it was not asked for yet."""
+        answer = self._answers.get(id(phrase))
+        return answer[1] if answer is not None else None
+
+    def settle(self, phrase: Phrase, meant: Resolved) -> None:
+        """Let `meant` be the answer for `phrase`."""
+        self._answers[id(phrase)] = phrase, meant
+
     def known(self, phrase: Phrase) -> Entity | None:
         """The one entity that `phrase` names, or was found to mean; None where it was not asked for yet."""
         if isinstance(phrase.entity, Entity):

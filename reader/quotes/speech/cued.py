@@ -16,6 +16,7 @@ from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.reference.pronouns import NEAREST
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.impersonal import Impersonal
+from reader.quotes.speech.latter import latter
 from reader.quotes.speech.outer_sources import (
     before_colon,
     both,
@@ -205,9 +206,7 @@ class CuedSpeech:
             ):
                 resolved = self._before_here(phrase)
             elif phrase.kind == "pronoun" and phrase.head in NEAREST:
-                resolved = self._last_named(stream, phrase) or self.reading.resolver.resolve(
-                    phrase, self.reading.sentence
-                )
+                resolved = latter(self.reading, stream, phrase)
             else:
                 resolved = self.reading.resolver.resolve(phrase, self.reading.sentence, cue.rule.startswith("after"))
         if (
@@ -274,39 +273,6 @@ class CuedSpeech:
     def medium_named(self, cue: Cue) -> str | None:
         """The medium of a cue as it is printed."""
         return cue.phrase.name or self.reading.text[cue.phrase.bare[0] : cue.phrase.bare[1]] if cue.phrase else None
-
-    def _last_named(self, stream: Stream, pronoun: Phrase) -> Resolved | None:
-        """Whom "celui-ci" means: the last phrase before it in its paragraph that agrees and can speak."""
-        finder = stream.finder
-        named = finder.starting.get(pronoun.after + 1)
-        if finder.tokens[pronoun.after : pronoun.after + 1] and finder.tokens[pronoun.after].text == ",":
-            closed = named is not None and named.after < finder.count and finder.tokens[named.after].text == ","
-            if named is not None and named.kind == "name" and closed:
-                # "Cette dernière, Solange, 71 ans, se moque"
-                return self.reading.resolver.resolve(named, self.reading.sentence)
-        for index in range(pronoun.first - 1, max(-1, pronoun.first - 80), -1):
-            phrase = finder.starting.get(index)
-            if phrase is None or phrase.after > pronoun.first or phrase.kind not in ("name", "noun"):
-                continue
-            beside = index > 1 and finder.tokens[index - 1].text in (",", "et") and phrase.determiner == "none"
-            aside = index > 2 and finder.tokens[index - 2].text == "," and finder.low(index - 1) in ("de", "d'")
-            if (beside and phrase.kind == "noun") or (aside and phrase.preposition in ("de", "d'")):
-                # "Lucie Armand, soliste et représentante du personnel", "Lucie Armand, de la banque Oudin,"
-                continue
-            if phrase.number != pronoun.number:
-                continue
-            meant = stream.finder.nearer(phrase)
-            speaks = meant.kind == "name" or meant.entity is not None
-            speaks = speaks or (meant.noun is not None and meant.noun.kind in ("person", "institution", "group"))
-            agrees = meant.gender in (pronoun.gender, None) and meant.number == pronoun.number
-            if not speaks or not agrees:
-                continue
-            back = 1 if any(finder.tokens[i].text in ".?!…" for i in range(meant.after, pronoun.first)) else 0
-            found = self.reading.resolver.resolve(meant, self.reading.sentence - back)
-            gender = found.entity.gender if found.entity is not None else None
-            if found.name is not None and gender in (pronoun.gender, None):
-                return Resolved(found.name, "resolved", f"{pronoun.head}: last mentioned", found.entities)
-        return None
 
     def _before_here(self, phrase: Phrase) -> Resolved:
         """Whom "selon elle" means where it opens a sentence: nobody whom this sentence names."""

@@ -11,6 +11,8 @@ from reader.quotes.marking.parts import Stream
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import slice_of
 from reader.quotes.reference.discourse import NOBODY, Resolved, Role
+from reader.quotes.reference.pronouns import NEAREST
+from reader.quotes.speech.latter import latter
 from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.sources import SPOKEN_NOUNS
 
@@ -113,6 +115,8 @@ class Narration:
             return name
         if phrase is None or not can_speak(phrase):
             return None
+        if phrase.kind == "pronoun" and phrase.head in NEAREST:
+            return latter(self.reading, stream, phrase)
         joined = stream.finder.joined(phrase, stop)
         if joined:
             return self.reading.together((phrase, *joined))

@@ -91,3 +91,27 @@ def test_who_leads_a_sentence(text: str, speaker: str) -> None:
 def test_whom_somebody_quotes_in_their_own_words(text: str, speaker: str) -> None:
     inner = [q for q in find_quotes(article_of(text)) if q.rule.startswith("nested")]
     assert [q.speaker for q in inner] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Cette technicienne s’appelle Claire Morel. Elle a hésité. « Je me taisais », dit-elle.", CLAIRE),
+        ("Celle qui l’a retenue se nomme Claire Morel. « Je me taisais », dit-elle.", CLAIRE),
+        # Somebody described first and named next; a name with a function of its own is another's.
+        ("À Vannes, le maire ne décolère pas. « C’est trop ! » Paul Renard avait prévenu tout le monde.", PAUL),
+        ("Le maire se tait. « C’est trop ! » Paul Renard, lui, conteste.", "maire"),
+        ("Le maire se tait. « C’est trop ! » Paul Renard, directeur de l’école, conteste.", "maire"),
+        # Who speaks for a body.
+        ("Nadia Brun attend. Pékin a réagi par la voix de Claire Morel. « Non », a-t-elle dit.", CLAIRE),
+        # Words not yet anybody's move nobody further away.
+        ("« Oui », dit Hugo Pascal. Paul Renard a joué.\n« J’ai dormi.\n« J’ai recommencé », a-t-il raconté.", PAUL),
+        ("Hugo Pascal plaide. Paul Renard s’en réjouit. Tous deux parlent d’« un échec ».", f"{HUGO} et {PAUL}"),
+        # Whom the sentence before set beside its subject.
+        ("« Non », lâche Hugo Pascal devant l’étal du poissonnier. Ce dernier approuve : « Oui. »", "poissonnier"),
+        ("« Je suis d’ici », a lancé Nadia Brun à la patronne. « Venez », a rétorqué celle-ci.", "patronne"),
+        ("Claire Morel a lu avec Nadia Brun le titre de chaque figure. Cette dernière rit : « Oui. »", NADIA),
+    ],
+)
+def test_who_is_there_to_be_meant(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker

@@ -1,0 +1,61 @@
+"""Whom "celui-ci", "celle-ci" and "ce dernier" mean: the last mentioned that was no subject.
+
+Owns finding the phrase; whom it means is `resolution`'s.
+"""
+
+from reader.quotes.lexicon.words import words
+from reader.quotes.marking.parts import Stream
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.reference.discourse import Resolved
+from reader.quotes.speech.reading import Reading
+
+_EVERY = words("chaque aucun aucune tout toute")
+"""Determiners of nobody in particular."""
+
+
+def latter(reading: Reading, stream: Stream, pronoun: Phrase) -> Resolved:
+    """Whom `pronoun` means where it stands in `stream`; the first answer for it stands."""
+    known = reading.resolver.answered(pronoun)
+    if known is not None:
+        return known
+    found = _last_named(reading, stream, pronoun)
+    if found is None:
+        return reading.resolver.resolve(pronoun, reading.sentence)
+    reading.resolver.settle(pronoun, found)
+    return found
+
+
+def _last_named(reading: Reading, stream: Stream, pronoun: Phrase) -> Resolved | None:
+    """Whom "celui-ci" means: the last phrase before it in its paragraph that agrees and can speak."""
+    finder = stream.finder
+    named = finder.starting.get(pronoun.after + 1)
+    if finder.tokens[pronoun.after : pronoun.after + 1] and finder.tokens[pronoun.after].text == ",":
+        closed = named is not None and named.after < finder.count and finder.tokens[named.after].text == ","
+        if named is not None and named.kind == "name" and closed:
+            # "Cette dernière, Solange, 71 ans, se moque"
+            return reading.resolver.resolve(named, reading.sentence)
+    for index in range(pronoun.first - 1, max(-1, pronoun.first - 80), -1):
+        phrase = finder.starting.get(index)
+        if phrase is None or phrase.after > pronoun.first or phrase.kind not in ("name", "noun"):
+            continue
+        beside = index > 1 and finder.tokens[index - 1].text in (",", "et") and phrase.determiner == "none"
+        aside = index > 2 and finder.tokens[index - 2].text == "," and finder.low(index - 1) in ("de", "d'")
+        if (beside and phrase.kind == "noun") or (aside and phrase.preposition in ("de", "d'")):
+            # "Lucie Armand, soliste et représentante du personnel", "Lucie Armand, de la banque Oudin,"
+            continue
+        if phrase.number != pronoun.number:
+            continue
+        meant = stream.finder.nearer(phrase)
+        speaks = meant.kind == "name" or meant.entity is not None
+        speaks = speaks or (meant.noun is not None and meant.noun.kind in ("person", "institution", "group"))
+        agrees = meant.gender in (pronoun.gender, None) and meant.number == pronoun.number
+        if finder.low(meant.first) in _EVERY:
+            continue
+        if not speaks or not agrees:
+            continue
+        back = 1 if any(finder.tokens[i].text in ".?!…" for i in range(meant.after, pronoun.first)) else 0
+        found = reading.resolver.resolve(meant, reading.sentence - back)
+        gender = found.entity.gender if found.entity is not None else None
+        if found.name is not None and gender in (pronoun.gender, None):
+            return Resolved(found.name, "resolved", f"{pronoun.head}: last mentioned", found.entities)
+    return None
