@@ -25,6 +25,8 @@ BY_MOUTH = words(
     """
 )
 """Verbs of people, hardly ever of a text or a body."""
+OF_BODIES = words("écrire faire indiquer préciser annoncer signaler informer communiquer publier")
+"""Verbs of bodies as much as of people: "écrit-elle", "fait-elle savoir"."""
 _I = re.compile(r"(?<![\w’'-])(?:[jJ][’']|[jJ]e\b|[mM]oi\b|[mM][’'](?!\s)|[mM]on\b|[mM]a\b|[mM]es\b)")
 _WORD = re.compile(r"[\w-]+")
 
@@ -42,7 +44,7 @@ class Saying:
     @property
     def of_a_person(self) -> bool:
         """Whether a human being speaks, going by the words and their verb."""
-        return self.first_person or self.verb in BY_MOUTH
+        return self.first_person or self.verb in BY_MOUTH or self.verb in ANSWERING
 
     def names(self, name: str) -> bool:
         """Whether a part of `name` that is no particle stands in the words."""

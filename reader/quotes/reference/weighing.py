@@ -12,7 +12,7 @@ from typing import Literal
 
 from reader.quotes.people.register import Entity
 from reader.quotes.reference.discourse import Discourse, Presence
-from reader.quotes.reference.saying import ANSWERING, GOING_ON, SILENT, Saying
+from reader.quotes.reference.saying import ANSWERING, GOING_ON, OF_BODIES, SILENT, Saying
 from reader.quotes.reference.weights import SURE, WEIGHTS
 
 Task = Literal[
@@ -100,6 +100,17 @@ _SEEN = ("seen here", "seen 1 back", "seen 2 back")
 _RANKS = ("last to lead", "second last to lead", "third last to lead")
 
 
+def _signs_of_a_body(presence: Presence, sentence: int, saying: Saying) -> Iterable[str]:
+    """What speaks for or against a body or a text, by which "elle" and "il" seldom mean it."""
+    text = presence.entity.kind == "document"
+    if saying.of_a_person:
+        yield "a text, but somebody speaks" if text else "a body, but somebody speaks"
+    elif saying.verb in OF_BODIES:
+        yield "a body's verb"
+    if not text and presence.role == "subject" and presence.lead == sentence - 1:
+        yield "a body that was just the subject"
+
+
 def presence_signs(
     rivals: Sequence[Presence], sentence: int, discourse: Discourse, saying: Saying = SILENT
 ) -> list[tuple[Presence, list[str]]]:
@@ -152,8 +163,8 @@ def presence_signs(
             signs.append("spoke last" if presence.spoke_order == spoke else "spoke before")
         if saying.words and entity.named and saying.names(entity.name):
             signs.append("named in the words")
-        if saying.of_a_person and entity.kind != "person":
-            signs.append("no person, but one speaks")
+        if entity.kind in ("institution", "group", "document"):
+            signs.extend(_signs_of_a_body(presence, sentence, saying))
         if presence.spoke_order == spoke >= 0:
             if saying.verb in GOING_ON:
                 signs.append("spoke last, and goes on")
