@@ -378,6 +378,7 @@ class SubjectFinder(VerbGroupFinder):
     def joined(self, phrase: Phrase, stop: int) -> tuple[Phrase, ...]:
         """The phrases joined to `phrase` by "et" or commas."""
         joined: list[Phrase] = []
+        listed: list[Phrase] = []
         i = phrase.after
         while i < stop:
             if self.tokens[i].text == "(":
@@ -406,11 +407,17 @@ class SubjectFinder(VerbGroupFinder):
                 if self.low(ahead) == "et" and self.starting.get(ahead + 1) is not None:
                     i = ahead
                     continue
+                if found is not None and _alike(phrase, found):
+                    # "X, Y et Z": who is listed only the "et" tells.
+                    listed.append(found)
+                    i = found.after
+                    continue
                 break
             if self.low(i) == "et":
                 found = self.starting.get(i + 1)
                 if found is not None and found.kind in ("name", "noun") and found.is_person_like | bool(found.noun):
-                    joined.append(found)
+                    joined.extend((*listed, found))
+                    listed = []
                     i = found.after
                     continue
             break
@@ -425,3 +432,10 @@ class SubjectFinder(VerbGroupFinder):
         if earlier is None or earlier.after != at or earlier.first < start or earlier.kind not in ("name", "noun"):
             return None
         return earlier
+
+
+def _alike(phrase: Phrase, other: Phrase) -> bool:
+    """Whether two phrases with a comma between them can but be two of a list: two names, two bodies."""
+    if phrase.kind == other.kind == "name":
+        return phrase.name is not None and other.name is not None and " " in phrase.name and " " in other.name
+    return phrase.kind == other.kind == "noun" and phrase.capital_head and other.capital_head and not other.name

@@ -209,6 +209,7 @@ TIMES = """
 m:lundi m:mardi m:mercredi m:jeudi m:vendredi m:samedi m:dimanche m:matin m:midi m:soir f:nuit f:soirée f:matinée
 m:après-midi m:jour f:journée f:semaine m:mois f:année m:an m:week-end f:veille m:lendemain m:janvier m:février
 m:mars m:avril m:mai m:juin m:juillet m:août m:septembre m:octobre m:novembre m:décembre m:printemps m:été
-m:automne m:hiver f:heure f:minute m:moment m:instant m:siècle m:passé f:fois m:temps f:époque f:rentrée
+m:automne m:hiver f:heure f:demi-heure f:minute f:décennie m:moment m:instant m:siècle m:passé f:fois m:temps
+f:époque f:rentrée
 m:trimestre m:semestre m:début f:fin
 """

@@ -241,6 +241,7 @@ PLACED_AFTER = words(
     adjoint ministre secrétaire candidat conseiller délégué commissaire ambassadeur directeur chercheur professeur
     enseignant spécialiste expert responsable maître avocat chargé envoyé référent médecin opposant abonné participant
     invité infirmier étudiant consultant analyste économiste interne agent technicien ingénieur doctorant
+    vice-président élu
     """
 )
 """Functions that go on with à, au, en, pour, chez: "adjointe à la culture", "chercheuse au CNRS"."""

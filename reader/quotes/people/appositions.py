@@ -25,6 +25,14 @@ _BEGINS = words_of(
     """
 )
 """Words that begin what is said of somebody between the description and the name."""
+_WHAT_BODIES_ARE = words_of(
+    """
+    propriétaire actionnaire leader numéro exploitant constructeur fabricant gestionnaire opérateur employeur éditeur
+    organisateur organisatrice partenaire filiale spécialiste géant concurrent concurrente promoteur distributeur
+    fournisseur bailleur producteur concessionnaire
+    """
+)
+"""Nouns that say of a body what it is: "le groupe Texor, propriétaire du site,"."""
 _ENDED = words_of("é ée i ie u ue is ise it ite ert erte")
 
 
@@ -82,6 +90,9 @@ def _beside(register: Register, before: Phrase, phrase: Phrase, words: Sequence[
             for function in (phrase, *phrase.also):
                 register.bind(first, function, slice_of(function, text))
             phrase.entity = first
+    elif phrase.determiner == "none" and phrase.head in _WHAT_BODIES_ARE and _body(before) is not None:
+        # "le groupe Texor, propriétaire du site,"
+        phrase.entity = _body(before)
     elif _describes(before) and _person(phrase) and (closed or before.determiner == "none"):
         _name(register, before, phrase, text)
     elif _person(phrase) and " " in (phrase.name or "") and (closing is None or closing.kind == "mark"):
@@ -114,6 +125,12 @@ def _speaks(phrase: Phrase, words: Sequence[Token]) -> bool:
 def _when(low: str) -> bool:
     noun = NOUNS.get(low)
     return (noun is not None and noun.kind == "time") or low.endswith("ment") or low in ("hier", "aussitôt", "aussi")
+
+
+def _body(phrase: Phrase) -> Entity | None:
+    """The body that a phrase names."""
+    entity = phrase.entity
+    return entity if isinstance(entity, Entity) and entity.kind == "institution" and not entity.plural else None
 
 
 def _person(phrase: Phrase) -> bool:

@@ -86,8 +86,9 @@ def called(phrase: Phrase, words: str) -> str:
     """
     name = phrase.called[-1][0] if phrase.called and not phrase.called[-1][1] else ""
     plain = len(words.split()) == len(name.split()) + 1
-    own = name and words.endswith(name) and not plain and not name.isupper() and not phrase.capital_head
-    return name if own and phrase.head in _SPEAKING_BODIES else words
+    paper = phrase.noun is not None and phrase.noun.kind == "medium"
+    own = name and words.endswith(name) and not name.isupper() and not phrase.capital_head
+    return name if own and (paper or not plain) and phrase.head in _SPEAKING_BODIES else words
 
 
 def end_of_body(before: Phrase, phrase: Phrase, words: Sequence[Token]) -> int | None:

@@ -85,7 +85,12 @@ class AdjectiveReader(NameCutter):
         if index >= self.count or self.tokens[index].kind != "word" or self.tokens[index].capital:
             return False
         low = self.low(index)
-        if low in _NO_ADJECTIVE or low in FUNCTION_WORDS or len(low) < 3 or low.endswith("ement"):
+        if (
+            low in _NO_ADJECTIVE
+            or low in FUNCTION_WORDS
+            or len(low) < 3
+            or low.endswith(("ement", "-même", "-mêmes"))
+        ):
             return False
         if low.endswith(PARTICIPLE_ENDINGS[:4]) and self.low(index + 1) in ("par", "comme"):
             # "un responsable cité par Reuters"

@@ -282,6 +282,9 @@ class NounPhraseCutter(ApposedNameCutter):
             if first > index and self.low(first) in BEFORE_NOUN:
                 break
             first += 1
+        while first < head and self.low(first) in ("même", "mêmes", "propre", "propres"):
+            # "le même rapport", "sa propre éditrice": not what they are called
+            first += 1
         if self.low(index + 1) in QUANTITIES:
             return self.tokens[index + 1].start
         return self.tokens[first].start

@@ -128,6 +128,8 @@ def _is_organisation(context: Context, entity: Entity, here: list[Focus], back: 
     if entity.kind in ("institution", "unknown"):
         # A name that does not say what it names: a body if the text talks about it.
         leads = any(entity in f.entities and f.role != "other" for f in here)
+        # "D'après le Croissant-Vert, … L'organisation": nothing else is named beside it.
+        leads = leads or (entity.kind == "institution" and back == 1 and all(f.entities == (entity,) for f in here))
         placed = entity.name in context.register.places or first.lower() in context.facts.first_names
         return leads and back < _NEAR and entity.name[0].isupper() and not placed
     # A name of several words that begins with no first name and to which the article gives no function.

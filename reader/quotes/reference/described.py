@@ -17,7 +17,7 @@ from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.bodies import REACH, called_in_full
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.descriptions import RELATIONS, Description, alone
-from reader.quotes.reference.discourse import Presence, Resolved
+from reader.quotes.reference.discourse import NOBODY, Presence, Resolved
 from reader.quotes.reference.pronouns import fits
 from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
 
@@ -66,6 +66,8 @@ def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverte
     if noun is not None and noun.kind in ("institution", "document", "medium", "group"):
         entity = context.register.add_other(phrase, text, "document" if noun.kind == "document" else "institution")
         return Resolved(entity.name, "stated", "institution or text", (entity,))
+    if noun is not None and noun.kind == "time":
+        return NOBODY
     if noun is None and (phrase.capital_head or not person_like(phrase.head)):
         return context.itself(phrase, text, "noun phrase")
     if noun is not None and noun.lemma == "intéressé":

@@ -128,6 +128,7 @@ class UncuedSpeech:
             else:
                 return
         joined = finder.joined(phrase, place)
+        thing = colon and phrase.noun is None and self._lifeless(phrase)
         resolved = (
             self.reading.together((phrase, *joined))
             if joined
@@ -135,6 +136,10 @@ class UncuedSpeech:
         )
         if resolved.entity is not None and resolved.entity.kind == "unknown" and phrase.kind == "name":
             # A lone capital may be a place or a paper: without a verb of speech it says nothing.
+            return
+        if thing and resolved.entity is not None and resolved.entity.kind == "unknown":
+            part.rule = "colon: a thing, nobody in particular"
+            self.reading.finish(part, None, None)
             return
         part.resolved = resolved
         part.mention = Span(phrase.start, phrase.end)

@@ -13,7 +13,9 @@ SURFACES = words(
     """
 )
 """What bears words without anybody's voice."""
-SOUNDS = words("chant chants cri cris clameur clameurs slogan slogans rumeur huée huées refrain sifflets vivats main")
+SOUNDS = words(
+    "chant chants cri cris clameur clameurs slogan slogans rumeur huée huées refrain sifflets vivats main mots"
+)
 """What is heard, or writes, of nobody in particular."""
 _SOUNDING = words(
     """

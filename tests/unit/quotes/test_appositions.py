@@ -52,6 +52,10 @@ def test_a_name_between_commas_tells_who_is_described(description: str) -> None:
             "« Rien n’est joué », jurent les deux chimistes.",
             "Anne Vasseur et Rose Lenoir",
         ),
+        (
+            "Anne Vasseur, Luc Tillier et Rose Lenoir ont promis « une réponse ».",
+            "Anne Vasseur et Luc Tillier et Rose Lenoir",
+        ),
         ("« Rien n’est joué », jure l’un d’eux, Luc Tillier.", "Luc Tillier"),
         ("Jeanne et Rose Lenoir vivent ici. « Rien n’est joué », dit Jeanne.", "Jeanne Lenoir"),
         (

@@ -100,6 +100,7 @@ INTRODUCTIONS = [
     ("la médaillée d’or Inès Roux", "Inès Roux"),
     ("le prix Nobel Paul Renard", "Paul Renard"),
     ("la tête de liste écologiste, Inès Roux", "Inès Roux"),
+    ("la vice-présidente à l’économie, Inès Roux", "Inès Roux"),
     ("la cheville ouvrière du projet, Inès Roux", "Inès Roux"),
     ("un des grévistes, Paul Renard", "Paul Renard"),
     ("l’autre finaliste, Inès Roux", "Inès Roux"),
@@ -128,6 +129,11 @@ def test_whose_a_name_is(words: str, name: str) -> None:
         ("Yann Le Garrot entre. « On en reparlera », a coupé Le Garrot.", "Yann Le Garrot"),
         ("Hubert de La Roche-Aubin est là. « Bien », dit M. de La Roche-Aubin.", "Hubert de La Roche-Aubin"),
         ("Chloé Abadie-N’Gués est là. « Bien », dit Mme Abadie-N’Gués.", "Chloé Abadie-N’Gués"),
+        # spoken of by a function first, then by name
+        ("La rectrice se dit « lasse ». Awa Sow promet des postes. « Bien », dit la rectrice.", "Awa Sow"),
+        ("À Dreux, le maire tempête. « Assez ! » Luc Faure avait prévenu. « Bien », dit le maire.", "Luc Faure"),
+        ("La rectrice se tait. Luc Faure promet des postes. « Bien », dit la rectrice.", "rectrice"),
+        ("La rectrice se tait. Awa Sow, infirmière, promet de rester. « Bien », dit la rectrice.", "rectrice"),
         # a form of address that both bear
         ("Le docteur Awa Sow opère. « Bien », dit la docteure Sow.", "Awa Sow"),
         ("Le professeur Awa Sow opère. « Bien », dit-elle.", "Awa Sow"),

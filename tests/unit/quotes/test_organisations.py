@@ -59,7 +59,12 @@ from speaking import speakers_of
         ("Secours contre la soif évoque « une erreur ».", "Secours contre la soif"),
         ("Habitants et commerçants dénoncent « une erreur ».", "Habitants et commerçants"),
         ("« Une erreur », titre Le Quotidien du Causse.", "Quotidien du Causse"),
-        ("L’hebdomadaire Plan fixe évoque « une erreur ».", "hebdomadaire Plan fixe"),
+        ("L’hebdomadaire Plan fixe évoque « une erreur ».", "Plan fixe"),
+        # what a body is said to be
+        ("Le groupe Texal, propriétaire du site, évoque « une erreur ».", "groupe Texal"),
+        ("La société Delmas, leader du marché, a parlé d’« une erreur ».", "société Delmas"),
+        # several in a row
+        ("La CGT, la CFDT et FO dénoncent « une erreur ».", "CGT et CFDT et FO"),
         # named in passing only
         ("Un coursier de la plateforme Pédalo pleure. La plateforme évoque « une erreur ».", "plateforme Pédalo"),
         # a name that does not say what it names

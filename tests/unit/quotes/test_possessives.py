@@ -10,6 +10,7 @@ from speaking import speakers_of
         # the owner is known
         ("Anne Vasseur est pâtissière. Sa grand-mère disait : « Rien ne presse. »", ["grand-mère d’Anne Vasseur"]),
         ("Anne Vasseur enquête. Son rapport évoque « un leurre ».", ["rapport d’Anne Vasseur"]),
+        ("Anne Vasseur doute. Sa propre éditrice lui a dit : « Rien ne presse. »", ["éditrice d’Anne Vasseur"]),
         # nobody says whose: the words name somebody all the same
         ("À la sortie, sa mère répétait : « Merci, merci. »", ["mère"]),
         ("Leur tract parle d’un « leurre ».", ["tract"]),
