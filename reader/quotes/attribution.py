@@ -26,7 +26,7 @@ from reader.quotes.speech.headlines import repeat_headlines
 from reader.quotes.speech.naming import NamedNext
 from reader.quotes.speech.narration import Narration
 from reader.quotes.speech.nested import attribute_nested
-from reader.quotes.speech.outer_sources import ascribed, aside, mailed, trailing, witnessed
+from reader.quotes.speech.outer_sources import ascribed, aside, mailed, passed_on_by, trailing, witnessed
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.telling import note_told
 from reader.quotes.speech.uncued import UncuedSpeech
@@ -229,6 +229,10 @@ class _Attribution:
             other = next(p for p in reversed(stream.parts[:number]) if p.mark != "incise")
             self.reading.follow(part, other, "other side of an incise")
             return
+        through = passed_on_by(stream, left, first) if left is not None else None
+        if left is not None and through is not None:
+            part.via = self.cued.medium_named(left)
+            left = through
         if left is not None and witnessed(left, tokens, place):
             part.via = self.cued.medium_named(left)
             left = None

@@ -153,6 +153,9 @@ class ClauseStack(Agreement):
             at -= 1
         while at > self.first and self.tokens[at].text in (")", "]"):
             at = next((j - 1 for j in range(at, self.first, -1) if self.tokens[j].text in "(["), self.first)
+        if at - 2 > self.first and self.row.low(at) == "ans" and self.tokens[at - 2].text == ",":
+            # "Lucie Armand, 81 ans, qui"
+            at -= 3
         phrase = self.row.covering[at] if at >= self.first else None
         if phrase is None and at >= self.first and self.tokens[at].kind == "quote":
             # "cheffe de la liste « … », qui": whoever the quoted words qualify

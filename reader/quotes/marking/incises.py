@@ -32,6 +32,7 @@ _RESUMING = words(
 )
 """Words by which speech goes on behind an incise."""
 _ENDS = frozenset(".!?…")
+_AUXILIARIES = words("a ont avait avaient est sont était étaient")
 
 
 def incises(text: str, inner: Span, holes: list[tuple[int, int]], facts: Facts, line: bool = False) -> list[Span]:
@@ -84,7 +85,9 @@ def _may_open(tokens: list[Token], i: int) -> bool:
     if inverted is not None:
         return inverted[1] in ("il", "elle", "ils", "elles")
     verb = VERBS.get(low)
-    return low in ("a", "ont", "avait", "avaient", "est", "sont") or (verb is not None and bool(verb.shape & FINITE))
+    return low in ("a", "ont", "avait", "avaient", "est", "sont", "était", "étaient") or (
+        verb is not None and bool(verb.shape & FINITE)
+    )
 
 
 def _incise_end(finder: CueFinder, tokens: list[Token], i: int, line: bool) -> int | None:

@@ -13,6 +13,7 @@ from reader.quotes.lexicon.closed_words import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.nouns import NOUNS, PERSON_TITLES
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, NOUN_LIKE, VERBS
 from reader.quotes.lexicon.words import words
@@ -192,7 +193,7 @@ class PhraseFinder(OneOfSeveralCutter):
             same: Gender = "f" if low == "la" else "m"
             end = self.tokens[index + 1].end
             return Phrase("pronoun", index, index + 2, token.start, end, gender=same, head="même")
-        if low == "lui" and index and self._finite(index + 1):
+        if low == "lui" and index and (self._finite(index + 1) or self.low(index + 1) in EVERYDAY):
             before = self.tokens[index - 1]
             joins = before.low == "et" and not self._verb_before(index - 1)
             if before.kind == "word" and before.low not in PREPOSITIONS and not joins:

@@ -26,7 +26,7 @@ _PLAIN = 0.95
 _TEXTS = words("document texte")
 _TOLD = re.compile(r"\s(?:qui|que|qu['’]|dont)\b")
 """A relative clause that tells who is meant: "l'officier qui les avait rapportées"."""
-_EXAMPLE = re.compile(r"\b(?:comme|tels?|telles?|à l[’']image d[eu]|à l[’']instar d[eu])\s$")
+_EXAMPLE = re.compile(r"\b(?:comme|tels?|telles?|[Aa]insi d[eu]|à l[’']image d[eu]|à l[’']instar d[eu])\s$")
 """What makes of somebody one of many: "comme ce retraité qui …"."""
 _OF_ONE = re.compile(r"\bd[’']une?\b")
 """A tie to somebody whom nothing names: "la mère d'une des victimes"."""

@@ -167,8 +167,12 @@ class CueFinder(InversionFinder, SourceFinder):
             return Cue(i, i + 1, "before, passive", agent, verb=verb, lemma=verb.lemma)
         elif shape & FINITE:
             rule = "before, verb"
-            if shape & Shape.PARTICIPLE and low in ("dit", "dits", "écrit", "décrit", "prédit") and self._naming(i):
-                return None
+            if shape & Shape.PARTICIPLE and low in ("dit", "dits", "écrit", "décrit", "prédit"):
+                verbs = self.clauses(start).verbs
+                told = any(v.group.first <= i < v.group.after for v in verbs)
+                called = not told and any(v.group.first < i for v in verbs)
+                if self._naming(i) or called:
+                    return None
         elif shape & Shape.GERUND:
             rule = "before, participle"
             if self.low(i - 1) in ("en", "y"):

@@ -219,6 +219,15 @@ def read_in(stream: Stream, first: int, place: int) -> Phrase | None:
 def mailed(stream: Stream, first: int, place: int) -> Cue | None:
     """ "le message que lui a laissé sa mère : « … »", "X lui a laissé un mot : « … »": who sent what is read."""
     finder = stream.finder
+    for i in range(place - 2, first, -1):
+        # "un message envoyé à l'aube par X au directeur : « … »"
+        if not finder.low(i).startswith(_SENDING) or not finder.low(i).endswith(("é", "ée", "és", "ées")):
+            continue
+        told = finder.covering[i - 1]
+        by = next((j for j in range(i + 1, min(place, i + 8)) if finder.low(j) == "par"), None)
+        agent = finder.starting.get(by + 1) if by is not None else None
+        if told is not None and _message(told) and by is not None and agent is not None and can_speak(agent):
+            return Cue(i, by + 1, "before, message", agent, lemma="envoyer")
     verbs = [v for v in finder.clauses(first).verbs if v.group.first < place]
     if verbs and verbs[-1].subject is not None and verbs[-1].subject.head == "on":
         return None
@@ -254,6 +263,19 @@ def told_on(stream: Stream, cue: Cue, first: int, place: int) -> Phrase | None:
             main, _ = finder.clause_subject(first, place, whole=True)
             return main if main is not None and can_speak(main) else None
     return None
+
+
+def passed_on_by(stream: Stream, left: Cue, first: int) -> Cue | None:
+    """ "X a répliqué, selon Reuters, que « … »": the verb before the source, which only hands it on."""
+    if left.rule != "before, preposition" or left.phrase is None or left.lemma not in ("selon", "après"):
+        return None
+    tokens, after = stream.tokens, left.phrase.after
+    closes = after + 1 < len(tokens) and tokens[after].text == "," and tokens[after + 1].low in ("que", "qu'")
+    if not closes or left.first <= first or tokens[left.first - 1].text != ",":
+        return None
+    said = stream.finder.before(left.first, first)
+    told = said is not None and said.verb is not None and said.verb.force == "say" and said.after == left.first - 1
+    return said if told else None
 
 
 def witnessed(left: Cue, tokens: list[Token], place: int) -> bool:

@@ -4,6 +4,7 @@ Owns finding them before and after a quotation.
 """
 
 from reader.quotes.grammar.subjects import SubjectFinder
+from reader.quotes.lexicon.closed_words import PREPOSITIONS
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
@@ -69,7 +70,7 @@ class SourceFinder(SubjectFinder):
         phrase = self.starting.get(i)
         if phrase is None or (phrase.noun is not None and phrase.noun.kind == "time"):
             return None
-        phrase = self.cited_by(self.words_of(phrase))
+        phrase = self._named_beside(self.cited_by(self.words_of(phrase)))
         cue = Cue(begin, i, "preposition", phrase, lemma=low)
         cue.joined = self.joined(phrase, stop)
         return cue
@@ -171,7 +172,8 @@ class SourceFinder(SubjectFinder):
             if phrase.capital_head and phrase.noun is not None and phrase.noun.kind in ("institution", "medium"):
                 return Cue(i, i + 1, "before, noun of speech", phrase, lemma=low)
             speaks = phrase.noun is not None and phrase.noun.kind in ("person", "group", "institution")
-            if phrase.kind in ("name", "noun") and (phrase.entity is not None or speaks):
+            speaks = speaks or (phrase.kind == "pronoun" and phrase.head == "ce dernier")
+            if phrase.kind in ("name", "noun", "pronoun") and (phrase.entity is not None or speaks):
                 return Cue(i, i + 1, "before, noun of speech", phrase, lemma=low)
         if covering is not None and covering.first <= i < covering.after:
             finder = self.nested_finder
@@ -279,7 +281,7 @@ class SourceFinder(SubjectFinder):
         begin = i if self.low(i) != "après" else i - 1
         if phrase.determiner == "possessive" and phrase.head in _OWN_WORDS:
             phrase = Phrase("pronoun", i + 1, i + 2, self.tokens[i + 1].start, self.tokens[i + 1].end, head="ses")
-        phrase = self.cited_by(self.words_of(phrase))
+        phrase = self._named_beside(self.cited_by(self.words_of(phrase)))
         cue = Cue(begin, i + 1, "before, preposition", phrase, lemma=self.low(i))
         cue.joined = self.joined(phrase, index)
         return cue
@@ -327,11 +329,30 @@ class SourceFinder(SubjectFinder):
             return None
         if self.low(i + 1) in ("sa", "leur", "son", "ma") and self.low(i + 2) == "part":
             return None
-        if phrase.after < self.count and phrase.after <= index and not self._comma_follows(phrase):
+        at = self._behind_complements(phrase)
+        closes = at < self.count and self.tokens[at].text == ","
+        if phrase.after < self.count and phrase.after <= index and not (closes or self._comma_follows(phrase)):
             return None
-        cue = Cue(i, i + 1, "before, preposition", phrase, lemma="pour")
+        cue = Cue(i, i + 1, "before, preposition", self._named_beside(phrase), lemma="pour")
         cue.joined = self.joined(phrase, index)
         return cue
+
+    def _behind_complements(self, phrase: Phrase) -> int:
+        """The token behind a phrase and what a preposition ties to it: "la représentante … à Bichkek"."""
+        at = phrase.after
+        while at < self.count and self.low(at) in PREPOSITIONS and at < phrase.after + 8:
+            at = self.skip_prepositional(at, self.count)
+        return at
+
+    def _named_beside(self, phrase: Phrase) -> Phrase:
+        """The name that a comma sets beside a function: "selon la vice-présidente à l'économie, Lucie Armand"."""
+        function = phrase.kind == "noun" and phrase.noun is not None and phrase.noun.kind == "person"
+        if not function or phrase.name is not None or phrase.entity is not None or phrase.number == "p":
+            return phrase
+        comma = self._behind_complements(phrase)
+        named = self.starting.get(comma + 1) if comma < self.count and self.tokens[comma].text == "," else None
+        closed = named is not None and (named.after >= self.count or self.tokens[named.after].kind == "mark")
+        return named if named is not None and named.kind == "name" and closed else phrase
 
     def _eyes_of(self, i: int) -> Cue | None:
         """ "à ses yeux", "de son propre aveu", "aux yeux de X", "de l'avis du maire"."""

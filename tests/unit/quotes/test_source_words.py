@@ -101,6 +101,11 @@ def test_the_subject_behind_its_verb(words: str, speaker: str) -> None:
         ("L'AFP, citant Paul Renard, indique que « deux d'entre elles » ont été condamnées.", PAUL),
         ("Paul Renard, monté sur scène, avait eu le mot de la soirée : « On peut attendre un taxi. »", PAUL),
         ("Hélène Maurin n'en a pas moins reconnu un spectacle « un peu chiche ».", HELENE),
+        ("Pour la déléguée de la Banque mondiale à Bonn, Hélène Maurin, le pont reste « finançable ».", HELENE),
+        ("Tout ira bien, selon la vice-présidente à l'économie, Hélène Maurin : « On y arrive. »", HELENE),
+        ("Paul Renard a répliqué, selon l'agence Reuters, que tout était « entièrement réglé ».", PAUL),
+        ("Le juge dispose d'un message envoyé à l'aube par Paul Renard au directeur : « On y va ? »", PAUL),
+        ("À la barre lui succède Hélène Maurin, 81 ans, qui acheta trois toiles pour « sauver Corot ».", HELENE),
         ("Les écoliers ont tranché et lui ont écrit une lettre : « Reviens quand tu veux. »", "écoliers"),
     ],
 )
@@ -171,6 +176,8 @@ def test_a_text_that_is_read(text: str, text_read: str) -> None:
         ("Des « Démission ! » fusent dans la salle de Paul Renard.", [None]),
         ("Derrière nous, un chant monte du piquet : « Rends l'argent ! »", [None]),
         ("Ils ont défilé derrière une banderole peinte à la main : « Pas un égout ».", [None]),
+        ("Hélène Maurin veut la publication de l'audit dit « Neptune ».", []),
+        ("« Jamais ! s'était écrié Paul Renard, aussitôt applaudi. Nous resterons. »", [PAUL, PAUL]),
         ("Le programme « Cap 2030 », lancé par Hélène Maurin, sera repris.", []),
     ],
 )
