@@ -51,6 +51,9 @@ class PrepositionCutter(BodyNameCutter):
     def _complement_end(self, index: int, place: bool) -> int:
         """Where the complement introduced by the preposition at `index` ends; `index` where there is none."""
         after = index + 1
+        if self.low(index) == "à" and self.low(after) in ("son", "sa", "ses", "leur", "leurs"):
+            # "un mot écrit par le directeur à sa doctorante": to whom, not of what
+            return index
         if self.low(after) in _ARTICLES:
             # "la mère d'une des victimes"
             after += 2 if self.low(after) in ("un", "une") and self.low(after + 1) == "des" else 1
