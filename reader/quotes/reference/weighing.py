@@ -129,10 +129,15 @@ def presence_signs(
     persons = sum(p.entity.kind == "person" for p in rivals)
     lately = [p for p in rivals if p.lead >= 0 and sentence - p.lead < 4]
     earliest = min((p.first for p in named if p.first >= 0), default=-1)
+    alone = _alone_before(rivals, sentence)
     found = []
     for presence in rivals:
         entity = presence.entity
         signs = []
+        if presence is alone:
+            signs.append("alone in the last sentence")
+            if discourse.trail[presence.first].sentence == presence.last:
+                signs.append("met in the last sentence")
         if presence.lead >= 0:
             place = orders.index(presence.lead_order)
             rank_sign = _RANKS[place] if place < 3 else "led long ago"
@@ -194,3 +199,14 @@ def presence_signs(
                 signs.append("nothing shows a person")
         found.append((presence, signs))
     return found
+
+
+def _alone_before(rivals: Sequence[Presence], sentence: int) -> Presence | None:
+    """The one person whom the sentence before tells of where nobody the phrase fits leads it.
+
+    "La parole est à Lucie Armand. « … », dit-elle": whom a sentence brings in is talked about in the next.
+    """
+    if any(presence.lead >= sentence - 1 for presence in rivals):
+        return None
+    seen = [p for p in rivals if p.last == sentence - 1 and p.entity.kind == "person" and p.entity.named]
+    return seen[0] if len(seen) == 1 else None

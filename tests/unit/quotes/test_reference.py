@@ -133,3 +133,21 @@ def test_an_owner_is_not_whom_a_possessive_leads_to() -> None:
     discourse = Discourse()
     discourse.note(1, Resolved(None, "none", "avocats: owner unknown", blocks=True, decisions=(weighed,)), "subject")
     assert owner not in discourse.present
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La parole est à Zoé Blin.",
+        "À la barre lui succède Zoé Blin, 81 ans.",
+        "Même colère chez Zoé Blin.",
+        "Un argument balayé par Zoé Blin.",
+        "Le maire a interrogé Zoé Blin.",
+        "Aux yeux de Zoé Blin, la lutte continue.",
+        "Le visage de Zoé Blin s’est fermé.",
+        "Son téléphone sonne : c’est Zoé Blin.",
+    ],
+)
+def test_whom_a_sentence_brings_in_is_talked_about_in_the_next(sentence: str) -> None:
+    text = f"« C’est fini », a dit Anne Roy. {sentence} « On nous ment », dit-elle."
+    assert speakers_of(text) == ["Anne Roy", "Zoé Blin"]
