@@ -4,6 +4,7 @@
 the likeness of a noun to the words told of somebody; who did what is found elsewhere.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -26,7 +27,6 @@ _CALLED = {
         ("tourn film realis metrage", "réalisateur cinéaste documentariste"),
         ("incarn interpret", "acteur comédien interprète"),
         ("fond cree", "fondateur cofondateur créateur"),
-        ("soign oper", "médecin soignant chirurgien infirmier praticien"),
         ("elev brebi vache chevr trait troupeau", "éleveur agriculteur exploitant paysan berger"),
         ("cultiv parcell serre", "agriculteur maraîcher cultivateur exploitant"),
         ("vend tient boutiqu commerc", "commerçant vendeur patron gérant"),
@@ -49,15 +49,49 @@ _CALLED = {
         ("expos", "artiste plasticien photographe peintre"),
         ("compos", "compositeur musicien"),
         ("demission", "démissionnaire"),
-        ("recu recoi accueil invit", "hôte maître"),
         ("ouvert ouvre restaurant cuisin", "patron gérant restaurateur cuisinier chef"),
         ("refugi exil asile", "réfugié exilé demandeur"),
     )
     for prefix in prefixes.split()
 }
 """Beginnings of words that are told of somebody, accents dropped, with the nouns that they make likely."""
-_RECEIVED = ("recu", "accueill", "invit")
-_GUESTS = words("invité visiteur hôte")
+_BETWEEN_TWO = {
+    prefix: (frozenset(doers.split()), frozenset(others.split()))
+    for prefixes, doers, others in (
+        (
+            "batt domin elimin surclass terrass ecras devanc devance vainc vaincu vainqu defai surpass",
+            "vainqueur gagnant lauréat tombeur",
+            "vaincu perdant battu éliminé malheureux",
+        ),
+        (
+            "agress frapp bless viol harcel renvers percut fauch poignard tabass gifl menac insult escroqu ligot",
+            "agresseur assaillant prévenu accusé suspect mis auteur chauffard",
+            "victime blessé plaignant agressé",
+        ),
+        ("condamn inculp incarcer ecrou", "victime plaignant juge", "condamné prévenu accusé mis suspect détenu"),
+        ("accus denonc", "accusateur plaignant dénonciateur", "accusé mis"),
+        ("recrut embauch engag emploi employ", "employeur patron recruteur", "recrue employé salarié embauché"),
+        ("licenci congedi limog", "employeur patron", "licencié"),
+        ("aperc apercu apercev apercoi assist temoign", "témoin", "disparu fugitif fuyard"),
+        ("sauv secour repech", "sauveteur secouriste sauveur", "rescapé miraculé naufragé survivant"),
+        ("recu recoi recev accueill invit", "hôte maître", "invité visiteur hôte"),
+        ("soign oper", "médecin soignant chirurgien infirmier praticien", "patient opéré malade"),
+        ("interrog interview question", "journaliste reporter intervieweur", "interviewé interrogé"),
+        ("form entrain", "formateur entraîneur coach maître mentor", "élève disciple protégé poulain"),
+        ("succed remplac", "successeur remplaçant", "prédécesseur sortant remplacé"),
+        ("elu designe nomm", "électeur", "élu lauréat"),
+        ("vend vendu ced cede", "vendeur cédant", "acheteur acquéreur repreneur"),
+        ("achet rachet acquis acquer repris", "acheteur acquéreur repreneur", "vendeur cédant"),
+    )
+    for prefix in prefixes.split()
+}
+"""Stems of verbs for what one does to another, with the nouns for the one and the nouns for the other."""
+_VERBAL = re.compile(
+    r"(?:e?|a|ait|ant|aient|e[snre]|ent|ees?|er(?:a|ait)?|i[ets]?|ir|iss?e?|issait|u[est]?|tu?e?s?|re|ssait|vait|vent)$"
+)
+"""Endings of finite forms and participles, accents dropped."""
+_NOMINAL = ("ion", "ement", "ssage", "ure")
+"""Endings of the nouns for a deed: "l'agression de X"."""
 _SHORT = 4
 """Letters that two words must share to be of one family."""
 _UNTELLING = words("porter porte portent portait avoir faire maintenant notamment surtout")
@@ -88,9 +122,11 @@ def is_told(lemma: str, of_somebody: Mapping[str, Iterable[str]]) -> bool:
 
 
 def did(lemma: str, of_somebody: Mapping[str, Iterable[str]]) -> bool:
-    """Whether somebody did to others what makes those others a `lemma`: who accuses is not "l'accusé"."""
+    """Whether somebody stood at the other end of what makes a `lemma`: who accuses is not "l'accusé"."""
     plain = _folded(lemma)
-    return lemma.endswith(_UNDERGONE) and any(_related(plain, word) for word in of_somebody.get(plain[:_SHORT], ()))
+    if lemma.endswith(_UNDERGONE) and any(_related(plain, word) for word in of_somebody.get(plain[:_SHORT], ())):
+        return True
+    return any(lemma in _at_end(word, key[0] != "+") for key, kept in of_somebody.items() for word in kept)
 
 
 def tells(word: str) -> bool:
@@ -100,9 +136,17 @@ def tells(word: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _called(word: str, undergone: bool) -> frozenset[str]:
-    if undergone and word.startswith(_RECEIVED):
-        return _GUESTS
-    return next((nouns for prefix, nouns in _CALLED.items() if word.startswith(prefix)), frozenset())
+    known = next((nouns for prefix, nouns in _CALLED.items() if word.startswith(prefix)), frozenset())
+    return known | _at_end(word, undergone)
+
+
+@lru_cache(maxsize=20_000)
+def _at_end(word: str, undergone: bool) -> frozenset[str]:
+    """The nouns for whoever did, or underwent, what a verb says."""
+    for stem, ends in _BETWEEN_TWO.items():
+        if word.startswith(stem) and (_VERBAL.match(word, len(stem)) or (undergone and word.endswith(_NOMINAL))):
+            return ends[undergone]
+    return frozenset()
 
 
 def _related(one: str, other: str) -> bool:

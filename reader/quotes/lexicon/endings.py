@@ -45,6 +45,10 @@ _THINGS = words(
     matrice cicatrice appendice édifice bénéfice caprice délice
     """
 )
+_UNDERGONE = words(
+    "vaincu vaincue battu battue exclu exclue déchu déchue reclus recluse mordu mordue pendu pendue émis promu promue"
+)
+"""Participles without the endings above that are nouns for whoever underwent it."""
 
 
 def thing_like(word: str) -> bool:
@@ -56,6 +60,13 @@ def thing_like(word: str) -> bool:
 def person_like(word: str) -> bool:
     """Whether a noun that is not listed looks like one for a person: a trade, an origin, an opinion, a state."""
     single = word[:-1] if word.endswith("s") and not word.endswith(("ais", "ois")) else word
+    if single in _UNDERGONE:
+        return True
     if single in _THINGS or word in _THINGS or single.endswith(_THING_ENDINGS):
         return False
     return single.endswith(_PERSON_ENDINGS)
+
+
+def masculine(word: str) -> str:
+    """The masculine of a person's noun that no list holds: "battue" is a "battu"."""
+    return word[:-1] if word.endswith("ée") or (word.endswith("e") and word in _UNDERGONE) else word

@@ -166,12 +166,28 @@ OPPOSITES: dict[str, frozenset[str]] = {
         ("grand-père", "petit-fils petite-fille"),
         ("professeur enseignant instituteur", "élève étudiant lycéen collégien écolier"),
         ("entraîneur sélectionneur", "joueur attaquant buteur"),
+        ("vendeur", "acheteur acquéreur"),
+        ("bailleur", "locataire"),
         ("ministre", "député sénateur maire président préfet ambassadeur"),
         ("préfet", "maire président député"),
     )
     for one in ones.split()
 }
 """Nouns of which somebody who is called by one is hardly called by the other."""
+APART: dict[str, frozenset[str]] = {
+    one: frozenset(others.split())
+    for ones, others in (
+        ("entraîneur sélectionneur coach", "joueur attaquant buteur gardien milieu défenseur ailier arbitre"),
+        ("arbitre", "joueur attaquant buteur gardien milieu défenseur ailier capitaine"),
+        ("gardien portier", "attaquant buteur avant-centre ailier milieu défenseur"),
+        ("attaquant avant-centre", "défenseur milieu"),
+        ("pilier talonneur", "ailier demi ouvreur"),
+        ("avocat", "procureur juge"),
+        ("conducteur chauffeur", "passager"),
+    )
+    for one in ones.split()
+}
+"""Nouns of one field that nobody is called by at the same time, without the one being the other's."""
 
 _GENERIC = words(
     """

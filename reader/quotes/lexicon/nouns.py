@@ -124,6 +124,18 @@ _MASCULINE = words(
     "monsieur garçonnet abbé moine diacre gendre empereur barman rugbyman tennisman mousse prélat nonce"
 )
 
+OF_ONE_GENDER: dict[str, Gender] = {
+    **dict.fromkeys(
+        words("témoin otage bébé mannequin individu membre quidam génie bourreau escroc imposteur tyran assassin"),
+        "m",
+    ),
+    **dict.fromkeys(
+        words("recrue victime personne star vedette idole icône figure pépite source légende révélation sentinelle"),
+        "f",
+    ),
+}
+"""Nouns that keep their gender whether a man or a woman is meant: "la victime", "le témoin"."""
+
 
 def _plural(word: str) -> str:
     if word.endswith(("s", "x", "z")) or word.isupper():

@@ -47,6 +47,11 @@ def appose(register: Register, phrases: Sequence[Phrase], index: int, words: Seq
     if around.first < before.first and before.after == around.after:
         # "l'avocat de Paul Martin, Me Jean Durand": the name stands beside the whole phrase.
         _beside(register, around, phrase, words, text)
+    for opening in phrases[max(0, index - 3) : index - 1]:
+        somebody = opening.noun is not None and opening.noun.kind == "person"
+        if somebody and opening.determiner == "none" and not opening.head.endswith(tuple(_ENDED)):
+            # "Président du club pendant douze ans, X": the measure is a phrase of its own; "Éliminée au tour …, X".
+            _beside(register, opening, phrase, words, text)
     if _person(phrase):
         for earlier in reversed(phrases[max(0, index - 4) : index]):
             if _across(earlier, phrase, words):

@@ -53,6 +53,8 @@ class Facts:
     offices: tuple[Office, ...] = ()
     by_phrase: dict[str, tuple[Office, ...]] = field(default_factory=dict)
     by_name: dict[str, tuple[Office, ...]] = field(default_factory=dict)
+    regions: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Adjectives of several countries -> those countries: "scandinave", "balte"."""
 
     @property
     def as_of(self) -> int:
@@ -80,6 +82,13 @@ def load_facts(folder: Path) -> Facts:
             for form in _inflected(adjective.lower()):
                 countries[form] = country
                 demonyms.add(form)
+    regions = {
+        form: frozenset(country.lower() for country in _listed(row, "countries"))
+        for row in _rows(folder / "regions.tsv")
+        for adjective in _listed(row, "adjectives")
+        for form in _inflected(adjective.lower())
+    }
+    demonyms.update(regions)
     offices = tuple(_offices(folder / "offices.tsv"))
     by_phrase: dict[str, tuple[Office, ...]] = {}
     by_name: dict[str, tuple[Office, ...]] = {}
@@ -89,7 +98,7 @@ def load_facts(folder: Path) -> Facts:
             by_phrase[key] = (*by_phrase.get(key, ()), office)
         for name in (office.person, *office.aliases):
             by_name[name.lower()] = (*by_name.get(name.lower(), ()), office)
-    return Facts(first_names, countries, frozenset(demonyms), offices, by_phrase, by_name)
+    return Facts(first_names, countries, frozenset(demonyms), offices, by_phrase, by_name, regions)
 
 
 @lru_cache(maxsize=1)

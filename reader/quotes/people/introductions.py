@@ -70,6 +70,9 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
         before = phrases[index - 1] if index else None
         _surname_with_article(register, phrase, text)
         somebody = phrase.kind == "noun" and phrase.noun is not None and phrase.noun.kind == "person"
+        if somebody and phrase.determiner in ("none", "definite") and _ended(words, phrase.after):
+            # "maire jusqu'en 2014": what somebody no longer is
+            phrase.modifiers |= {"ancien"}
         if somebody and phrase.gender is None:
             phrase.gender = agreement(phrase, words)
         if phrase.name is not None and phrase.kind == "name" and register.alias(phrase.name) is not None:
@@ -107,6 +110,20 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
             appose(register, phrases, index, words, text)
     for index in range(len(phrases)):
         appose_several(phrases, index, words)
+
+
+def _ended(words: Sequence[Token], index: int) -> bool:
+    """Whether the words at `index` say that a function is over: "jusqu'en 2020", "de 2004 à 2016", "durant un an"."""
+    if index > 1 and words[index - 1].text.isdigit() and words[index - 2].low in ("de", "entre"):
+        index -= 2
+    ahead = [w.low for w in words[index : index + 5]]
+    first = ahead[0] if ahead else ""
+    if first == "jusqu'":
+        return len(ahead) > 1 and ahead[1] in ("en", "à", "au")
+    if first in ("de", "entre", "d'"):
+        years = [w for w in ahead[1:4] if w.isdigit() and len(w) == 4]
+        return len(years) == 2 and ahead[1] == years[0]
+    return first in ("pendant", "durant") and any(w in ("ans", "années", "mandats", "décennies") for w in ahead)
 
 
 def _surname_with_article(register: Register, phrase: Phrase, text: str) -> None:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Literal
 
-from reader.quotes.lexicon.nouns import BROADER, NOUNS
+from reader.quotes.lexicon.nouns import BROADER, NOUNS, OF_ONE_GENDER
 from reader.quotes.people.facts import Facts
 from reader.quotes.people.functions import HELD, IN_OFFICE, LIKENESSES, Function, Likeness
 from reader.quotes.phrasing.phrase import Phrase
@@ -285,7 +285,7 @@ class Register:
             for held in self._last_function[0].functions:
                 self.give(entity, Function(held.lemma, frozenset(), text, False))
         gender: Gender | None = phrase.gender
-        if lemma in ("personne", "victime", "recrue", "témoin", "otage", "leader", "chef"):
+        if lemma in OF_ONE_GENDER or lemma in ("leader", "chef"):
             gender = None
         # "le juge" may be a woman, "la juge" is one, whatever her first name.
         entity.take_gender(gender, 3 if gender == "f" and phrase.noun is not None else 1)

@@ -355,8 +355,11 @@ class NounPhraseCutter(ApposedNameCutter):
     def _people_gender(self, low: str) -> Gender | None:
         """The gender that the form of an inhabitant's name shows: "l'Espagnole", "l'Ardennais"."""
         known = self.facts.demonyms
+        if low in known and low.endswith("e") and not {low[:-1], low.removesuffix("ne")} - {low} & known:
+            # "l'Hellène", "le Belge"
+            return None
         if low.removesuffix("e") in known or low.removesuffix("ne") in known:
-            return "f" if low.endswith("e") and low.removesuffix("e") != low else "m" if low + "e" in known else None
+            return "f" if low.endswith("e") else "m" if low + "e" in known else None
         if low.endswith(_FEMININE_ENDINGS):
             return "f"
         return "m" if low.endswith(_MASCULINE_ENDINGS) else None

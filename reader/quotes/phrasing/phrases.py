@@ -14,7 +14,7 @@ from reader.quotes.lexicon.closed_words import (
     PRONOUNS,
 )
 from reader.quotes.lexicon.everyday import EVERYDAY
-from reader.quotes.lexicon.nouns import NOUNS, PERSON_TITLES
+from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, noun_of
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, NOUN_LIKE, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.one_of_several import OneOfSeveralCutter
@@ -237,11 +237,21 @@ class PhraseFinder(OneOfSeveralCutter):
             return Phrase("name", index, bare, token.start, end, name=name, bare=(token.start, end))
         if token.capital and low not in FUNCTION_WORDS:
             if low in NOUNS and NOUNS[low].kind == "person" and not self._begins_name(index):
-                return self._noun(index, index, "none", None, "s")
+                return self._noun(index, self._person_behind(index), "none", None, "s")
             return self._named(index)
         if low in NOUNS and NOUNS[low].kind == "person" and self._bare_function(index) and low not in FUNCTION_WORDS:
-            return self._noun(index, index, "none", None, "s")
+            return self._noun(index, self._person_behind(index), "none", None, "s")
         return None
+
+    def _person_behind(self, index: int) -> int:
+        """Where the noun stands that the word at `index` may qualify: "Ancien préfet de l'Orne"."""
+        head = index
+        while self.low(head) in BEFORE_NOUN and head + 1 < self.count and not self._capital(head + 1):
+            following = noun_of(self.low(head + 1))
+            if following is None or following.kind != "person" or following.number != "s":
+                break
+            head += 1
+        return head
 
     def _verb_before(self, index: int) -> bool:
         """Whether a finite verb stands earlier in the sentence than the conjunction at `index`."""

@@ -8,15 +8,15 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from reader.quotes.lexicon.endings import person_like
-from reader.quotes.lexicon.nouns import EPITHETS
+from reader.quotes.lexicon.endings import masculine, person_like
+from reader.quotes.lexicon.nouns import EPITHETS, OF_ONE_GENDER
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.functions import HELD, Function
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.bodies import REACH, called_in_full
 from reader.quotes.reference.context import Context
-from reader.quotes.reference.descriptions import RELATIONS, Description, alone
+from reader.quotes.reference.descriptions import RELATED, RELATIONS, Description, alone
 from reader.quotes.reference.discourse import NOBODY, Presence, Resolved
 from reader.quotes.reference.pronouns import fits
 from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
@@ -34,6 +34,7 @@ _CALLED = {("magistrat", "premier"): "maire", ("édile", "premier"): "maire"}
 """What an office is called in other words: "le premier magistrat de la commune"."""
 _SET_OFF = re.compile(r",\s(?:elle|lui|de son côté|pour sa part|quant à (?:elle|lui))\b(?!-)")
 """What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
+_FRESH = "just named, no function given"
 COUNTED = {"deux": 2, "trois": 3, "quatre": 4}
 _MEN = words("hommes garçons frères pères messieurs maris")
 _ORDINALS = words("premier première second seconde")
@@ -90,9 +91,13 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     description = description_of(context, phrase)
     known = _by_office(context, text)
     # A subject is hardly the subject of the same sentence once more, under a description.
-    rivals = rivals_of(context, description, context.register.within(text))
+    owners = [*context.register.within(text), *_owners(context, phrase)]
+    rivals = rivals_of(context, description, owners)
     rivals = [p for p in rivals if inverted or p.lead != sentence]
     rated = candidates_of(context, description, rivals, sentence, bool(_SET_OFF.match(context.text, phrase.end)))
+    if owners:
+        # Whoever is tied to somebody is told by the tie, not by having been named just before.
+        rated = [replace(c, signs=tuple(s for s in c.signs if s != _FRESH)) for c in rated]
     somebody = any(HELD & set(candidate.signs) for candidate in rated)
     if known is not None and not somebody:
         return Resolved(known.name, "resolved", f"{text}: known holder of the office", (known,))
@@ -100,6 +105,12 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     if context.in_headline:
         return _headlined(context, phrase, text, description, rated)
     told = bool(_TOLD.match(context.text, phrase.end))
+    kin = (
+        bool(owners) and description.lemma in RELATIONS and phrase.determiner == "definite" and not description.former
+    )
+    if kin and not any(RELATED & set(c.signs) for c in rated):
+        # "le mari de la chanteuse": nobody who was not called so, or something near it, before.
+        return context.itself(phrase, text, "noun phrase")
     example = told and _EXAMPLE.search(context.text, max(0, phrase.start - 20), phrase.start)
     if example or (description.lemma in RELATIONS and _OF_ONE.search(text)):
         return context.itself(phrase, text, "noun phrase")
@@ -144,6 +155,17 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     return Resolved(best.name, "resolved", rule, (best,), confidence=share, decisions=(decision,))
 
 
+def _owners(context: Context, phrase: Phrase) -> list[Entity]:
+    """Those whom the complements mean: "l'avocat du policier" is not the policeman."""
+    return [
+        owner
+        for complement in phrase.complements
+        if complement.articled and complement.noun is not None
+        if complement.noun.kind == "person" and complement.noun.number == "s"
+        for owner in context.register.holders(complement.noun.lemma, frozenset(complement.modifiers), None)
+    ]
+
+
 def _headlined(
     context: Context, phrase: Phrase, text: str, description: Description, rated: Sequence[Candidate]
 ) -> Resolved:
@@ -161,9 +183,12 @@ def _headlined(
 
 def description_of(context: Context, phrase: Phrase) -> Description:
     """What `phrase` says of whomever it means."""
-    lemma = phrase.noun.lemma if phrase.noun is not None else phrase.head
+    lemma = phrase.noun.lemma if phrase.noun is not None else masculine(phrase.head)
     lemma = next((_CALLED[lemma, word] for word in phrase.modifiers if (lemma, word) in _CALLED), lemma)
-    return Description(lemma, phrase.modifiers, phrase.complemented, phrase.gender, context.countries)
+    regions = context.facts.regions
+    origins = frozenset().union(*(regions.get(word, ()) for word in phrase.modifiers))
+    gender = None if OF_ONE_GENDER.get(lemma) == phrase.gender else phrase.gender
+    return Description(lemma, phrase.modifiers, phrase.complemented, gender, context.countries, origins)
 
 
 def rivals_of(context: Context, description: Description, leaving_out: Collection[Entity] = ()) -> list[Presence]:
@@ -174,7 +199,7 @@ def rivals_of(context: Context, description: Description, leaving_out: Collectio
         if p.entity.kind == "person" and fits(p.entity, description.gender) and p.entity not in leaving_out
     ]
     if description.lemma == "gentilé":
-        later = context.register.with_modifier(description.modifiers)
+        later = context.register.with_modifier(description.modifiers | description.origins)
     else:
         later = context.register.closest(description.lemma, description.modifiers, description.gender)
     for entity in later:
@@ -198,7 +223,7 @@ def candidates_of(
         fresh = presence.count == 1 and sentence - presence.last < 2
         if fresh and presence.entity.named and not presence.entity.functions:
             # A name first, the function in the next sentence.
-            signs.append("just named, no function given")
+            signs.append(_FRESH)
         said = list(description.signs(presence.entity))
         if "last to lead" in signs:
             said.append(f"{said[0]}, last to lead")

@@ -9,7 +9,16 @@ from dataclasses import dataclass, replace
 
 from reader.quotes.lexicon.deeds import did, is_told
 from reader.quotes.lexicon.endings import person_like
-from reader.quotes.lexicon.fields import COURT, OFFICE_FIELDS, OPPOSITES, ROLES, TIES, fields_of, fields_of_places
+from reader.quotes.lexicon.fields import (
+    APART,
+    COURT,
+    OFFICE_FIELDS,
+    OPPOSITES,
+    ROLES,
+    TIES,
+    fields_of,
+    fields_of_places,
+)
 from reader.quotes.lexicon.nouns import EPITHETS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.functions import FORMER, HELD, LIKENESSES, telling
@@ -81,6 +90,8 @@ _STEM = 5
 _MEMBERS = {"onusien": "onu", "bruxellois": "commission", "casque": "onu"}
 """Members of what is mostly called by other letters."""
 _NEW = frozenset(("nouveau", "nouvel", "nouvelle", "autre", "futur", "future"))
+_PRESENT = frozenset(("actuel", "actuelle", "nouveau", "nouvel", "nouvelle"))
+"""What sets whoever holds an office off from those who held it before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +106,8 @@ class Description:
     gender: Gender | None
     countries: frozenset[str] = frozenset()
     """All countries there are, to tell a modifier that is one."""
+    origins: frozenset[str] = frozenset()
+    """The countries of a modifier that stands for several: those of "scandinave"."""
 
     @property
     def noun(self) -> str:
@@ -115,22 +128,21 @@ class Description:
         """What speaks for or against `entity` being meant."""
         sign = self._function_sign(entity)
         yield sign
+        if sign == "did so to others":
+            yield "the opposite of its function"
         if self.complemented:
             yield sign + ", long"
         if not entity.named:
             yield sign + ", unnamed"
         yield from self._signs_of_age(entity)
-        if self.office and sign not in _RELATED and sign != "told of them":
+        if self.office and sign not in RELATED and sign != "told of them":
             yield "an office nobody gave it"
             if any(held.lemma in OFFICES for held in entity.functions):
                 yield "holds another office"
-        if sign in _RELATED and entity.functions:
-            held_before = all(FORMER & f.modifiers for f in entity.functions)
-            if self.former or held_before:
-                yield (
-                    "both former" if self.former and held_before else "former only" if self.former else "held before"
-                )
-        if any(opposed(self.lemma, held.lemma) for held in entity.functions) and sign not in HELD:
+        held_before = bool(entity.functions) and all(FORMER & f.modifiers for f in entity.functions)
+        if sign in RELATED and entity.functions and (self.former or held_before):
+            yield "both former" if self.former and held_before else "former only" if self.former else "held before"
+        if self._opposed(entity) and sign not in HELD:
             yield "the opposite of its function"
         said = entity.words
         telling_words, known = telling(self.modifiers), telling(said)
@@ -142,7 +154,7 @@ class Description:
             yield "none of its words known"
         if self._alike(entity):
             yield "a word alike"
-        mine, theirs = self.modifiers & self.countries, said & self.countries
+        mine, theirs = (self.modifiers | self.origins) & self.countries, said & self.countries
         if mine and theirs and not mine & theirs:
             yield "of another country"
         elif mine & theirs:
@@ -167,10 +179,12 @@ class Description:
     def _function_sign(self, entity: Entity) -> str:
         """How the noun stands to the functions that the article gives `entity`."""
         if self.lemma == "gentilé":
-            return "from there" if self.modifiers & entity.words else "origin not given"
+            return "from there" if (self.modifiers | self.origins) & entity.words else "origin not given"
         related = entity.likeness(self.lemma, self.modifiers)
-        if related in _RELATED:
-            return related
+        if related in RELATED:
+            before = all(FORMER & held.modifiers for held in entity.functions)
+            # "l'actuel maire" is not whoever was mayor before.
+            return "did so to others" if before and self.modifiers & _PRESENT else related
         if self.lemma in EPITHETS or self.lemma in _DECADES:
             return "anybody's noun"
         if is_told(self.lemma, entity.told):
@@ -185,7 +199,8 @@ class Description:
         if not wanted:
             return "a noun of no field"
         if wanted & given:
-            return "same field"
+            # A goalkeeper is no striker, though both play.
+            return "another field" if self._opposed(entity) else "same field"
         if not given:
             # Who comes in as somebody's mother hardly comes back as the novelist.
             return "known by a tie alone" if held and held <= TIES and wanted - TIES else "function of no field"
@@ -197,6 +212,13 @@ class Description:
             # A mayor may be a farmer, a dean a geographer.
             return "a trade beside its office"
         return "another field"
+
+    def _opposed(self, entity: Entity) -> bool:
+        """Whether the article calls `entity` by what somebody of that noun hardly is."""
+        if any(opposed(self.lemma, held.lemma) for held in entity.functions):
+            return True
+        lasting = [held.lemma for held in entity.functions if not FORMER & held.modifiers and not self.former]
+        return any(one in APART.get(self.lemma, ()) or self.lemma in APART.get(one, ()) for one in lasting)
 
     def _alike(self, entity: Entity) -> bool:
         """Whether a word of the description has a relative among the functions: "opposante", "de l'opposition"."""
@@ -243,8 +265,9 @@ class Description:
             yield "itself: somebody has that function"
 
 
-_RELATED = frozenset(LIKENESSES) - {"another function"}
-_OF_FIELD = frozenset((*_RELATED, "told of them", "same field", "from there"))
+RELATED = frozenset(LIKENESSES) - {"another function"}
+"""Likenesses by which somebody is called so, or something near it."""
+_OF_FIELD = frozenset((*RELATED, "told of them", "same field", "from there"))
 
 
 def _ages_of(lemma: str, modifiers: frozenset[str]) -> range | None:

@@ -46,8 +46,11 @@ def note_told(resolver: Resolver, stream: Stream, first: int, after: int) -> Non
         if finder.low(phrase.after) == "," and finder.low(phrase.after + 1).endswith(_PARTICIPLES):
             _keep(entity, finder.low(phrase.after + 1), True)
         if finder.low(phrase.first - 1) in _BY and phrase.first - 2 >= first:
-            # "l'équipe dirigée par X"
-            _keep(entity, finder.low(phrase.first - 2), False)
+            # "l'équipe dirigée par X", "a été battu de douze voix par X"
+            _keep(entity, _participle(stream, first, phrase.first - 1), False)
+        if finder.low(phrase.first - 1) in ("de", "d'") and phrase.first - 2 >= first:
+            # "l'agression de X"
+            _keep(entity, finder.low(phrase.first - 2), True)
     opening = finder.low(first)
     if opening.endswith(_PARTICIPLES) and first < after:
         entity = _whom(resolver, finder.main_subject(first, after))
@@ -59,6 +62,15 @@ def _whom(resolver: Resolver, phrase: Phrase | None) -> Entity | None:
     """The person whom a phrase names or was found to mean."""
     found = resolver.known(phrase) if phrase is not None else None
     return found if found is not None and found.kind == "person" and not found.plural else None
+
+
+def _participle(stream: Stream, first: int, by: int) -> str:
+    """The participle that the "par" at token `by` belongs to, a few words before it in the same clause."""
+    finder = stream.finder
+    for index in range(by - 1, max(first, by - _REACH // 2) - 1, -1):
+        if finder.low(index).endswith(_PARTICIPLES) or stream.tokens[index].kind != "word":
+            return finder.low(index)
+    return finder.low(by - 1)
 
 
 def _been(stream: Stream, head: int) -> bool:
