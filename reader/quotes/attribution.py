@@ -22,6 +22,7 @@ from reader.quotes.reference.saying import Saying, saying_of
 from reader.quotes.speech.cataphora import Cataphora
 from reader.quotes.speech.cued import ARTICLES, CuedSpeech
 from reader.quotes.speech.dialogue import Dialogue
+from reader.quotes.speech.governing import goes_on_from_before, of_its_own_clause, told_behind, understood_again
 from reader.quotes.speech.headlines import repeat_headlines
 from reader.quotes.speech.naming import NamedNext
 from reader.quotes.speech.narration import Narration
@@ -246,6 +247,10 @@ class _Attribution:
         if author is not None:
             self.cued.attribute(stream, part, author, first, place)
             return
+        behind = told_behind(stream, first, place) if right is None else None
+        if behind is not None:
+            self.cued.attribute(stream, part, behind, first, place)
+            return
         if stands_for_noun(self.text, part.inner, tokens, place, left):
             self._name(part)
             return
@@ -271,6 +276,10 @@ class _Attribution:
             self._name(part)
             return
         semicolon = previous is not None and any(tokens[i].text == ";" for i in range((earlier or first), place))
+        again = understood_again(stream, place, earlier) if semicolon and earlier is not None else None
+        if again is not None and previous is not None and previous.cue is not None:
+            self.cued.understand(part, previous, again)
+            return
         if semicolon:
             previous = None
         if left is None and right is None:
@@ -288,6 +297,10 @@ class _Attribution:
             ):
                 if self.cued.gapped(stream, part, previous, place, earlier or first):
                     return
+                own = of_its_own_clause(stream, first, earlier or first, place)
+                if own is not None:
+                    self.uncued.give(part, own, "subject of its own clause")
+                    return
                 if finder.new_subject(first, earlier or first, place):
                     # "X plaide « … », quand son adversaire entend démontrer que « … »"
                     self.uncued.by_clause(stream, part, first, place, after)
@@ -304,6 +317,10 @@ class _Attribution:
             return
         if part.continues and self.reading.last is not None:
             self.reading.follow(part, self.reading.last, "carried on in a new paragraph")
+            return
+        led = self.reading.led
+        if led is not None and led.entity is not None and goes_on_from_before(stream, first, place):
+            self.reading.adopt(part, led, "goes on with the sentence before; " + led.rule)
             return
         if not alone and place > first:
             self.uncued.by_clause(stream, part, first, place, after)

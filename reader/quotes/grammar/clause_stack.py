@@ -185,6 +185,12 @@ class ClauseStack(Agreement):
                 break
             beside = self.row.covering[noun.first - 2] if self.tokens[noun.first - 1].text == "," else None
             phrase = beside if beside is not None and noun.determiner == "none" else noun
+        if phrase is not None and phrase.kind == "noun" and not phrase.preposition and self.tokens[i - 1].text == ",":
+            # "un communiqué du groupe Texor, propriétaire du site, qui dénonce"
+            beside = self.row.covering[phrase.first - 2] if phrase.first - 2 >= self.first else None
+            apart = phrase.determiner == "none" and self.tokens[phrase.first - 1].text == ","
+            if apart and beside is not None and beside.kind in ("name", "noun"):
+                phrase = beside
         if phrase is None and self.row.low(at) in ("ce", "cela"):
             return nothing(self.tokens[at].start, self.tokens[at].end, at)
         return phrase

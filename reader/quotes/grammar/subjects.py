@@ -73,6 +73,7 @@ class SubjectFinder(VerbGroupFinder):
                 # "on a entendu un militant lâcher": the infinitive has its own subject.
                 return adjacent, "subject of the infinitive"
             heard = self._heard(place, start) if rule == "before, infinitive" else None
+            heard = heard or (self._perceived(place, start) if rule == "before, infinitive" else None)
             if heard is not None:
                 return heard, "subject of the infinitive"
             if adjacent is not None and beside and adjacent.kind == "nobody":
@@ -254,6 +255,21 @@ class SubjectFinder(VerbGroupFinder):
                 return heard
         return None
 
+    def _perceived(self, place: int, start: int) -> Phrase | None:
+        """ "Il a entendu l'un d'eux, Paul Renard, lui crier": whom a comma parts from the infinitive at `place`."""
+        if self.tokens[place - 1].text != ",":
+            return None
+        for i in range(place - 2, max(start, place - 16), -1):
+            if not self.low(i).startswith(_SENSES) or self.covering[i] is not None:
+                continue
+            seen = self.starting.get(i + 1)
+            if seen is None or seen.preposition or self.tokens[seen.after].text != ",":
+                return None
+            named = self.starting.get(seen.after + 1)
+            pointed = seen.kind == "nobody" and named is not None and named.kind == "name"
+            return named if pointed else seen if seen.kind in ("name", "noun") else None
+        return None
+
     def _of_participle(self, place: int, start: int, infinitive: bool) -> Phrase | None:
         """Whose the participle or infinitive at `place` is: the subject of the nearest clause that is still open."""
         clauses = self.clauses(start)
@@ -267,7 +283,7 @@ class SubjectFinder(VerbGroupFinder):
         commas = [i for i in range(max(start, place - 3), place) if self.tokens[i].text == ","]
         # "où elle tricotait, imperturbable, avant de trancher": no comma that closes
         commas = [i for i in commas if i - 2 < start or self.tokens[i - 2].text != ","]
-        main = any(v.depth == 0 for v in before)
+        main = any(v.depth == 0 and not self._text(v.subject) for v in before)
         for verb in reversed(before):
             comma = any(i > verb.group.head for i in commas)
             closed = verb.kind in _CLOSED_BY_COMMA or (infinitive and verb.kind == "que")
@@ -298,6 +314,11 @@ class SubjectFinder(VerbGroupFinder):
             if self.low(i) == "par" and phrase is not None and not self.is_time(phrase):
                 return phrase
         return None
+
+    def _text(self, phrase: Phrase | None) -> bool:
+        """Whether a phrase is of a thing or a text, which says nothing in passing."""
+        document = phrase is not None and phrase.noun is not None and phrase.noun.kind == "document"
+        return phrase is not None and phrase.kind == "noun" and (document or self._lifeless(phrase))
 
     def _lifeless(self, phrase: Phrase) -> bool:
         if phrase.kind != "noun" or phrase.noun is not None or phrase.entity is not None or phrase.name is not None:

@@ -15,6 +15,7 @@ from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.reference.pronouns import NEAREST
 from reader.quotes.speech.cue import Cue
+from reader.quotes.speech.governing import answered, understood_again, whose_turn
 from reader.quotes.speech.impersonal import Impersonal
 from reader.quotes.speech.latter import latter
 from reader.quotes.speech.outer_sources import (
@@ -112,6 +113,11 @@ class CuedSpeech:
             if finder.hypothetical(cue.first, first):
                 # "X plaide pour que l'Union avance, quitte à laisser Budapest « … »"
                 phrase, how = finder.clause_subject(first, place, whole=True)
+            if colon and cue.rule == "before, infinitive" and (phrase is None or not is_somebody(phrase)):
+                phrase = whose_turn(stream, first, place) or phrase
+            answering = answered(stream, cue, phrase, first) if colon else None
+            if answering is not None:
+                phrase = answering
             if colon and phrase is not None and phrase.kind == "nobody" and cue.rule != "before, infinitive":
                 # "X refuse que l'on parle de miracle : « … »"
                 main, _ = finder.clause_subject(first, place, whole=True)
@@ -234,6 +240,10 @@ class CuedSpeech:
 
     def gapped(self, stream: Stream, part: Part, previous: Part, place: int, earlier: int) -> bool:
         """ "La direction évoque « … », les syndicats « … »": the verb is understood again."""
+        again = understood_again(stream, place, earlier)
+        if again is not None:
+            self.understand(part, previous, again)
+            return True
         linked = place - 1
         while linked > earlier and stream.finder.low(linked) in _LINKS and stream.finder.covering[linked] is None:
             linked -= 1
@@ -256,12 +266,16 @@ class CuedSpeech:
         if phrase.determiner == "indefinite" or (phrase.kind == "noun" and phrase.noun is None):
             # "une enquête « … » et une presse « … »": two objects of one verb.
             return False
+        self.understand(part, previous, phrase)
+        return True
+
+    def understand(self, part: Part, previous: Part, phrase: Phrase) -> None:
+        """Say that `phrase` tells whose `part` is, with the verb of `previous`."""
         part.cue, part.cue_span = previous.cue, previous.cue_span
         part.resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
         part.mention = Span(phrase.start, phrase.end)
         part.rule = f"verb understood from the quotation before it; {part.resolved.rule}"
         self.reading.finish(part, phrase, None)
-        return True
 
     def is_chain(self, right: Cue, left: Cue, tokens: list[Token], place: int) -> bool:
         """Whether the cue behind the quotation only says who handed on what the cue before it attributes."""

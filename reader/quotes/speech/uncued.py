@@ -13,6 +13,7 @@ from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.cues import CueFinder
+from reader.quotes.speech.governing import cleft, of_a_mind, whose_turn
 from reader.quotes.speech.outer_sources import example, is_somebody, read_in
 from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.sources import SPOKEN_NOUNS
@@ -50,6 +51,12 @@ class UncuedSpeech:
             part.rule = f"verb understood from the sentence before; {part.resolved.rule}"
             self.reading.finish(part, understood, None)
             return
+        shaped = (whose_turn(stream, first, place) if colon else cleft(stream, first, place)) or of_a_mind(
+            stream, first, place, after
+        )
+        if shaped is not None:
+            self.give(part, shaped, "whom the sentence turns to")
+            return
         if colon and written(finder, first, place - 1):
             part.rule = "written where nobody in particular speaks"
             self.reading.finish(part, None, None)
@@ -64,12 +71,12 @@ class UncuedSpeech:
             elif text is None:
                 part.rule = "passive without an agent: nobody in particular"
             else:
-                self._give(part, text, "what the sentence reads")
+                self.give(part, text, "what the sentence reads")
             return
         if not colon and tokens[place + 1 : place + 2] and tokens[place + 1].low == "pour" and first < place:
             judge = self._for_whom(finder, first, place)
             if judge is not None:
-                self._give(part, judge, "for whom it is so")
+                self.give(part, judge, "for whom it is so")
                 return
         phrase = self._verb_subject(finder, place, first)
         if phrase is None:
@@ -85,12 +92,12 @@ class UncuedSpeech:
         if phrase is not None and phrase.kind == "nobody" and phrase.head == "on":
             house = self.cued.impersonal.house(stream, first, min(place, first + 4))
             if house is not None:
-                self._give(part, house, "the house in which one speaks")
+                self.give(part, house, "the house in which one speaks")
                 return
         found = finder.perceives(place, first) or (phrase is not None and phrase.head == "cela")
         text = read_in(stream, first, place) if found else None
         if text is not None:
-            self._give(part, text, "what the sentence reads")
+            self.give(part, text, "what the sentence reads")
             return
         if colon and phrase is not None and phrase.kind == "nobody" and phrase.head in _UNNAMED:
             part.rule = "colon: somebody the words do not name"
@@ -146,7 +153,8 @@ class UncuedSpeech:
         part.rule = ("colon" if colon else "subject of the clause, no reporting verb") + f"; {resolved.rule}"
         self.reading.finish(part, phrase, None)
 
-    def _give(self, part: Part, phrase: Phrase, rule: str) -> None:
+    def give(self, part: Part, phrase: Phrase, rule: str) -> None:
+        """Say that `part` is whose `phrase` tells, by `rule`."""
         part.resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
         part.mention = Span(phrase.start, phrase.end)
         part.rule = f"{rule}; {part.resolved.rule}"

@@ -1,0 +1,202 @@
+"""Whose a quotation is by the shape of its sentence, where the nearest verb of speech misleads or there is none.
+
+Owns verbs that are understood again, clauses of their own between two quotations, clefts, whose turn it is, and verbs
+of speech whose hearers a relative tells of. Whom a phrase means is not asked here.
+"""
+
+from reader.quotes.lexicon.verbs import VERBS
+from reader.quotes.lexicon.words import words
+from reader.quotes.marking.parts import Stream
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.speech.cue import Cue
+from reader.quotes.speech.outer_sources import is_somebody
+
+_LINKS = words("de d' à un une en comme que qu'")
+_OPENS = frozenset((",", ";", "et", "mais"))
+_CLEFT = words("est était sera serait fut")
+_OPPOSING = words("quand alors tandis que qu' lorsque lorsqu'")
+_ANSWERING = words(
+    """
+    répondre répliquer rétorquer lancer dire répéter assurer promettre expliquer rappeler objecter confier jurer
+    glisser riposter marteler
+    """
+)
+"""Lemmas of what is said to somebody."""
+_CALLING = words(
+    """
+    interroger questionner demander réclamer douter accuser reprocher critiquer presser contester dénoncer inquiéter
+    soupçonner attaquer interpeller
+    """
+)
+"""Lemmas of what those do who are answered."""
+_OBJECTS = words("l' le la les lui leur s'")
+_TURN = words("le au son")
+_FALLING = words(
+    """
+    revient revenait reviendra revint revenu appartient appartenait appartiendra incombe incombait incomba échoit
+    échoyait reste restait resta
+    """
+)
+_BEFORE_INFINITIVE = words("de d' ne pas toutefois jamais mieux le la l' les lui leur")
+_MINDS = words(
+    """
+    persuadé convaincu certain sûr lassé las conscient inquiet soucieux fier heureux ravi déçu furieux désolé 
+    déterminé décidé résolu opposé favorable hostile attaché agacé accusé
+    """
+)
+"""Participles and adjectives that tell what somebody thinks, in the masculine singular."""
+
+
+def somebody(phrase: Phrase | None) -> bool:
+    """Whether a phrase is of somebody in particular."""
+    if phrase is None or phrase.kind not in ("name", "noun"):
+        return False
+    body = phrase.noun is not None and phrase.noun.kind in ("person", "group", "institution")
+    return phrase.kind == "name" or phrase.entity is not None or body
+
+
+def understood_again(stream: Stream, place: int, earlier: int) -> Phrase | None:
+    """Whose the quotation is in "X évoque « … », le délégué, Y, « … »": the verb is understood, the subject new.
+
+    Args:
+        earlier: the token of the quotation that has the verb.
+    """
+    finder, tokens = stream.finder, stream.tokens
+    i = place - 1
+    while i > earlier and finder.low(i) in _LINKS and finder.covering[i] is None:
+        i -= 1
+    if tokens[i].text == ",":
+        # what stands apart from the subject, a name mostly
+        i = next((j for j in range(i - 1, max(earlier, i - 12), -1) if tokens[j].text == ","), earlier) - 1
+    phrase = finder.covering[i] if i > earlier + 1 else None
+    if phrase is None or phrase.after != i + 1 or phrase.first <= earlier + 1 or phrase.preposition:
+        return None
+    if finder.low(phrase.first - 1) not in _OPENS or phrase.determiner == "indefinite" or not somebody(phrase):
+        return None
+    verbal = any(finder.is_finite(j) for j in range(phrase.after, place))
+    return None if verbal else phrase
+
+
+def of_its_own_clause(stream: Stream, first: int, earlier: int, place: int) -> Phrase | None:
+    """Whose the second quotation is in "X plaidera « … », quand Y entend démontrer « … »": the nearer subject."""
+    finder = stream.finder
+    behind = [v for v in finder.clauses(first).verbs if earlier < v.group.first < place and not v.aside]
+    for verb in behind:
+        subject = verb.subject
+        if subject is None or subject.first < earlier or not somebody(subject) or verb.kind not in ("que", "when"):
+            continue
+        opposes = finder.low(verb.opener) in _OPPOSING and finder.low(verb.opener - 1) in (",", "alors", "tandis")
+        before = finder.low(verb.opener - 1) == "avant" and finder.low(verb.opener) in ("que", "qu'")
+        if opposes or before:
+            return subject
+    return None
+
+
+def cleft(stream: Stream, first: int, place: int) -> Phrase | None:
+    """Whose the words are in "Ce que dénonce X, c'est « … »" and "Ce qui inquiète X, c'est « … »"."""
+    finder = stream.finder
+    i = place - 1
+    while finder.low(i) in ("de", "d'", "que", "qu'"):
+        i -= 1
+    if finder.low(i) not in _CLEFT or finder.low(i - 1) not in ("c'", "ce"):
+        return None
+    ce = next((j for j in range(first, min(first + 4, i)) if finder.low(j) == "ce"), None)
+    if ce is None or finder.low(ce + 1) not in ("que", "qu'", "qui", "dont"):
+        return None
+    verb = next((v for v in finder.clauses(first).verbs if v.opener == ce + 1), None)
+    if verb is None:
+        return None
+    if finder.low(ce + 1) != "qui":
+        return verb.subject if somebody(verb.subject) or (verb.subject and verb.subject.kind == "pronoun") else None
+    touched = (finder.starting.get(j) for j in range(verb.group.after, i))
+    return next((p for p in touched if p is not None and not p.preposition and somebody(p)), None)
+
+
+def whose_turn(stream: Stream, first: int, place: int) -> Phrase | None:
+    """Who is to speak in "vient le tour de X", "il appartenait à X d'ouvrir" and "c'est à X qu'est revenu"."""
+    finder = stream.finder
+    for i in range(first, place):
+        low = finder.low(i)
+        if low == "tour" and finder.low(i - 1) in _TURN and finder.low(i + 1) in ("de", "d'", "du"):
+            held = finder.starting.get(i + 1) or finder.starting.get(i + 2)
+            return held if held is not None and (held.kind == "name" or is_somebody(held)) else None
+        if low not in _FALLING:
+            continue
+        behind = finder.starting.get(i + 1) or finder.starting.get(i + 2)
+        dative = behind is not None and behind.preposition in ("à", "au", "aux")
+        if dative and (finder.low(i - 1) in ("il", "lui") or i == first or finder.low(i - 1) == "n'"):
+            return behind if somebody(behind) else None
+        if low == "revenu" and finder.low(i - 2) in ("qu'", "que") and finder.low(i - 1) == "est":
+            given = (finder.starting.get(j) for j in range(first, i))
+            return next((p for p in given if p is not None and p.preposition in ("à", "au") and somebody(p)), None)
+    return None
+
+
+def answered(stream: Stream, cue: Cue, phrase: Phrase | None, first: int) -> Phrase | None:
+    """Who speaks in "X a répondu aux journalistes qui l'interrogeaient : « … »": not whom the relative tells of.
+
+    Args:
+        phrase: the subject of the nearest verb.
+    """
+    finder = stream.finder
+    verbs = finder.clauses(first).verbs
+    near = next((v for v in verbs if v.group.first <= cue.first < v.group.after), None)
+    if near is None or near.kind != "qui" or phrase is None or near.how != "relative":
+        return None
+    if finder.low(near.opener - 1) == ",":
+        # "à la présidente, qui lui a demandé": the tale goes on
+        return None
+    unnamed = phrase.kind == "nobody"
+    calls = cue.lemma in _CALLING or any(finder.low(j) in _OBJECTS for j in range(near.group.first, near.group.head))
+    if not unnamed and (not calls or phrase.preposition not in ("à", "au", "aux")):
+        return None
+    for verb in reversed(verbs):
+        if verb.group.after > phrase.first or verb.aside or verb.group.first >= near.group.first:
+            continue
+        said = VERBS.get(finder.low(verb.group.after - 1))
+        answers = said is not None and said.lemma in _ANSWERING and phrase.first - verb.group.after <= 6
+        return verb.subject if answers and verb.subject is not None and verb.subject.kind != "nobody" else None
+    return None
+
+
+def of_a_mind(stream: Stream, first: int, place: int, after: int) -> Phrase | None:
+    """Who thinks so in "Persuadée d'avoir « … », la conductrice a alerté …": the subject behind."""
+    finder = stream.finder
+    low = finder.low(first)
+    plain = {low, low.removesuffix("s"), low.removesuffix("e"), low.removesuffix("es")}
+    if not plain & _MINDS and low not in ("inquiète", "soucieuse", "furieuse", "heureuse", "fière", "lasse"):
+        return None
+    if finder.low(first + 1) not in ("de", "d'", "que", "qu'", "par", "du"):
+        return None
+    verb = next((v for v in finder.clauses(first).verbs if v.depth == 0 and not v.aside), None)
+    if verb is None or verb.group.first < place or verb.subject is None or verb.subject.first < place:
+        return None
+    return verb.subject
+
+
+def told_behind(stream: Stream, first: int, place: int) -> Cue | None:
+    """The cue of "la « trahison » que dénonçait X": a relative of speech is about the quoted words."""
+    finder = stream.finder
+    verb = next((v for v in finder.clauses(first).verbs if v.opener == place + 1 and v.kind == "que"), None)
+    if verb is None or finder.low(place + 1) not in ("que", "qu'") or not somebody(verb.subject):
+        return None
+    said = VERBS.get(finder.low(verb.group.after - 1))
+    if said is None or said.force != "say" or finder.covering[place - 1] is not None:
+        return None
+    return Cue(verb.group.first, verb.group.after, "after, relative", verb.subject, verb=said, lemma=said.lemma)
+
+
+def goes_on_from_before(stream: Stream, first: int, place: int) -> bool:
+    """Whether a sentence without a verb of its own goes on with the one before: "Pour inviter les élus à « … »"."""
+    finder = stream.finder
+    if any(verb.group.first < place for verb in finder.clauses(first).verbs):
+        return False
+    i = first
+    while finder.low(i) in ("non", "et", "mais", "ni", "ne", "pas", "jamais", "manière", "histoire", "quitte"):
+        i += 1
+    if finder.low(i) not in ("pour", "sans", "avant", "à", "de"):
+        return False
+    i += 1
+    while finder.low(i) in _BEFORE_INFINITIVE:
+        i += 1
+    return i < place and finder.covering[i] is None and finder.is_infinitive(i)
