@@ -151,7 +151,7 @@ cheftaine/= ami/e amant/e maîtresse/= fiancé/e ex/= bru/= gendre/= belle-fille
 GROUPS = """
 habitants riverains syndicats manifestants autorités organisateurs enquêteurs pompiers gendarmes policiers experts
 parents élèves salariés grévistes agriculteurs chercheurs scientifiques auteurs médecins soignants députés
-sénateurs élus avocats juges magistrats victimes plaignants associations ONG services forces secours responsables
+sénateurs élus avocats juges magistrats victimes plaignants associations services forces secours responsables
 dirigeants supporters supporteurs joueurs joueuses proches témoins voisins commerçants étudiants lycéens
 signataires pétitionnaires collectivités
 """

@@ -15,7 +15,6 @@ from reader.quotes.people.functions import Function
 from reader.quotes.people.genders import agreement
 from reader.quotes.people.organisations import called, end_of_body
 from reader.quotes.people.register import Entity, EntityKind, Register
-from reader.quotes.people.variation import vary
 from reader.quotes.phrasing.ages import decade
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 
@@ -32,7 +31,9 @@ def build(
     for phrases, words in zip(blocks, tokens, strict=True):
         for index, phrase in enumerate(phrases):
             _note_called(register, phrase, text)
-            if phrase.preposition in ("à", "en", "au", "aux") and (phrase.kind == "name" or phrase.capital_head):
+            if phrase.preposition in ("à", "en", "au", "aux", "dans") and (
+                phrase.kind == "name" or phrase.capital_head
+            ):
                 register.places.add(slice_of(phrase, text))
             _note_acronym(register, phrase, words, text)
             before = phrases[index - 1] if index else None
@@ -45,7 +46,6 @@ def build(
     register_full_names(register, blocks)
     for phrases, words in zip(blocks, tokens, strict=True):
         _link(register, phrases, words, text)
-    vary(register, blocks, tokens, text)
     return register
 
 

@@ -95,7 +95,19 @@ class AdjectiveReader(NameCutter):
         if low.endswith(PARTICIPLE_ENDINGS[:4]) and self.low(index + 1) in ("par", "comme"):
             # "un responsable cité par Reuters"
             return False
-        if low in _SOMEWHERE and self.low(index + 1) in ("dans", "sur", "à", "au", "aux", "devant", "en", "là"):
+        if low in _SOMEWHERE and self.low(index + 1) in (
+            "dans",
+            "sur",
+            "à",
+            "au",
+            "aux",
+            "devant",
+            "en",
+            "là",
+            "ce",
+            "cette",
+            "lors",
+        ):
             # "un diplomate présent dans la salle": where somebody is, not who.
             return False
         ahead = self.low(index + 1)

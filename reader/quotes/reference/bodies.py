@@ -51,6 +51,8 @@ _PUBLIC = words(
     """
 )
 """Bodies that are no company, union or association."""
+_TOLD_APART = words("fédération ligue")
+"""Nouns of bodies beside which those of other kinds are mostly named too: a club and its federation."""
 _PUBLIC_TOO = words("institution organisme agence office structure établissement instance autorité")
 _ONE_OF_MANY = words(
     """
@@ -115,7 +117,9 @@ def _may_be_called(entity: Entity, noun: str) -> bool:
     if own in _PUBLIC and noun not in _PUBLIC_TOO:
         return False
     kinds = [general for general, _, every in _KINDS if own in every]
-    return own == noun or not kinds or any(noun in general for general in kinds)
+    if not kinds:
+        return noun not in _TOLD_APART
+    return own == noun or any(noun in general for general in kinds)
 
 
 def _is_organisation(context: Context, entity: Entity, here: list[Focus], back: int) -> bool:

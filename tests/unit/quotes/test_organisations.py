@@ -60,6 +60,8 @@ from speaking import speakers_of
         ("Habitants et commerçants dénoncent « une erreur ».", "Habitants et commerçants"),
         ("« Une erreur », titre Le Quotidien du Causse.", "Quotidien du Causse"),
         ("L’hebdomadaire Plan fixe évoque « une erreur ».", "Plan fixe"),
+        ("Le PSV a perdu. La fédération craint « le froid ».", "fédération"),
+        ("L’ONG Forêts vivantes alerte. L’organisation craint « le froid ».", "ONG Forêts vivantes"),
         # what a body is said to be
         ("Le groupe Texal, propriétaire du site, évoque « une erreur ».", "groupe Texal"),
         ("La société Delmas, leader du marché, a parlé d’« une erreur ».", "société Delmas"),
