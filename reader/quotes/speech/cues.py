@@ -7,6 +7,7 @@ speaker's phrase means.
 from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS
 from reader.quotes.lexicon.closed_words import PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
+from reader.quotes.lexicon.media import is_medium
 from reader.quotes.lexicon.verbs import (
     AUXILIARIES,
     FINITE,
@@ -97,7 +98,8 @@ class CueFinder(InversionFinder, SourceFinder):
             if token.kind == "word":
                 cue = self.source_before(i, index)
                 if cue is not None:
-                    return cue
+                    # "Selon l'AFP, Lucie Armand a parlé d'« un complot »"
+                    return weak if weak is not None and self.names_medium(cue.phrase) else cue
                 verbal = self._verb_before(i, start, index)
                 if verbal is not None:
                     if verbal.verb is not None and verbal.verb.force == "judge":
@@ -109,6 +111,13 @@ class CueFinder(InversionFinder, SourceFinder):
                         return weak
             i -= 1
         return weak
+
+    def names_medium(self, phrase: Phrase | None) -> bool:
+        """Whether a paper, a station or an agency is named, which hands on what others say."""
+        if phrase is None:
+            return False
+        medium = phrase.noun is not None and phrase.noun.kind == "medium"
+        return medium or is_medium(phrase.name or " ".join(t.text for t in self.tokens[phrase.first : phrase.after]))
 
     def _verb_before(self, i: int, start: int, index: int) -> Cue | None:
         token = self.tokens[i]

@@ -6,11 +6,11 @@ by somebody who did not say them. Whom a phrase means is not asked here.
 
 from reader.quotes.lexicon.conjugation import is_to_come
 from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.media import is_medium
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
-from reader.quotes.phrasing.names import MEDIA_NAMES
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.reading import can_speak
@@ -31,8 +31,8 @@ def passes_on(right: Cue, phrase: Phrase) -> bool:
     if right.lemma in ("rapporter", "relayer", "relater") and phrase.noun is not None:
         medium = medium or phrase.noun.kind == "institution"
     named = phrase.kind == "name" and phrase.name is not None
-    acronym = named and phrase.name is not None and (phrase.name.isupper() or phrase.name.lower() in MEDIA_NAMES)
-    medium = medium or (phrase.capital_head and phrase.head in MEDIA_NAMES)
+    acronym = named and phrase.name is not None and (phrase.name.isupper() or is_medium(phrase.name))
+    medium = medium or (phrase.capital_head and is_medium(phrase.head))
     return (medium or acronym) and (right.lemma in CHAIN_LEMMAS or right.rule == "preposition")
 
 
@@ -270,12 +270,15 @@ def passed_on_by(stream: Stream, left: Cue, first: int) -> Cue | None:
     if left.rule != "before, preposition" or left.phrase is None or left.lemma not in ("selon", "après"):
         return None
     tokens, after = stream.tokens, left.phrase.after
-    closes = after + 1 < len(tokens) and tokens[after].text == "," and tokens[after + 1].low in ("que", "qu'")
+    medium = stream.finder.names_medium(left.phrase)
+    closes = after + 1 < len(tokens) and tokens[after].text == ","
+    closes = closes and (medium or tokens[after + 1].low in ("que", "qu'"))
     if not closes or left.first <= first or tokens[left.first - 1].text != ",":
         return None
     said = stream.finder.before(left.first, first)
-    told = said is not None and said.verb is not None and said.verb.force == "say" and said.after == left.first - 1
-    return said if told else None
+    if said is None or said.verb is None or said.after != left.first - 1:
+        return None
+    return said if medium or said.verb.force == "say" else None
 
 
 def witnessed(left: Cue, tokens: list[Token], place: int) -> bool:

@@ -161,3 +161,17 @@ def test_who_hears_the_words_does_not_say_them(text: str, expected: list[str | N
 )
 def test_sources_in_brackets_headlines_and_asides(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lucie Armand a parlé, selon l’AFP, d’« un complot ».", [LUCIE]),
+        ("Selon l’AFP, Lucie Armand a parlé d’« un complot ».", [LUCIE]),
+        ("Lucie Armand a promis, selon Le Figaro, une aide « massive ».", [LUCIE]),
+        ("Lucie Armand a promis, d’après Ouest-France, que l’aide serait « massive ».", [LUCIE]),
+        ("Lucie Armand est partie. Le projet est, selon Le Figaro, « enterré ».", ["Le Figaro"]),
+    ],
+)
+def test_a_medium_hands_on_what_somebody_says(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
