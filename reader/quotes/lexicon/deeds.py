@@ -92,6 +92,8 @@ _VERBAL = re.compile(
 """Endings of finite forms and participles, accents dropped."""
 _NOMINAL = ("ion", "ement", "ssage", "ure")
 """Endings of the nouns for a deed: "l'agression de X"."""
+PLACES = "@"
+"""Under which the places told of somebody are kept."""
 _SHORT = 4
 """Letters that two words must share to be of one family."""
 _UNTELLING = words("porter porte portent portait avoir faire maintenant notamment surtout")
@@ -118,7 +120,29 @@ def is_told(lemma: str, of_somebody: Mapping[str, Iterable[str]]) -> bool:
     key = ("+" if lemma.endswith(_UNDERGONE) else "") + plain[:_SHORT]
     if any(_related(plain, word) for word in of_somebody.get(key, ())):
         return True
-    return any(lemma in _called(word, key[0] == "+") for key, kept in of_somebody.items() for word in kept)
+    return any(
+        lemma in _called(word, first[0] == "+")
+        for first, kept in of_somebody.items()
+        if first != PLACES
+        for word in kept
+    )
+
+
+def comes_from(origins: Iterable[str], beside: Iterable[str], of_somebody: Mapping[str, Iterable[str]]) -> bool:
+    """Whether a place told of somebody is where a demonym is from: "maire de Lyon … la Lyonnaise".
+
+    Args:
+        origins: the demonym in lower case, or its country.
+        beside: the words beside the functions of that person.
+        of_somebody: what is told of them.
+    """
+    places = [*of_somebody.get(PLACES, ()), *(_folded(word) for word in beside)]
+    return any(_related(_folded(origin), place) for origin in origins for place in places)
+
+
+def keep_place(place: str, of_somebody: dict[str, set[str]]) -> None:
+    """Keep that a place in lower case, or its country, was told of somebody."""
+    of_somebody.setdefault(PLACES, set()).add(_folded(place))
 
 
 def did(lemma: str, of_somebody: Mapping[str, Iterable[str]]) -> bool:
@@ -126,7 +150,12 @@ def did(lemma: str, of_somebody: Mapping[str, Iterable[str]]) -> bool:
     plain = _folded(lemma)
     if lemma.endswith(_UNDERGONE) and any(_related(plain, word) for word in of_somebody.get(plain[:_SHORT], ())):
         return True
-    return any(lemma in _at_end(word, key[0] != "+") for key, kept in of_somebody.items() for word in kept)
+    return any(
+        lemma in _at_end(word, key[0] != "+")
+        for key, kept in of_somebody.items()
+        if key != PLACES
+        for word in kept
+    )
 
 
 def tells(word: str) -> bool:

@@ -35,7 +35,7 @@ _FIELDS = {
     "force": """
         policier gendarme commissaire capitaine colonel lieutenant commandant général adjudant sergent soldat
         militaire officier amiral brigadier pompier sapeur-pompier sauveteur enquêteur gradé marin secouriste
-        adjudant-chef major maréchal caporal lieutenant-colonel contre-amiral plongeur douanier gardien
+        adjudant-chef major maréchal caporal lieutenant-colonel contre-amiral plongeur douanier
     """,
     "business": """
         patron dirigeant gérant PDG DRH cadre directeur entrepreneur industriel banquier investisseur fondateur

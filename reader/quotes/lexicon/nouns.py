@@ -250,7 +250,8 @@ BEFORE_NOUN = words(
 
 PLACED_AFTER = words(
     """
-    adjoint ministre secrétaire candidat conseiller délégué commissaire ambassadeur directeur chercheur professeur
+        adjoint vice-président ministre secrétaire candidat conseiller délégué commissaire ambassadeur directeur
+    chercheur professeur
     enseignant spécialiste expert responsable maître avocat chargé envoyé référent médecin opposant abonné participant
     invité infirmier étudiant consultant analyste économiste interne agent technicien ingénieur doctorant
     vice-président élu

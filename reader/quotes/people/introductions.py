@@ -44,9 +44,22 @@ def build(
                     # "le bailleur social, Logis Atlantique,"
                     register.add_body(" ".join(text[phrase.start : words[end - 1].end].split()))
     register_full_names(register, blocks)
+    named: set[Entity] = set()
     for phrases, words in zip(blocks, tokens, strict=True):
         _link(register, phrases, words, text)
+        for phrase in phrases:
+            if isinstance(phrase.entity, Entity) and phrase.entity not in named:
+                named.add(phrase.entity)
+                if phrase.kind == "name" and phrase.title is None and _opens_alone(phrase, words):
+                    register.opening[phrase.entity] = phrase.start
     return register
+
+
+def _opens_alone(phrase: Phrase, words: Sequence[Token]) -> bool:
+    """Whether a name opens its sentence and no apposition follows it."""
+    before = words[phrase.first - 1] if phrase.first else None
+    opens = before is None or before.kind == "quote" or before.text in (".", "!", "?", "…")
+    return opens and phrase.after < len(words) and words[phrase.after].kind == "word"
 
 
 def _note_called(register: Register, phrase: Phrase, text: str) -> None:

@@ -97,6 +97,8 @@ class Register:
         self._aliases: dict[str, Entity] = {}
         self.places: set[str] = set()
         """Names that stand behind "à" or "en": where something is, rather than who does it."""
+        self.opening: dict[Entity, int] = {}
+        """Whom the article first names at the opening of a sentence and with nothing beside the name: the offset."""
         self._last_function: tuple[Entity, str, frozenset[str]] | None = None
         """Whose office was told last, for "son homologue"."""
 

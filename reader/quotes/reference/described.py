@@ -9,13 +9,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from reader.quotes.lexicon.endings import masculine, person_like
-from reader.quotes.lexicon.nouns import EPITHETS, OF_ONE_GENDER
+from reader.quotes.lexicon.fields import fields_of
+from reader.quotes.lexicon.nouns import OF_ONE_GENDER
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.functions import HELD, Function
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Gender, Phrase
-from reader.quotes.reference.bodies import REACH, called_in_full
+from reader.quotes.reference.bodies import called_in_full
 from reader.quotes.reference.context import Context
+from reader.quotes.reference.counted import ORDINALS, ordinal
 from reader.quotes.reference.descriptions import RELATED, RELATIONS, Description, alone
 from reader.quotes.reference.discourse import NOBODY, Presence, Resolved
 from reader.quotes.reference.pronouns import fits
@@ -35,9 +37,8 @@ _CALLED = {("magistrat", "premier"): "maire", ("édile", "premier"): "maire"}
 _SET_OFF = re.compile(r",\s(?:elle|lui|de son côté|pour sa part|quant à (?:elle|lui))\b(?!-)")
 """What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
 _FRESH = "just named, no function given"
-COUNTED = {"deux": 2, "trois": 3, "quatre": 4}
-_MEN = words("hommes garçons frères pères messieurs maris")
-_ORDINALS = words("premier première second seconde")
+_NEXT = 500
+"""Characters within which somebody is named whom a sentence before only describes."""
 
 
 def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverted: bool) -> Resolved:
@@ -51,8 +52,8 @@ def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverte
         inverted: whether it stands behind its verb, as after a quotation.
     """
     noun = phrase.noun
-    if phrase.head in _ORDINALS and not phrase.complemented:
-        return _ordinal(context, phrase, text, sentence)
+    if phrase.head in ORDINALS and not phrase.complemented:
+        return ordinal(context, phrase, text, sentence)
     if noun is not None and noun.kind == "document" and phrase.head in _TEXTS and not phrase.complemented:
         for focus in context.discourse.within(sentence, 3):
             meant = focus.entity_of("document")
@@ -94,7 +95,8 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     owners = [*context.register.within(text), *_owners(context, phrase)]
     rivals = rivals_of(context, description, owners)
     rivals = [p for p in rivals if inverted or p.lead != sentence]
-    rated = candidates_of(context, description, rivals, sentence, bool(_SET_OFF.match(context.text, phrase.end)))
+    set_off = bool(_SET_OFF.match(context.text, phrase.end))
+    rated = candidates_of(context, description, rivals, sentence, set_off, phrase.determiner == "demonstrative")
     if owners:
         # Whoever is tied to somebody is told by the tie, not by having been named just before.
         rated = [replace(c, signs=tuple(s for s in c.signs if s != _FRESH)) for c in rated]
@@ -112,7 +114,11 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
         # "le mari de la chanteuse": nobody who was not called so, or something near it, before.
         return context.itself(phrase, text, "noun phrase")
     example = told and _EXAMPLE.search(context.text, max(0, phrase.start - 20), phrase.start)
-    if example or (description.lemma in RELATIONS and _OF_ONE.search(text)):
+    tied = description.lemma in RELATIONS and (
+        _OF_ONE.search(text) or (not somebody and context.register.within(text))
+    )
+    if example or tied:
+        # "la mère d'une des victimes", "la fille de Paul Roy": the words themselves say who.
         return context.itself(phrase, text, "noun phrase")
     itself = Candidate(None, tuple(description.own_signs(phrase.determiner, own is not None, somebody, told)))
     decision = weigh("quoting description" if inverted else "description", text, [*rated, itself])
@@ -127,6 +133,12 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
                 gender=phrase.gender,
                 decisions=(decision,),
             )
+        named = _named_next(context, phrase, description)
+        if named is not None:
+            context.register.give(named, Function(description.lemma, phrase.modifiers, text))
+            context.called[description.noun] = named
+            rule = f"{text}: named in the next sentence"
+            return Resolved(named.name, "resolved", rule, (named,), confidence=0.9, decisions=(decision,))
         found = context.itself(phrase, text, "noun phrase", decision.share)
         return replace(found, decisions=(decision,))
     best = decision.likely
@@ -164,6 +176,21 @@ def _owners(context: Context, phrase: Phrase) -> list[Entity]:
         if complement.noun.kind == "person" and complement.noun.number == "s"
         for owner in context.register.holders(complement.noun.lemma, frozenset(complement.modifiers), None)
     ]
+
+
+def _named_next(context: Context, phrase: Phrase, description: Description) -> Entity | None:
+    """Whom the paragraph names further on as if known: "La préfète est venue. Inès Roux a promis une aide."."""
+    if not fields_of(description.lemma) or phrase.determiner != "definite" or description.former:
+        return None
+    stop = context.text.find("\n", phrase.end)
+    stop = min(len(context.text) if stop < 0 else stop, phrase.end + _NEXT)
+    found = [
+        entity
+        for entity, start in context.register.opening.items()
+        if phrase.end < start < stop and not entity.functions and fits(entity, description.gender)
+    ]
+    known = len(found) == 1 and not context.discourse.mentioned(found[0])
+    return found[0] if known else None
 
 
 def _headlined(
@@ -210,88 +237,44 @@ def rivals_of(context: Context, description: Description, leaving_out: Collectio
 
 
 def candidates_of(
-    context: Context, description: Description, rivals: Sequence[Presence], sentence: int, set_off: bool = False
+    context: Context,
+    description: Description,
+    rivals: Sequence[Presence],
+    sentence: int,
+    set_off: bool = False,
+    pointing: bool = False,
 ) -> list[Candidate]:
-    """The candidates with their signs; `set_off`: whether the phrase is set against the last speaker."""
+    """The candidates with their signs.
+
+    Args:
+        context: the article as far as it has been read.
+        description: what the phrase says.
+        rivals: whom it may mean.
+        sentence: where it stands, counted through the article.
+        set_off: whether it is set against the last speaker.
+        pointing: whether it has a demonstrative: "cette mère de famille".
+    """
     rated = []
     called = context.called.get(description.noun)
     for presence, signs in presence_signs(rivals, sentence, context.discourse, context.saying):
+        if pointing:
+            signs.append("pointed at, last to lead" if "last to lead" in signs else "pointed at")
         if set_off and "last to lead" in signs:
             signs.append("set off against the last to lead")
         if called is not None:
             signs.append("called so before" if called is presence.entity else "another is called so")
         fresh = presence.count == 1 and sentence - presence.last < 2
-        if fresh and presence.entity.named and not presence.entity.functions:
+        if fresh and description.lemma != "gentilé" and presence.entity.named and not presence.entity.functions:
             # A name first, the function in the next sentence.
             signs.append(_FRESH)
         said = list(description.signs(presence.entity))
+        if "last to lead" in signs and "a past nobody gave it" in said:
+            # "… dit X, de l'opposition. L'ancienne juge promet …": what somebody was is told when they are known.
+            said.append("a past nobody gave it, last to lead")
         if "last to lead" in signs:
             said.append(f"{said[0]}, last to lead")
         rated.append(Candidate(presence.entity, (*signs, *said)))
     return alone(rated)
-
-
-def counted(context: Context, phrase: Phrase, text: str, sentence: int, count: int) -> Resolved:
-    """ "les deux femmes", "les trois élus": those of that function, the last named together, or the only ones."""
-    present = [p for p in context.discourse.present.values() if p.entity.kind == "person" and p.entity.named]
-    if phrase.noun is not None and phrase.noun.lemma not in EPITHETS:
-        said = frozenset(w for w in phrase.modifiers if w not in COUNTED)
-        holding = tuple(p.entity for p in present if p.entity.likeness(phrase.noun.lemma, said) in HELD)
-        if len(holding) == count and _may_be_several(holding, phrase):
-            return Resolved(_names(holding), "resolved", f"{text}: called so before", holding)
-    for focus in context.discourse.within(sentence, REACH - 1):
-        several = len(focus.entities) == count and all(e.kind == "person" for e in focus.entities)
-        if several and _may_be_several(focus.entities, phrase):
-            return Resolved(_names(focus.entities), "resolved", f"{text}: named together", focus.entities)
-    present = [p for p in present if _may_be_several((p.entity,), phrase) or phrase.gender != "f"]
-    if len(present) > count:
-        near = [p for p in present if p.lead >= 0 and sentence - p.lead < 5]
-        present = near if len(near) == count else present
-    entities = tuple(p.entity for p in present)
-    if len(present) == count and _may_be_several(entities, phrase):
-        return Resolved(_names(entities), "resolved", f"{text}: the only ones", entities)
-    return context.itself(phrase, text, "noun phrase")
-
-
-def _may_be_several(entities: Sequence[Entity], phrase: Phrase) -> bool:
-    """Whether a plural of that gender may mean `entities`: a feminine no man, a masculine not women alone."""
-    if phrase.gender == "f":
-        return all(e.gender in ("f", None) for e in entities)
-    if phrase.head in _MEN:
-        return all(e.gender in ("m", None) for e in entities)
-    return phrase.gender is None or any(e.gender in ("m", None) for e in entities)
-
-
-def _names(entities: Sequence[Entity]) -> str:
-    return " et ".join(entity.name for entity in entities)
-
-
-def _ordinal(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved:
-    """ "le premier", "la seconde": of the last two people named together, or the only two of late."""
-    place = 0 if phrase.head.startswith("premi") else 1
-    for focus in context.discourse.within(sentence, REACH - 1):
-        if len(focus.entities) == 2:
-            chosen = focus.entities[place]
-            return Resolved(chosen.name, "resolved", f"{text}: of the two named together", (chosen,))
-    recent: dict[Entity, int] = {}
-    for back in range(1, 5):
-        mentioned = context.discourse.by_sentence.get(sentence - back, ())
-        people = {
-            entity: focus.order
-            for focus in reversed(mentioned)
-            for entity in focus.entities
-            if entity.kind == "person" and entity.named and fits(entity, phrase.gender)
-        }
-        # The two of one sentence, or else the last two, in the order in which they came.
-        recent = people if len(people) == 2 else {**recent, **people}
-        if len(recent) > 1:
-            break
-    if len(recent) == 2:
-        chosen = sorted(recent, key=lambda entity: context.discourse.present[entity].first)[place]
-        if len(people) == 2:
-            chosen = sorted(people, key=people.__getitem__)[place]
-        return Resolved(chosen.name, "resolved", f"{text}: of the only two", (chosen,), confidence=0.8)
-    return Resolved(None, "none", f"{text}: of which two is unknown", blocks=True)
 
 
 def _concerned(context: Context, gender: Gender | None, sentence: int, text: str) -> Resolved:

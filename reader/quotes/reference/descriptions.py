@@ -7,7 +7,7 @@ phrase meaning nobody but itself. Comparing the candidates is `weighing`'s.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reader.quotes.lexicon.deeds import did, is_told
+from reader.quotes.lexicon.deeds import comes_from, did, is_told
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.fields import (
     APART,
@@ -73,13 +73,14 @@ _DECADES = {
     "nonagénaire": 9,
     "centenaire": 10,
 }
-_CHILD, _TEEN, _YOUNG, _OLD, _GROWN = range(2), range(1, 2), range(1, 4), range(5, 11), range(2, 11)
+_CHILD, _TEEN, _YOUNG, _OLD, _GROWN = range(2), range(1, 2), range(1, 4), range(5, 11), range(3, 11)
 _AGES = {
     word: ages
     for listed, ages in (
         ("enfant fillette garçonnet gamin bambin bébé écolier gosse môme", _CHILD),
         ("adolescent ado collégien lycéen", _TEEN),
-        ("jeune jeunes étudiant garçon fille apprenti", _YOUNG),
+        ("garçon fille", range(3)),
+        ("jeune jeunes étudiant apprenti", _YOUNG),
         ("vieux vieil vieille retraité vieillard aïeul doyen patriarche", _OLD),
     )
     for word in listed.split()
@@ -142,6 +143,8 @@ class Description:
         held_before = bool(entity.functions) and all(FORMER & f.modifiers for f in entity.functions)
         if sign in RELATED and entity.functions and (self.former or held_before):
             yield "both former" if self.former and held_before else "former only" if self.former else "held before"
+        elif self.former and sign not in RELATED:
+            yield "a past nobody gave it"
         if self._opposed(entity) and sign not in HELD:
             yield "the opposite of its function"
         said = entity.words
@@ -179,13 +182,17 @@ class Description:
     def _function_sign(self, entity: Entity) -> str:
         """How the noun stands to the functions that the article gives `entity`."""
         if self.lemma == "gentilé":
-            return "from there" if (self.modifiers | self.origins) & entity.words else "origin not given"
+            if (self.modifiers | self.origins) & entity.words:
+                return "from there"
+            likely = comes_from(self.modifiers, entity.words, entity.told)
+            return "perhaps from there" if likely else "origin not given"
         related = entity.likeness(self.lemma, self.modifiers)
         if related in RELATED:
             before = all(FORMER & held.modifiers for held in entity.functions)
             # "l'actuel maire" is not whoever was mayor before.
             return "did so to others" if before and self.modifiers & _PRESENT else related
-        if self.lemma in EPITHETS or self.lemma in _DECADES:
+        fielded = bool(entity.functions) and bool(fields_of(self.lemma))
+        if self.lemma in _DECADES or (self.lemma in EPITHETS and not fielded):
             return "anybody's noun"
         if is_told(self.lemma, entity.told):
             return "told of them"
@@ -267,7 +274,7 @@ class Description:
 
 RELATED = frozenset(LIKENESSES) - {"another function"}
 """Likenesses by which somebody is called so, or something near it."""
-_OF_FIELD = frozenset((*RELATED, "told of them", "same field", "from there"))
+_OF_FIELD = frozenset((*RELATED, "told of them", "same field", "from there", "perhaps from there"))
 
 
 def _ages_of(lemma: str, modifiers: frozenset[str]) -> range | None:

@@ -14,7 +14,8 @@ from reader.quotes.phrasing.phrase import Gender, Phrase, slice_of
 from reader.quotes.quote import Certainty
 from reader.quotes.reference.bodies import is_generic, organisation
 from reader.quotes.reference.context import Context
-from reader.quotes.reference.described import COUNTED, counted, definite
+from reader.quotes.reference.counted import COUNTED, counted
+from reader.quotes.reference.described import definite
 from reader.quotes.reference.discourse import NOBODY, Resolved, Role
 from reader.quotes.reference.possessives import owned, possessed
 from reader.quotes.reference.pronouns import NEAREST, nearest, plural, singular

@@ -5,17 +5,20 @@ follow from it is `deeds`'s.
 """
 
 from reader.quotes.lexicon.closed_words import FUNCTION_WORDS
-from reader.quotes.lexicon.deeds import tells, told
+from reader.quotes.lexicon.deeds import keep_place, tells, told
+from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.verbs import AUXILIARIES, HAVE
+from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
 from reader.quotes.people.register import Entity
-from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.reference.resolution import Resolver
 
 _REACH = 12
 """Words behind a verb that are looked at."""
 _PARTICIPLES = ("é", "ée", "i", "ie", "u", "ue", "is", "ise", "it", "ite")
 _BY = ("par",)
+_BEING = words("est était fut sera serait devient devenait deviendra reste restait demeure")
 
 
 def note_told(resolver: Resolver, stream: Stream, first: int, after: int) -> None:
@@ -38,7 +41,11 @@ def note_told(resolver: Resolver, stream: Stream, first: int, after: int) -> Non
         passive = compound and head in AUXILIARIES and (head not in HAVE or _been(stream, verb.group.head))
         _keep(entity, finder.low(verb.group.after - 1), passive)
         being = head in AUXILIARIES and head not in HAVE and not compound
-        _keep_words(entity, stream, verb.group.after, min(following, after, verb.group.after + _REACH), being)
+        if head in _BEING or passive:
+            _bind(resolver, entity, stream, verb.group.after, following)
+        _keep_words(
+            resolver, entity, stream, verb.group.after, min(following, after, verb.group.after + _REACH), being
+        )
     for phrase in (finder.starting.get(i) for i in range(first, after)):
         entity = _whom(resolver, phrase)
         if phrase is None or entity is None:
@@ -52,7 +59,8 @@ def note_told(resolver: Resolver, stream: Stream, first: int, after: int) -> Non
             # "l'agression de X"
             _keep(entity, finder.low(phrase.first - 2), True)
     opening = finder.low(first)
-    if opening.endswith(_PARTICIPLES) and first < after:
+    opens = finder.starting.get(first)
+    if opening.endswith(_PARTICIPLES) and first < after and (opens is None or opens.kind == "noun"):
         entity = _whom(resolver, finder.main_subject(first, after))
         if entity is not None:
             _keep(entity, opening, True)
@@ -73,11 +81,26 @@ def _participle(stream: Stream, first: int, by: int) -> str:
     return finder.low(by - 1)
 
 
+def _bind(resolver: Resolver, entity: Entity, stream: Stream, index: int, stop: int) -> None:
+    """Give somebody the function that "est", "fut", "devient", "a été élue" tells of them."""
+    finder = stream.finder
+    phrase = finder.starting.get(index)
+    noun = NOUNS.get(finder.low(index))
+    bare = noun is not None and noun.kind == "person" and noun.number == "s" and index < stop
+    if phrase is None and bare and finder.nested_finder is not None:
+        phrase = finder.nested_finder.bare_noun(index)
+    if phrase is None or phrase.noun is None or phrase.noun.kind != "person" or phrase.number != "s":
+        return
+    held = phrase.kind == "noun" and phrase.name is None and phrase.determiner in ("none", "definite", "indefinite")
+    if held and not isinstance(phrase.entity, Entity) and finder.low(phrase.after) != "d'":
+        resolver.register.bind(entity, phrase, slice_of(phrase, resolver.context.text), said=False)
+
+
 def _been(stream: Stream, head: int) -> bool:
     return stream.finder.low(head + 1) == "été" or stream.finder.low(head + 2) == "été"
 
 
-def _keep_words(entity: Entity, stream: Stream, first: int, after: int, being: bool) -> None:
+def _keep_words(resolver: Resolver, entity: Entity, stream: Stream, first: int, after: int, being: bool) -> None:
     """Keep the words behind a verb as far as they name nobody else."""
     finder = stream.finder
     index = first
@@ -88,10 +111,18 @@ def _keep_words(entity: Entity, stream: Stream, first: int, after: int, being: b
         phrase = finder.starting.get(index)
         somebody = phrase is not None and phrase.noun is not None and phrase.noun.kind in ("person", "group")
         other = phrase is not None and (phrase.kind == "name" or phrase.name is not None or somebody)
+        if phrase is not None and phrase.kind == "name" and phrase.name is not None:
+            named = phrase.entity
+            if phrase.title is None and not (isinstance(named, Entity) and named.kind == "person"):
+                low = phrase.name.lower()
+                keep_place(resolver.context.facts.countries.get(low, low), entity.told)
         if phrase is not None and other and not (being and phrase.determiner in ("none", "indefinite")):
             index = max(phrase.after, index + 1)
             continue
-        if token.kind == "word" and not token.capital:
+        if token.kind == "word" and token.capital:
+            # "dirige la fédération de Lyon"
+            keep_place(resolver.context.facts.countries.get(token.low, token.low), entity.told)
+        elif token.kind == "word":
             _keep(entity, token.low, False)
         index += 1
 

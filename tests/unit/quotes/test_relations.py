@@ -82,3 +82,30 @@ def test_ordinals(text: str, first: str, second: str) -> None:
 )
 def test_phrases_that_stand_for_themselves(text: str, speaker: str) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # A description, and the name in the next sentence.
+        ("La préfète, venue mercredi, a dit entendre « la détresse ». Nadia Ouert a promis une aide.", "Nadia Ouert"),
+        ("La préfète, venue mercredi, a dit entendre « la détresse ». Jean Ouert a promis une aide.", "préfète"),
+        (
+            "La préfète, venue mercredi, a dit entendre « la détresse ». Nadia Ouert, agricultrice, a applaudi.",
+            "préfète",
+        ),
+        # What être tells.
+        (
+            "Zourab Kvarat fut ministre de l’Énergie. Otar Lomi écoute. Pour l’ancien ministre de l’Énergie, "
+            "le tracé est « le plus long ».",
+            "Zourab Kvarat",
+        ),
+        # The place told of somebody.
+        (
+            "Nadège Ouatt dirige la fédération de Lyon. Lise Faure préside celle de Nice. « Oui », dit la Lyonnaise.",
+            "Nadège Ouatt",
+        ),
+    ],
+)
+def test_descriptions_that_other_sentences_settle(text: str, speaker: str) -> None:
+    assert speakers_of(text)[0 if text.startswith("La préfète") else -1] == speaker
