@@ -151,10 +151,7 @@ def did(lemma: str, of_somebody: Mapping[str, Iterable[str]]) -> bool:
     if lemma.endswith(_UNDERGONE) and any(_related(plain, word) for word in of_somebody.get(plain[:_SHORT], ())):
         return True
     return any(
-        lemma in _at_end(word, key[0] != "+")
-        for key, kept in of_somebody.items()
-        if key != PLACES
-        for word in kept
+        lemma in _at_end(word, key[0] != "+") for key, kept in of_somebody.items() if key != PLACES for word in kept
     )
 
 
