@@ -251,6 +251,14 @@ class _Attribution:
         if behind is not None:
             self.cued.attribute(stream, part, behind, first, place)
             return
+        if finder.judged(place):
+            short = len(part.inner.of(self.text).split()) <= 3
+            part.rule = "what others call it: nobody in particular"
+            if short:
+                self._name(part)
+            else:
+                self.reading.finish(part, None, None)
+            return
         if stands_for_noun(self.text, part.inner, tokens, place, left):
             self._name(part)
             return

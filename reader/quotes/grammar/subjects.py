@@ -169,7 +169,8 @@ class SubjectFinder(VerbGroupFinder):
         been = any(self.low(j) == "été" for j in range(group.head, group.after))
         reflexive = any(self.low(j) in ("s'", "se") for j in range(group.first, group.head))
         verb = VERBS.get(self.low(group.after - 1))
-        reported = group.after > group.head + 1 and verb is not None
+        reported = group.after > group.head + 1 and (verb is not None or (been and head in HAVE))
+        reported = reported and self.low(group.after - 1) != "été"
         return reported and not reflexive and (been or (head in AUXILIARIES and head not in HAVE))
 
     def perceives(self, stop: int, start: int) -> bool:
@@ -197,6 +198,10 @@ class SubjectFinder(VerbGroupFinder):
         if told is not None and told.force == "say" and not told.shape & FINITE:
             # "Elle a salué l'accord et affirmé que …", "…, assurant que …"
             return self._of_participle(inner.opener - 1, start, False)
+        told_of = self.covering[inner.opener - 1]
+        if told_of is not None and told_of.kind == "noun" and not told_of.preposition:
+            # "défend un texte que beaucoup jugent « … »": a relative
+            return None
         outer = [v for v in verbs if v.group.after <= inner.opener and v.depth < inner.depth]
         if not outer or not self.reports(outer[-1].group) or inner.opener - outer[-1].group.after > 3:
             return None
@@ -207,11 +212,11 @@ class SubjectFinder(VerbGroupFinder):
             return verb.subject
         if verb.subject.number == "p" and not verb.group.plural and verb.subject.complemented:
             # "les inquiétudes de Tachkent, qui réclame": the relative is about the singular one
-            inner = self._complement(verb.subject)
+            inner = self.complement(verb.subject)
             return inner if inner is not None else verb.subject
         return self.nearer(verb.subject)
 
-    def _complement(self, phrase: Phrase) -> Phrase | None:
+    def complement(self, phrase: Phrase) -> Phrase | None:
         """The last complement of a phrase, as a phrase of its own."""
         if self.nested_finder is None:
             return None

@@ -13,6 +13,7 @@ from reader.quotes.lexicon.closed_words import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, noun_of
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, NOUN_LIKE, VERBS
@@ -216,6 +217,8 @@ class PhraseFinder(OneOfSeveralCutter):
             return Phrase("nobody", index, index + 1, token.start, token.end, head=low)
         if self._surname_with_article(index):
             return self._named(index)
+        if low in ("certains", "certaines", "plusieurs") and self._plural_verb(index + 1):
+            return Phrase("nobody", index, index + 1, token.start, token.end, head=low, number="p")
         if low == "les" and self.low(index + 1) in ("uns", "unes"):
             return Phrase(
                 "nobody", index, index + 2, token.start, self.tokens[index + 1].end, head="l'un", number="p"
@@ -252,6 +255,14 @@ class PhraseFinder(OneOfSeveralCutter):
                 break
             head += 1
         return head
+
+    def _plural_verb(self, index: int) -> bool:
+        """Whether a plural verb or a pronoun before one stands at `index`: "certains y voient", "certains jugent"."""
+        low = self.low(index)
+        verb = VERBS.get(low)
+        return low in ("y", "lui", "leur", "se", "s'", "ne", "n'", "en") or (
+            verb is not None and bool(verb.shape & Shape.PLURAL) and low not in NOUNS and low.endswith(("ent", "ont"))
+        )
 
     def _verb_before(self, index: int) -> bool:
         """Whether a finite verb stands earlier in the sentence than the conjunction at `index`."""

@@ -35,7 +35,7 @@ from reader.quotes.speech.reading import Reading, can_speak
 ARTICLES = words("le la l' les un une des ce cet cette ces son sa ses leur leurs du au aux")
 _TEXT_VERBS = words("prévoir stipuler disposer préconiser prescrire édicter énoncer spécifier mentionner")
 """What laws, plans and reports do."""
-_LINKS = words("de d' à un une en comme que qu'")
+_LINKS = words("de d' à un une en comme que qu' son sa ses leur leurs")
 """What may stand between a subject whose verb is understood and what it says."""
 _TRAILING = words("pour afin avant sans quitte histoire jusqu'à")
 """Words by which an infinitive goes on with the sentence before."""
@@ -110,6 +110,12 @@ class CuedSpeech:
                 self.attribute(stream, part, outer, first, place)
                 return
             colon = tokens[place - 1].text == ":"
+            if colon and cue.lemma in ("citer", "paraphraser") and cue.first > first:
+                quoted = next((p for i in range(cue.after, place) if (p := finder.starting.get(i))), None)
+                able = quoted is not None and (quoted.kind == "name" or is_somebody(quoted))
+                if quoted is not None and able and not quoted.preposition and quoted.after == place - 1:
+                    # "X cite volontiers Y : « … »"
+                    phrase, how = quoted, "whom it cites"
             if finder.hypothetical(cue.first, first):
                 # "X plaide pour que l'Union avance, quitte à laisser Budapest « … »"
                 phrase, how = finder.clause_subject(first, place, whole=True)

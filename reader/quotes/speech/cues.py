@@ -36,6 +36,8 @@ _GOING_ON = words("poursuivre continuer commencer terminer achever reprendre con
 """Verbs that with an object say what is done, not what is said: "ont poursuivi leurs discussions « … »"."""
 _ASKING = words("interroger questionner interpeller")
 """Verbs of questions, whose answer may stand further on."""
+_CALLING = words("juger qualifier considérer décrire présenter percevoir traiter taxer estimer")
+"""Verbs by which something is called this or that."""
 _TAKEN_UP = words(
     "imité suivi rejoint recadré repris coupé interrompu relayé appuyé soutenu approuvé contredit rembarré"
 )
@@ -146,7 +148,9 @@ class CueFinder(InversionFinder, SourceFinder):
             # "ce que confirment les …": the subject comes behind.
             return None
         covering = self.covering[i]
-        if covering is not None and covering.first < i and low not in AUXILIARIES:
+        closing = covering is not None and covering.after == i + 1 and bool(verb.shape & Shape.PARTICIPLE)
+        held = closing and not verb.shape & FINITE and self._agent(i, index) is not None
+        if covering is not None and covering.first < i and low not in AUXILIARIES and not held:
             return None
         heard = self.heard_at(i, start)
         if heard is not None:
@@ -241,6 +245,19 @@ class CueFinder(InversionFinder, SourceFinder):
             return True
         between = [self.tokens[i] for i in range(end, index)]
         return len(between) <= 3 and all(t.kind == "word" for t in between)
+
+    def judged(self, place: int) -> bool:
+        """Whether a participle that nobody acts in stands before token `place`: "un texte jugé « indigne »"."""
+        i = place - 1
+        while self.low(i) in ("de", "d'", "comme"):
+            i -= 1
+        verb = VERBS.get(self.low(i))
+        if i < 2 or verb is None or verb.lemma not in _CALLING or verb.shape != Shape.PARTICIPLE:
+            return False
+        noun = self.covering[i] or self.covering[i - 1]
+        beside = noun is not None and noun.first < i and noun.after in (i, i + 1) and noun.kind == "noun"
+        thing = noun is not None and not noun.capital_head and (noun.noun is None or noun.noun.kind == "document")
+        return beside and thing and self._agent(i, place) is None
 
     def _object_at(self, i: int) -> bool:
         """Whether a noun that is no word for speech is the object of the verb before token `i`."""

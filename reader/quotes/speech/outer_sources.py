@@ -235,6 +235,13 @@ def mailed(stream: Stream, first: int, place: int) -> Cue | None:
         group = verb.group
         if group.first >= place or verb.subject is None or verb.subject.kind == "nobody":
             continue
+        if finder.low(group.after - 1).startswith(("reç", "recev")):
+            # "X a reçu de Y un message : « … »"
+            around = [p for p in (finder.starting.get(i) for i in range(group.after, place)) if p is not None]
+            giver = next((p for p in around if p.preposition in ("de", "du", "d'") and can_speak(p)), None)
+            if giver is not None and any(not p.preposition and _message(p) for p in around):
+                return Cue(group.first, group.after, "before, message", giver, lemma="recevoir")
+            continue
         form = finder.low(group.after) if not finder.low(group.after - 1).startswith(_SENDING) else ""
         sends = finder.low(group.after - 1).startswith(_SENDING) or form.startswith(_SENDING)
         if not sends:

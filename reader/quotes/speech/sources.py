@@ -310,8 +310,10 @@ class SourceFinder(SubjectFinder):
 
     def words_of(self, phrase: Phrase) -> Phrase:
         """For "les mots de l'acte d'accusation" the act: whose the words are."""
-        if phrase.head not in _OWN_WORDS or self.low(phrase.after) not in ("de", "d'", "du", "des"):
+        if phrase.head not in _OWN_WORDS:
             return phrase
+        if self.low(phrase.after) not in ("de", "d'", "du", "des"):
+            return (self.complement(phrase) if phrase.complemented else None) or phrase
         at = phrase.after if self.low(phrase.after) in ("du", "des") else phrase.after + 1
         owner = self.starting.get(at)
         return owner if owner is not None and owner.kind != "nobody" else phrase

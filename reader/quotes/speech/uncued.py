@@ -73,6 +73,12 @@ class UncuedSpeech:
             else:
                 self.give(part, text, "what the sentence reads")
             return
+        at = place - 1 - (finder.low(place - 1) in ("un", "une"))
+        if finder.low(at) == "pour" and finder.low(at - 1).startswith("pass"):
+            # "X passe pour « … »"
+            part.rule = "what others say: nobody in particular"
+            self.reading.finish(part, None, None)
+            return
         if not colon and tokens[place + 1 : place + 2] and tokens[place + 1].low == "pour" and first < place:
             judge = self._for_whom(finder, first, place)
             if judge is not None:
