@@ -65,7 +65,11 @@ def understood_again(stream: Stream, place: int, earlier: int) -> Phrase | None:
     i = place - 1
     while i > earlier and finder.low(i) in _LINKS and finder.covering[i] is None:
         i -= 1
-    if tokens[i].text == ",":
+    beside = finder.covering[i - 1] if tokens[i].text == "," else None
+    if beside is not None and finder.low(beside.first - 1) == ";":
+        # "X dénonce « … » ; Y, « … »"
+        i -= 1
+    elif tokens[i].text == ",":
         # what stands apart from the subject, a name mostly
         i = next((j for j in range(i - 1, max(earlier, i - 12), -1) if tokens[j].text == ","), earlier) - 1
     phrase = finder.covering[i] if i > earlier + 1 else None
