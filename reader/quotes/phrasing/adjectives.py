@@ -48,6 +48,21 @@ _NO_ADJECTIVE = words(
 )
 _NEVER_VERBS = tuple(words("ande ane ole ome ide ime ote ogue arde ure aphe agne asque esque oire"))
 _VERB_OR_ADJECTIVE = words("inquiète inquiètes calme calmes complices")
+_IN_ENT = words(
+    """
+    absent présent récent différent permanent excellent content mécontent innocent intelligent urgent évident prudent
+    imprudent fréquent éminent imminent proéminent compétent incompétent dissident patient impatient conscient
+    inconscient efficient déficient transparent apparent cohérent incohérent pertinent impertinent latent lent
+    ambivalent polyvalent insolent indolent turbulent opulent virulent corpulent clément véhément fervent strident
+    ardent décadent diligent indigent contingent décent indécent adolescent convalescent effervescent
+    incandescent obsolescent conséquent subséquent éloquent grandiloquent concurrent récurrent référent déférent
+    inhérent afférent indifférent adjacent réticent pénitent impotent omnipotent intermittent client résident
+    précédent équivalent violent omniscient
+    """
+)
+"""The adjectives in -ent that are no verb."""
+_IN_ENT_OR_VERB = words("divergent convergent émergent influent affluent confluent négligent résident")
+"""Those that are plural verbs too."""
 _ON_THE_WAY = words(
     """
     venu venue venus venues parti partie partis parties sorti sortie sortis sorties revenu revenue revenus revenues
@@ -110,6 +125,8 @@ class AdjectiveReader(NameCutter):
         ):
             # "un diplomate présent dans la salle": where somebody is, not who.
             return False
+        if low.endswith("ent") and low not in NOUNS and not self._masculine_in_ent(index):
+            return False
         ahead = self.low(index + 1)
         depends = ahead in PREPOSITIONS or ahead.endswith(("er", "ir"))
         if low in _ON_THE_WAY and depends and ahead not in ("de", "d'", "du", "des"):
@@ -142,6 +159,14 @@ class AdjectiveReader(NameCutter):
             return False
         adverb = low.endswith(("ment", "même", "mêmes")) or self.tokens[index].inverted is not None
         return verb is None and noun is None and not adverb and low not in EVERYDAY and self._closes(index + 1)
+
+    def _masculine_in_ent(self, index: int) -> bool:
+        """Whether a word in -ent is an adjective, and not a verb: "la Ligue et la Fédération divergent"."""
+        low = self.low(index)
+        if low not in _IN_ENT and low not in _IN_ENT_OR_VERB:
+            return False
+        feminine = any(self.low(i) in ("la", "une", "cette", "sa") for i in range(max(0, index - 3), index))
+        return not feminine and (low in _IN_ENT or "et" not in (self.low(i) for i in range(max(0, index - 5), index)))
 
     def _acts_on(self, index: int) -> bool:
         """Whether a word that may be adjective or verb has something of a verb's behind it: "tente de le calmer"."""

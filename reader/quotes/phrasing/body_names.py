@@ -16,6 +16,9 @@ _FUNCTION_STARTS = words("le la les l' un une des nos notre mon ma chez au aux s
 _TAILS = words("non merci oui tous toutes tout maintenant demain encore vivant vivants vivante vivantes")
 """Words in which the names of associations end."""
 _CLITICS = words("ne n' se s' y en")
+_CALLS = words("non oui stop touche halte sos vivre")
+"""Words other than verbs of asking by which a slogan begins."""
+_INSIDE = _LINKS | words("pas plus jamais ma mon mes nos notre")
 _PARTIES = (
     ("les", "républicains"), ("la", "france", "insoumise"), ("france", "insoumise"), ("les", "écologistes"),
     ("europe", "écologie"), ("place", "publique"), ("rassemblement", "national"), ("parti", "socialiste"),
@@ -61,6 +64,7 @@ class BodyNameCutter(AdjectiveReader):
     def _called_end(self, after: int, end: int) -> int:
         """Where the name of an institution that begins at `after` and has capitals up to `end` ends."""
         spoken = self._spoken_name(after, end)
+        end = max(end, self._slogan_end(after))
         while end < self.count:
             token = self.tokens[end]
             low = token.low
@@ -92,6 +96,17 @@ class BodyNameCutter(AdjectiveReader):
             else:
                 break
         return end
+
+    def _slogan_end(self, index: int) -> int:
+        """Where a name that is a call to do something ends: "Sauvons la Vallée", "Non à la Rocade"; else `index`."""
+        low = self.low(index)
+        if low not in _CALLS and not low.endswith(("ons", "ez", "er", "ir")):
+            return index
+        end = index + 1
+        while end < min(self.count, index + 6) and self.low(end) in _INSIDE and not self._capital(end):
+            end += 1
+        named = end > index + 1 and self._capital(end) and not self._gap(end)
+        return self._name_end(end, leading=True, whole=False) if named else index
 
     def _between_name_and_verb(self, index: int) -> bool:
         """Whether the word at `index` can be no verb, since one follows: it belongs to the name in front of it."""

@@ -95,6 +95,8 @@ class NounPhraseCutter(ApposedNameCutter):
             if bare and self._compound_person(head + 1) is None:
                 break
             head += 1
+        if self.low(head) == "jeune" and self.low(head + 1) == "pousse":
+            head += 1
         if head >= self.count or self.tokens[head].kind != "word":
             return None
         return self._noun(index, head, determiner, gender, number)
@@ -132,6 +134,8 @@ class NounPhraseCutter(ApposedNameCutter):
         compound = self._compound_person(head)
         if compound is not None:
             noun = Noun(compound, "person", None, number)
+        elif low == "pousse" and self.low(head - 1) == "jeune":
+            noun = Noun("start-up", "institution", "f", number)
         elif low in ("compte", "comptes") and self.low(head + 1) in ("rendu", "rendus"):
             noun = Noun("compte rendu", "document", "m", number)
         elif low == "prix" and self.low(head + 1) in _PRIZES and number == "s":
@@ -172,7 +176,7 @@ class NounPhraseCutter(ApposedNameCutter):
         phrase.capital_head = token.capital
         modifiers: set[str] = set()
         for before in range(index + (determiner != "none"), head):
-            if self.low(before) in BEFORE_NOUN:
+            if self.low(before) in BEFORE_NOUN and low != "pousse":
                 modifiers.add(self.low(before))
         bare_start = self.tokens[index].start if determiner == "none" else self._bare_start(index, head)
         phrase.counted = index < head and (is_numeral(self.low(index)) or self.low(index + 1) in QUANTITIES)

@@ -3,6 +3,8 @@
 Owns coming back to a body or a text by its mere noun.
 """
 
+from collections.abc import Collection
+
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
@@ -22,8 +24,8 @@ _KINDS = tuple(
             "entreprise groupe société firme compagnie structure organisation établissement multinationale géant",
             """
             constructeur distributeur opérateur exploitant fabricant transporteur avionneur équipementier bailleur
-            assureur enseigne marque plateforme start-up fonds banque motoriste sidérurgiste cimentier voyagiste
-            concessionnaire fournisseur prestataire employeur
+            assureur enseigne marque plateforme start-up pousse fonds banque motoriste sidérurgiste cimentier
+            voyagiste concessionnaire fournisseur prestataire employeur
             """,
             "filiale consortium conglomérat coopérative laboratoire cabinet",
         ),
@@ -33,6 +35,7 @@ _KINDS = tuple(
         ("club formation équipe association", "", "stade olympique racing sporting union entente étoile"),
         ("instance organisation fédération ligue", "", "union comité confédération"),
         ("institut institution établissement organisme office agence structure", "", "banque centre observatoire"),
+        ("juridiction institution instance", "", "cour tribunal conseil"),
         ("institution instance autorité organisme", "", "cour conseil commission banque haut haute agence"),
         (
             "quotidien journal hebdomadaire magazine mensuel revue média titre site",
@@ -42,6 +45,8 @@ _KINDS = tuple(
     )
 )
 """Nouns by which one body may be called, with those of its trade, and those that its own name may begin with."""
+_STEM = 4
+"""Letters by which two words are taken for relatives."""
 _GENERIC = frozenset(noun for _, trades, _ in _KINDS for noun in trades)
 """Nouns that may stand for a body named before."""
 _PUBLIC = words(
@@ -53,7 +58,7 @@ _PUBLIC = words(
 """Bodies that are no company, union or association."""
 _TOLD_APART = words("fédération ligue")
 """Nouns of bodies beside which those of other kinds are mostly named too: a club and its federation."""
-_PUBLIC_TOO = words("institution organisme agence office structure établissement instance autorité")
+_PUBLIC_TOO = words("juridiction institution organisme agence office structure établissement instance autorité")
 _ONE_OF_MANY = words(
     """
     départemental départementale régional régionale municipal municipale national nationale général générale local
@@ -74,11 +79,15 @@ def is_generic(phrase: Phrase, entity: Entity) -> bool:
         return False
     known = entity.name.split()
     nameless = len(known) == 1 or (len(known) == 2 and known[1].islower())
-    return nameless and known[0].lower() == phrase.head and not phrase.modifiers & _ONE_OF_MANY
+    return nameless and phrase.head in [word.lower() for word in known] and not phrase.modifiers & _ONE_OF_MANY
 
 
 def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:
     """ "l'organisation", "le syndicat": the one organisation named just before."""
+    full = called_in_full(context, phrase, sentence) if not phrase.modifiers else None
+    if full is not None and full.name[:1].isupper():
+        # "la CGT et la Fédération nautique … la Fédération"
+        return Resolved(full.name, "resolved", f"{phrase.head}: named in full before", (full,))
     far = _NEAR if phrase.modifiers else _FAR
     for back in range(far):
         here = context.discourse.by_sentence.get(sentence - back, [])
@@ -87,6 +96,10 @@ def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | 
             for e in dict.fromkeys(e for f in here for e in f.entities)
             if e is not phrase.entity and _is_organisation(context, e, here, back) and _may_be_called(e, phrase.head)
         ]
+        akin = [e for e in named if _bears(e, phrase.modifiers)]
+        if len(akin) == 1:
+            # "l'ONU et l'Union africaine … l'organisation panafricaine"
+            named = akin
         if len(named) > 1:
             subjects = {e for f in here if f.role != "other" for e in f.entities}
             named = [e for e in named if e in subjects]
@@ -101,6 +114,17 @@ def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | 
         only = alike.pop()
         return Resolved(only.name, "resolved", f"{phrase.head}: the only one of the article", (only,))
     return None
+
+
+def _bears(entity: Entity, modifiers: Collection[str]) -> bool:
+    """Whether a word of the name of `entity` is a relative of one of `modifiers`."""
+    own = [word.lower() for word in entity.name.split()]
+    return any(
+        word[:_STEM] == one[:_STEM] or word in one
+        for word in own
+        for one in modifiers
+        if min(len(word), len(one)) >= _STEM
+    )
 
 
 def _is_named_so(entity: Entity, noun: str) -> bool:

@@ -92,3 +92,39 @@ from speaking import speakers_of
 )
 def test_bodies(text: str, speaker: str) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("La CGT et la Fédération nautique protestent. « C'est non », dit la Fédération.", "Fédération nautique"),
+        ("Le Medef et la Fédération bancaire divergent. « C'est non », dit la Fédération.", "Fédération bancaire"),
+        ("Greenpeace et le Comité olympique négocient. « Rien n'est fait », dit le Comité.", "Comité olympique"),
+        (
+            "La Cour de cassation casse l'arrêt. « C'est faux », juge la haute juridiction.",
+            "Cour de cassation",
+        ),
+        ("La Cour des comptes publie un avis. « Tout se dégrade », note la juridiction.", "Cour des comptes"),
+        ("L'ONU et l'Union africaine réagissent. « Halte », exige l'organisation panafricaine.", "Union africaine"),
+        ("L'OTAN et la Ligue arabe ont réagi. « Halte », exige l'organisation arabe.", "Ligue arabe"),
+        ("La BCE et la Banque mondiale ont réagi. « C'est lent », note l'institution mondiale.", "Banque mondiale"),
+        ("Renault et Air Corsica ont signé. « Quelle joie », dit la compagnie corse.", "Air Corsica"),
+        (
+            "La CGT et la Confédération paysanne défilent. « Non », dit le syndicat paysan.",
+            "Confédération paysanne",
+        ),
+        ("La start-up Volticar poursuit Renault. « On nous copie », dit la jeune pousse.", "start-up Volticar"),
+    ],
+)
+def test_the_one_of_two_bodies_that_the_noun_or_its_adjective_recalls(text: str, speaker: str) -> None:
+    """The first word of a name, or an adjective akin to a word of it, tells which of two bodies is meant."""
+    assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Protégeons la Colline", "Non à la Rocade", "Vivre au Marais", "Touche pas à ma Forêt", "Agir pour Brix"],
+)
+def test_a_slogan_is_a_name_to_its_end(name: str) -> None:
+    """A collective called by a call to do something bears it whole."""
+    assert speakers_of(f"Le collectif {name} a réuni mille voix. « On reste », dit-il.") == [f"collectif {name}"]
