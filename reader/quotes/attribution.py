@@ -217,6 +217,7 @@ class _Attribution:
     def _decide(self, stream: Stream, part: Part, place: int, first: int, after: int) -> None:
         finder = stream.finder
         tokens = stream.tokens
+        self.reading.resolver.context.saying = saying_of([part.inner.of(self.text)])
         if part.mark == "turn":
             self._take_turn(part, self.reading.block)
             return

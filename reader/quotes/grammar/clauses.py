@@ -138,8 +138,9 @@ class ClauseParser(ClauseStack):
             return phrase.after
         if self.apposed_to_complement(phrase):
             return phrase.after
-        if phrase.head == "lui" and clause.free and row.is_finite(phrase.after):
-            # "Son homologue lui a renvoyé la balle": an object
+        leads = before is None or before.kind != "word" or before.low in COORDINATORS
+        if phrase.head == "lui" and (clause.free or not leads) and row.is_finite(phrase.after):
+            # "Son homologue lui a renvoyé la balle", "À la barre lui succède Lucie Armand": an object
             return phrase.after
         if (
             phrase.head == "il"

@@ -28,6 +28,8 @@ BY_MOUTH = words(
 OF_BODIES = words("écrire faire indiquer préciser annoncer signaler informer communiquer publier")
 """Verbs of bodies as much as of people: "écrit-elle", "fait-elle savoir"."""
 _I = re.compile(r"(?<![\w’'-])(?:[jJ][’']|[jJ]e\b|[mM]oi\b|[mM][’'](?!\s)|[mM]on\b|[mM]a\b|[mM]es\b)")
+_INNER = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+"""What somebody else says within the words."""
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -57,5 +59,6 @@ SILENT = Saying()
 
 def saying_of(quoted: list[str]) -> Saying:
     """What the texts quoted in one sentence say."""
-    said = frozenset(word for text in quoted for word in _WORD.findall(text))
-    return Saying(said, any(_I.search(text) for text in quoted))
+    own = [_INNER.sub(" ", text) for text in quoted]
+    said = frozenset(word for text in own for word in _WORD.findall(text))
+    return Saying(said, any(_I.search(text) for text in own))

@@ -189,7 +189,7 @@ class CuedSpeech:
                     self.reading.resolver.resolve(phrase, self.reading.sentence) if phrase is not None else NOBODY
                 )
             else:
-                resolved = self.reading.resolver.pronoun(
+                resolved = self._led(stream, cue, first, place) or self.reading.resolver.pronoun(
                     "f" if cue.pronoun.startswith("elle") else "m",
                     cue.pronoun.endswith("s"),
                     self.reading.sentence,
@@ -293,6 +293,24 @@ class CuedSpeech:
     def medium_named(self, cue: Cue) -> str | None:
         """The medium of a cue as it is printed."""
         return cue.phrase.name or self.reading.text[cue.phrase.bare[0] : cue.phrase.bare[1]] if cue.phrase else None
+
+    def _led(self, stream: Stream, cue: Cue, first: int, place: int) -> Resolved | None:
+        """ "Lucie Armand n’a, dit-elle, …": who leads the sentence in which the incise stands behind the verb.
+
+        In "Le maire, dit-elle, ment" the incise is of somebody else.
+        """
+        leading = self.reading.leading
+        entity = leading.entity if leading is not None else None
+        quoted = any(stream.tokens[i].kind == "quote" for i in range(first, cue.first))
+        if leading is None or entity is None or not entity.name or quoted or cue.first > place:
+            return None
+        verbs = stream.finder.clauses(first).verbs
+        if not any(v.group.first < cue.first and not v.depth and not v.aside for v in verbs):
+            return None
+        fits = entity.gender == ("f" if cue.pronoun == "elle" else "m") and not entity.plural
+        if cue.pronoun not in ("il", "elle") or not fits or entity.kind not in ("person", "institution", "group"):
+            return None
+        return replace(leading, certainty="resolved", rule=f"{cue.pronoun}: who leads the sentence")
 
     def _before_here(self, phrase: Phrase) -> Resolved:
         """Whom "selon elle" means where it opens a sentence: nobody whom this sentence names."""

@@ -55,6 +55,8 @@ def _last_named(reading: Reading, stream: Stream, pronoun: Phrase) -> Resolved |
             continue
         back = 1 if any(finder.tokens[i].text in ".?!…" for i in range(meant.after, pronoun.first)) else 0
         found = reading.resolver.resolve(meant, reading.sentence - back)
+        if found.name is None and found.blocks:
+            return found
         gender = found.entity.gender if found.entity is not None else None
         if found.name is not None and gender in (pronoun.gender, None):
             return Resolved(found.name, "resolved", f"{pronoun.head}: last mentioned", found.entities)

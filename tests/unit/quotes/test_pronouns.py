@@ -115,3 +115,20 @@ def test_whom_somebody_quotes_in_their_own_words(text: str, speaker: str) -> Non
 )
 def test_who_is_there_to_be_meant(text: str, speaker: str) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Nadia Brun attend. À la barre lui succède Claire Morel, qui voulait, dit-elle, « sauver le port ».",
+            CLAIRE,
+        ),
+        ("Nadia Brun rit. Claire Morel, en colère, n’a, dit-elle, « jamais signé ».", CLAIRE),
+        ("Claire Morel rit. L’équipe formule un avis que la maire, dit-elle, jugera « décevant ».", "équipe"),
+        ("Nadia Brun rit. La mairie, dit-elle, tient à « un symbole ».", NADIA),
+        ("Nadia Brun rit. Le dossier, écrit-elle, repose sur « du vent ».", NADIA),
+    ],
+)
+def test_an_incise_is_of_whoever_leads_its_sentence(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker
