@@ -51,7 +51,12 @@ class ComplementCutter(PrepositionCutter):
     def _adjunct(self, index: int) -> bool:
         """Whether a noun that qualifies another without a preposition stands at `index`."""
         low = self.low(index)
-        if not self._plain(index) or low in EVERYDAY or low in COMMON_FINITE or low.endswith("ment"):
+        if (
+            not self._plain(index)
+            or low in EVERYDAY
+            or low in COMMON_FINITE
+            or low.endswith(("ment", "-même", "-mêmes"))
+        ):
             return False
         return self.low(index + 1) in ("de", "du", "d'", "des") or self._closes(index + 1)
 
@@ -67,6 +72,10 @@ class ComplementCutter(PrepositionCutter):
                     after = closing + 1
                     continue
                 break
+            if token.low == "n" and after + 2 < self.count and self.tokens[after + 1].text in "°º":
+                # "le communiqué n° 9"
+                after += 3
+                continue
             if token.kind == "number" and self._numbered(after, noun, phrase):
                 after += 1
                 continue

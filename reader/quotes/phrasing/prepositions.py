@@ -15,6 +15,7 @@ from reader.quotes.phrasing.names import MEDIA_NAMES
 from reader.quotes.phrasing.phrase import Complement, Phrase
 
 _OF = frozenset(("de", "du", "des", "d'"))
+_LATTER = words("dernier dernière derniers dernières")
 _ARTICLES = words("la le l' les son sa ses leur leurs ce cette cet ces une un notre nos")
 
 
@@ -51,6 +52,9 @@ class PrepositionCutter(BodyNameCutter):
     def _complement_end(self, index: int, place: bool) -> int:
         """Where the complement introduced by the preposition at `index` ends; `index` where there is none."""
         after = index + 1
+        if self.low(after) in ("ce", "cette", "ces") and self.low(after + 1) in _LATTER:
+            # "l'entourage de cette dernière": whose it is only the text before tells
+            return index
         if self.low(index) == "à" and self.low(after) in ("son", "sa", "ses", "leur", "leurs"):
             # "un mot écrit par le directeur à sa doctorante": to whom, not of what
             return index

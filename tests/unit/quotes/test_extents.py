@@ -31,7 +31,7 @@ l’association Les amis du phare | la Confédération des petites entreprises
 """
 TEXTS = """
 un rapport de la Cour des comptes | une circulaire de 1987 | une étude d’impact | une note interne de la direction
-l’arrêté du 2 mai 2018 | le compte rendu de la réunion | la résolution 2811 | l’article 7 du règlement
+l’arrêté du 2 mai 2018 | le communiqué n° 9 | le compte rendu de la réunion | la résolution 2811 | l’article 7 du règlement
 """
 SEVERAL = """
 deux voisines | les quatre plaignantes | les familles des 19 victimes | les familles des dix-neuf victimes
@@ -93,6 +93,9 @@ def test_several(words: str) -> None:
         ("Une lettre ouverte signée par dix élus assure que « rien n’est joué ».", "lettre ouverte"),
         # words that somebody wrote are not somebody
         ("Sur le mur, trois mots au feutre : « À bas tout. »", None),
+        # pronouns are no part of what somebody is called
+        ("Les chercheurs eux-mêmes disent que « c’est fini ».", "chercheurs"),
+        ("Anne Vasseur se tait. L’entourage de cette dernière dit que « c’est fini ».", "entourage"),
         # one of several
         ("« C’est fini », lâche l’un des jurés.", "juré"),
         ("« C’est fini », lâche une des plaignantes en sortant.", "plaignante"),
