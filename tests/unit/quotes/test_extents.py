@@ -31,7 +31,8 @@ l’association Les amis du phare | la Confédération des petites entreprises
 """
 TEXTS = """
 un rapport de la Cour des comptes | une circulaire de 1987 | une étude d’impact | une note interne de la direction
-l’arrêté du 2 mai 2018 | le communiqué n° 9 | le compte rendu de la réunion | la résolution 2811 | l’article 7 du règlement
+l’arrêté du 2 mai 2018 | le communiqué n° 9 | le compte rendu de la réunion
+la résolution 2811 | l’article 7 du règlement
 """
 SEVERAL = """
 deux voisines | les quatre plaignantes | les familles des 19 victimes | les familles des dix-neuf victimes
