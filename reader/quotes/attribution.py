@@ -22,7 +22,14 @@ from reader.quotes.reference.saying import Saying, saying_of
 from reader.quotes.speech.cataphora import Cataphora
 from reader.quotes.speech.cued import ARTICLES, CuedSpeech
 from reader.quotes.speech.dialogue import Dialogue
-from reader.quotes.speech.governing import goes_on_from_before, of_its_own_clause, told_behind, understood_again
+from reader.quotes.speech.governing import (
+    goes_on_from_before,
+    of_its_own_clause,
+    superseded,
+    told_behind,
+    understood_again,
+    weighed_against,
+)
 from reader.quotes.speech.headlines import repeat_headlines
 from reader.quotes.speech.naming import NamedNext
 from reader.quotes.speech.narration import Narration
@@ -242,6 +249,8 @@ class _Attribution:
             part.rule = "slogan: nobody in particular"
             self.reading.finish(part, None, None)
             return
+        if left is not None and tokens[place - 1].text == ":" and superseded(stream, left, first, place):
+            left = None
         author = finder.uttered_by(place, after)
         if author is None and tokens[place - 1].text == ":":
             author = ascribed(stream, first, place) or mailed(stream, first, place)
@@ -320,6 +329,10 @@ class _Attribution:
             if part.decided:
                 return
         if previous is not None and previous.decided and previous.kind != "term":
+            rival = weighed_against(stream, first, earlier or first, place)
+            if rival is not None:
+                self.uncued.give(part, rival, "subject of the main clause")
+                return
             self.reading.follow(part, previous, "same sentence as the quotation before it")
             return
         if part.continues and self.reading.pending:

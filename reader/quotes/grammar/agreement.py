@@ -37,6 +37,9 @@ class Agreement:
         fitting = [p for p in free if self.agrees(p, group)]
         if not fitting:
             return None, "none"
+        if len(fitting) > 1 and self._opens_alone(fitting[0]):
+            # "Furieux contre l'arbitre, Paul Renard a …"
+            fitting = fitting[1:]
         nearest, leading = fitting[-1], fitting[0]
         named = self._named_at_once(leading, fitting[1:], group)
         if named is not None:
@@ -59,6 +62,14 @@ class Agreement:
             lively = next((p for p in fitting if not self.lifeless(p)), None)
             leading = lively or leading
         return leading, "clause subject"
+
+    def _opens_alone(self, phrase: Phrase) -> bool:
+        """Whether a capital that opens the sentence is an adjective's: no name goes on with "contre" or "de"."""
+        first = phrase.first == self.first and phrase.after == phrase.first + 1 and phrase.kind == "name"
+        going_on = self.row.low(phrase.after) in ("contre", "de", "d'", "par", "comme", "devant", "malgré")
+        return (
+            first and going_on and self.row.low(phrase.first).endswith(("eux", "é", "if", "ant", "u", "euse", "ée"))
+        )
 
     def _named_at_once(self, phrase: Phrase, others: list[Phrase], group: VerbGroup) -> Phrase | None:
         """ "Son éditeur depuis trente ans, Paul Renard, parle …": the name that commas set beside a person's noun."""

@@ -12,6 +12,7 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 
 _SUBORDINATORS = words("quand lorsque lorsqu' puisque puisqu' quoique")
+_AT = words("à au aux en chez")
 _ASKING = words("comment pourquoi combien")
 _COMPARING = words(
     "plus moins aussi autant davantage plutôt mieux pire tel telle tels telles autre autres même mêmes"
@@ -171,7 +172,10 @@ class ClauseStack(Agreement):
             if apart and beside is not None and beside.after == phrase.first - 1:
                 phrase = beside
         while (
-            phrase is not None and phrase.preposition and not phrase.is_person_like and self.tokens[i - 1].text == ","
+            phrase is not None
+            and phrase.preposition
+            and (not phrase.is_person_like or (phrase.kind == "name" and phrase.preposition in _AT))
+            and self.tokens[i - 1].text == ","
         ):
             # "Olivia Castagnède, hydrologue à l'université de Grenoble, qui étudie …"
             held = phrase.first - (1 if phrase.preposition == self.row.low(phrase.first - 1) else 0) - 1
@@ -183,14 +187,11 @@ class ClauseStack(Agreement):
                 noun = self.row.covering[held - 2] if self.tokens[held - 1].text == "," else None
             if noun is None or not noun.is_person_like:
                 break
+            if phrase.kind == "name" and (noun.determiner != "none" or noun.noun is None):
+                # "tend son micro à Lucie Armand, qui": no place
+                break
             beside = self.row.covering[noun.first - 2] if self.tokens[noun.first - 1].text == "," else None
             phrase = beside if beside is not None and noun.determiner == "none" else noun
-        if phrase is not None and phrase.kind == "noun" and not phrase.preposition and self.tokens[i - 1].text == ",":
-            # "un communiqué du groupe Texor, propriétaire du site, qui dénonce"
-            beside = self.row.covering[phrase.first - 2] if phrase.first - 2 >= self.first else None
-            apart = phrase.determiner == "none" and self.tokens[phrase.first - 1].text == ","
-            if apart and beside is not None and beside.kind in ("name", "noun"):
-                phrase = beside
         if phrase is None and self.row.low(at) in ("ce", "cela"):
             return nothing(self.tokens[at].start, self.tokens[at].end, at)
         return phrase

@@ -284,6 +284,13 @@ class ClauseParser(ClauseStack):
         """Whether a verb of speech joins the one outside: "Le bailleur répond que la panne est rare et promet …"."""
         if clause.kind != "que" or not outer.reports or outer.subject is None:
             return False
+        inner = [v.group for v in self.found if v.depth == clause.depth]
+        around = [v.group for v in self.found if v.depth == outer.depth]
+        if inner and around and clause.subject is not None and clause.subject.is_person_like:
+            # "X soutient que sa sœur l'a suivi et lui a lancé …": the tense says whom it goes on with
+            told, tells, goes_on = (g.after > g.head + 1 for g in (inner[-1], around[-1], group))
+            if told == goes_on != tells and self.agrees(clause.subject, group):
+                return False
         return self.speaks(group) and self.agrees(outer.subject, group)
 
     def _directly_behind(self, clause: Clause, group: VerbGroup) -> bool:

@@ -72,6 +72,13 @@ class SubjectFinder(VerbGroupFinder):
             if adjacent is not None and beside and adjacent.first > start and rule == "before, infinitive":
                 # "on a entendu un militant lâcher": the infinitive has its own subject.
                 return adjacent, "subject of the infinitive"
+            if self.low(place - 1) in ("de", "d'") and self.tokens[place - 2].text == "," and place - 2 > start:
+                # "Et Lucie Armand, à qui l'on demandait …, de répondre"
+                clauses = self.clauses(start)
+                main = any(v.depth == 0 and v.group.first < place for v in clauses.verbs)
+                leading = [p for p in clauses.leading if p.first < place]
+                if leading and not main:
+                    return leading[0], "clause subject"
             heard = self._heard(place, start) if rule == "before, infinitive" else None
             heard = heard or (self._perceived(place, start) if rule == "before, infinitive" else None)
             if heard is not None:
@@ -233,6 +240,12 @@ class SubjectFinder(VerbGroupFinder):
             "aux",
         ):
             return self.starting.get(after if self.low(after) in ("au", "aux") else after + 1)
+        if self.low(infinitive - 1).startswith(("fait", "faisai", "fera", "fit", "font")):
+            # "la question fait sourire X : « … »"
+            moved = self.starting.get(after)
+            person = moved is not None and moved.noun is not None and moved.noun.kind == "person"
+            named = moved is not None and (moved.kind == "name" or person) and not moved.preposition
+            return moved if named else None
         if self.low(infinitive - 1) not in ("de", "d'"):
             return None
         for i in range(infinitive - 2, max(-1, infinitive - 14), -1):

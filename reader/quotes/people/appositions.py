@@ -52,7 +52,9 @@ def appose(register: Register, phrases: Sequence[Phrase], index: int, words: Seq
         if somebody and opening.determiner == "none" and not opening.head.endswith(tuple(_ENDED)):
             # "Président du club pendant douze ans, X": the measure is a phrase of its own; "Éliminée au tour …, X".
             _beside(register, opening, phrase, words, text)
-    if _person(phrase):
+    # "le ministre, escorté par le président du Salon, Paul Renard, …": the name is the nearer one's
+    taken = before.entity is phrase.entity and before.preposition == "par" and words[before.first - 3].text == ","
+    if _person(phrase) and not taken:
         for earlier in reversed(phrases[max(0, index - 4) : index]):
             if _across(earlier, phrase, words):
                 _name(register, earlier, phrase, text)

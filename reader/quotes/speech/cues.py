@@ -42,6 +42,8 @@ _TAKEN_UP = words(
     "imité suivi rejoint recadré repris coupé interrompu relayé appuyé soutenu approuvé contredit rembarré"
 )
 """Participles of what the next speaker does to the last."""
+_JUDGING = words("juger trouver estimer croire dire qualifier considérer décrire")
+"""Verbs whose object the quoted words qualify."""
 _MOVING = words("intervenir convenir revenir disconvenir")
 """Verbs that make their compound tenses with être."""
 
@@ -194,7 +196,7 @@ class CueFinder(InversionFinder, SourceFinder):
             rule = "before, infinitive"
         elif shape & Shape.PARTICIPLE:
             agent = self._agent(i, index) if verb.lemma not in _HANDING_ON else None
-            if agent is None or self._verb_between(agent.after, index):
+            if agent is None or self._verb_between(agent.after, index) or self._qualified(i):
                 return None
             return Cue(i, i + 1, "before, passive", agent, verb=verb, lemma=verb.lemma)
         else:
@@ -258,6 +260,12 @@ class CueFinder(InversionFinder, SourceFinder):
         beside = noun is not None and noun.first < i and noun.after in (i, i + 1) and noun.kind == "noun"
         thing = noun is not None and not noun.capital_head and (noun.noun is None or noun.noun.kind == "document")
         return beside and thing and self._agent(i, place) is None
+
+    def _qualified(self, participle: int) -> bool:
+        """Whether a verb of judgement governs what the participle qualifies: "juge l'offre faite par X « … »"."""
+        held = self.covering[participle - 1] if participle else None
+        verb = VERBS.get(self.low(held.first - 1)) if held is not None and held.first else None
+        return verb is not None and verb.lemma in _JUDGING and bool(verb.shape & (FINITE | Shape.PARTICIPLE))
 
     def _object_at(self, i: int) -> bool:
         """Whether a noun that is no word for speech is the object of the verb before token `i`."""

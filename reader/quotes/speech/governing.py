@@ -10,6 +10,7 @@ from reader.quotes.marking.parts import Stream
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.outer_sources import is_somebody
+from reader.quotes.speech.sources import SPOKEN_NOUNS
 
 _LINKS = words("de d' à un une en comme que qu'")
 _OPENS = frozenset((",", ";", "et", "mais"))
@@ -38,6 +39,7 @@ _FALLING = words(
     """
 )
 _BEFORE_INFINITIVE = words("de d' ne pas toutefois jamais mieux le la l' les lui leur")
+_BEING = words("est sont était étaient fut furent sera seront")
 _MINDS = words(
     """
     persuadé convaincu certain sûr lassé las conscient inquiet soucieux fier heureux ravi déçu furieux désolé 
@@ -204,3 +206,60 @@ def goes_on_from_before(stream: Stream, first: int, place: int) -> bool:
     while finder.low(i) in _BEFORE_INFINITIVE:
         i += 1
     return i < place and finder.covering[i] is None and finder.is_infinitive(i)
+
+
+def superseded(stream: Stream, cue: Cue, first: int, place: int) -> bool:
+    """Whether somebody else acts behind the verb of a cue: "Pendant que X saluait, Y s'est levé : « … »"."""
+    verbs = [v for v in stream.finder.clauses(first).verbs if v.group.first < place and not v.aside]
+    if cue.rule == "before, noun of speech":
+        # "Les uns vantent le bilan de X, mais Y ne décolère pas : « … »"
+        acting = [v.subject for v in verbs if not v.depth and v.group.first > cue.after and v.subject is not None]
+        return any(p.first > cue.after and p is not cue.phrase and _person(p) for p in acting)
+    near = next((v for v in verbs if v.group.first <= cue.first < v.group.after), None)
+    if near is None or cue.phrase is not None or not cue.rule.startswith(("before, verb", "before, compound")):
+        return False
+    for verb in verbs:
+        subject = verb.subject
+        if verb.depth or verb.group.first < near.group.after or subject is None or subject is near.subject:
+            continue
+        said = VERBS.get(stream.finder.low(verb.group.after - 1))
+        if said is not None and said.force == "say":
+            # "et son adjointe n'a rien dit"
+            continue
+        one = _person(subject)
+        repeats = subject.entity is not None and near.subject is not None and subject.entity is near.subject.entity
+        if one and subject.first > near.group.after and not repeats:
+            return True
+    return False
+
+
+def _person(phrase: Phrase) -> bool:
+    return phrase.number == "s" and (phrase.kind == "name" or is_somebody(phrase))
+
+
+def weighed_against(stream: Stream, first: int, earlier: int, place: int) -> Phrase | None:
+    """Whose the second quotation is in "Là où X voit « … », Y ne décèle qu'« … »": the main clause has its own."""
+    verbs = [v for v in stream.finder.clauses(first).verbs if v.group.first < place and not v.aside]
+    inner = [v for v in verbs if v.group.first < earlier]
+    if not inner or inner[-1].depth == 0 or inner[-1].kind not in ("where", "when", "que"):
+        return None
+    later = [v for v in verbs if v.depth == 0 and v.group.first > earlier]
+    if not later or later[-1] is not verbs[-1] or any(v.depth == 0 for v in inner):
+        return None
+    subject = later[-1].subject
+    return subject if subject is not None and subject.first > earlier and somebody(subject) else None
+
+
+def greeted_by(stream: Stream, first: int, place: int) -> Phrase | None:
+    """Whose words they are in "X a été accueilli par Y avec ces mots : « … »": the agent's."""
+    finder = stream.finder
+    before = [v.group for v in finder.clauses(first).verbs if v.group.first < place and not v.aside]
+    if not before or finder.low(place - 2) not in SPOKEN_NOUNS:
+        return None
+    head = finder.low(before[-1].head)
+    been = any(finder.low(i) == "été" for i in range(before[-1].head, before[-1].after))
+    if before[-1].after == before[-1].head + 1 or not (been or head in _BEING):
+        return None
+    by = next((i for i in range(place - 3, first, -1) if finder.low(i) == "par"), None)
+    agent = finder.starting.get(by + 1) if by is not None else None
+    return agent if somebody(agent) else None

@@ -55,6 +55,13 @@ class InversionFinder(HearerFinder):
         if heard is not None:
             source = self.heard_from(heard, stop)
             return Cue(begin, heard + 1, "after, passive", source, lemma=self.low(heard))
+        narrative = VERBS.get(self.low(i + 1)) if i + 1 < stop and self.low(i) in ("de", "d'") else None
+        if narrative is not None and narrative.shape & Shape.INFINITIVE and narrative.force == "say":
+            # "« … », de conclure la maire"
+            cue = self._with_subject(begin, i + 2, stop, "after, inverted", strict=True)
+            if cue is not None and cue.phrase is not None:
+                cue.verb, cue.lemma = narrative, narrative.lemma
+                return cue
         while i < stop and self.low(i) in CLITICS and i - begin < 4 and self._verb_like(i + 1, stop):
             i += 1
         clitics = {self.low(j) for j in range(begin, i)}

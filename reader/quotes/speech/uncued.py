@@ -13,7 +13,7 @@ from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.cues import CueFinder
-from reader.quotes.speech.governing import cleft, of_a_mind, whose_turn
+from reader.quotes.speech.governing import cleft, greeted_by, of_a_mind, whose_turn
 from reader.quotes.speech.outer_sources import example, is_somebody, read_in
 from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.sources import SPOKEN_NOUNS
@@ -51,9 +51,8 @@ class UncuedSpeech:
             part.rule = f"verb understood from the sentence before; {part.resolved.rule}"
             self.reading.finish(part, understood, None)
             return
-        shaped = (whose_turn(stream, first, place) if colon else cleft(stream, first, place)) or of_a_mind(
-            stream, first, place, after
-        )
+        shaped = whose_turn(stream, first, place) if colon else cleft(stream, first, place)
+        shaped = shaped or (greeted_by(stream, first, place) if colon else of_a_mind(stream, first, place, after))
         if shaped is not None:
             self.give(part, shaped, "whom the sentence turns to")
             return

@@ -204,3 +204,161 @@ def test_whose_turn_it_is(text: str, speakers: list[str | None]) -> None:
 )
 def test_predicates_and_fragments(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Parce que la banque lui refusait un prêt depuis un an, Samir Belaïd a fini par vendre son camion : "
+            "« J’ai tourné la page. »",
+            ["Samir Belaïd"],
+        ),
+        (
+            "Pendant que le préfet saluait les pompiers, la déléguée CGT Louise Marin s’est hissée sur un banc : "
+            "« Rien n’est réglé. »",
+            ["Louise Marin"],
+        ),
+        (
+            "Le sélectionneur a écarté Idriss Cissé, et Paul Renard ne comprend pas ce choix : « On marche sur "
+            "la tête. »",
+            ["Paul Renard"],
+        ),
+        (
+            "Le notaire salue le bilan de Georges Faure, mais son rival Ahmed Zidi ne décolère pas : « Il a tout "
+            "vendu. »",
+            ["Ahmed Zidi"],
+        ),
+        (
+            "Lucie Armand a salué ses adversaires, puis elle a souri : « On remet ça demain. »",
+            ["Lucie Armand"],
+        ),
+    ],
+)
+def test_somebody_else_acts_before_the_colon(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Régis Launay soutient que sa tante, Odette Brun, l’a rattrapé dans la cour et lui a lancé : « "
+            "Rends-moi les clés. »",
+            ["Odette Brun"],
+        ),
+        (
+            "Le bailleur répond que la panne est rare et promet : « Tout sera réparé lundi. »",
+            ["bailleur"],
+        ),
+    ],
+)
+def test_verbs_that_go_on_inside_a_report(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "« J’ai fait mon temps », de conclure l’abbé Yves Kermel, recteur de la paroisse.",
+            ["Yves Kermel"],
+        ),
+        (
+            "« Le dossier est vide », d’ajouter Me Luc Barrois.",
+            ["Luc Barrois"],
+        ),
+        (
+            "« Tout va bien », de répéter la ministre Anne Roche.",
+            ["Anne Roche"],
+        ),
+        (
+            "Et Maxime Dubois, à qui l’on demandait s’il partait, de lâcher : « Nous en reparlerons. »",
+            ["Maxime Dubois"],
+        ),
+    ],
+)
+def test_narrative_infinitives(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Là où Claudine Vidal voit « un atout », Jean Petit ne décèle, lui, qu’« une ruine ».",
+            ["Claudine Vidal", "Jean Petit"],
+        ),
+        (
+            "Si la droite y voit « un progrès », la sénatrice Anne Roche dénonce « une régression ».",
+            ["droite", "Anne Roche"],
+        ),
+    ],
+)
+def test_a_main_clause_against_another(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Furieux contre l’arbitre, l’entraîneur Loïc Hamon a tempêté : « C’est une honte. »",
+            ["Loïc Hamon"],
+        ),
+        (
+            "La perspective d’un retour fait sourire Moussa Keïta, que le public n’a pas oublié : « Je vais "
+            "passer un sale quart d’heure. »",
+            ["Moussa Keïta"],
+        ),
+        (
+            "Le souvenir du match fait soupirer Lucie Armand : « On a joué à l’envers. »",
+            ["Lucie Armand"],
+        ),
+        (
+            "C’est son père, Ronan, mareyeur à Paimpol, qui a prévenu : « Il ne répond plus. »",
+            ["Ronan"],
+        ),
+        (
+            "Une voisine a tendu le micro à Lucie Armand, qui a soupiré : « Laissez-moi. »",
+            ["Lucie Armand"],
+        ),
+        (
+            "La ministre, escortée par le président du Salon, Jean Lassus, a repris sa visite en répétant : « Je "
+            "vous entends. »",
+            ["ministre"],
+        ),
+        (
+            "Le ministre Paul Renard a été accueilli par le président du syndicat, Toussaint Luciani, avec ces "
+            "mots : « Il était temps. »",
+            ["Toussaint Luciani"],
+        ),
+        (
+            "Lucie Armand a été reçue par la préfète sur ces mots : « Asseyez-vous. »",
+            ["préfète"],
+        ),
+    ],
+)
+def test_who_is_moved_tended_or_greeted(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "La Fédération juge l’enveloppe annoncée par l’État « ridicule ».",
+            ["Fédération"],
+        ),
+        (
+            "Le maire estime les critiques formulées par l’opposition « indignes ».",
+            ["maire"],
+        ),
+        (
+            "Une enveloppe promise par l’État « avant l’été » a disparu.",
+            ["État"],
+        ),
+    ],
+)
+def test_what_a_participle_qualifies(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
