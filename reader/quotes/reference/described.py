@@ -114,11 +114,9 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
         # "le mari de la chanteuse": nobody who was not called so, or something near it, before.
         return context.itself(phrase, text, "noun phrase")
     example = told and _EXAMPLE.search(context.text, max(0, phrase.start - 20), phrase.start)
-    tied = description.lemma in RELATIONS and (
-        _OF_ONE.search(text) or (not somebody and context.register.within(text))
-    )
+    tied = description.lemma in RELATIONS and _OF_ONE.search(text)
     if example or tied:
-        # "la mère d'une des victimes", "la fille de Paul Roy": the words themselves say who.
+        # "la mère d'une des victimes", "comme ce retraité qui …": the words themselves say who.
         return context.itself(phrase, text, "noun phrase")
     itself = Candidate(None, tuple(description.own_signs(phrase.determiner, own is not None, somebody, told)))
     decision = weigh("quoting description" if inverted else "description", text, [*rated, itself])
