@@ -132,7 +132,11 @@ class Register:
 
     def _first_name_gender(self, first: str) -> Gender | None:
         names = self.facts.first_names
-        return names[first] if first in names else names.get(first.split("-")[0])
+        leading = names.get(first.split("-")[0])
+        if first.endswith("-marie") and leading != "f":
+            # "Ange-Marie" and "Jean-Marie" are men as often: what is said of them decides.
+            return leading
+        return names.get(first, leading)
 
     def function_of(self, phrase: str, said: bool = True) -> Function | None:
         """A function phrase such as "président de la Russie" cut into its head and modifiers."""

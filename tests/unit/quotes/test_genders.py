@@ -16,6 +16,7 @@ from speaking import speakers_of
         ("« Oui », s’est félicité Zhenis Omarov. Aiperi Satybal est arrivée. « Bien », dit-il.", "Zhenis Omarov"),
         ("Aiperi Satybal, née à Och, reçoit Zhenis Omarov, né à Bichkek. « Bien », dit-il.", "Zhenis Omarov"),
         ("Aiperi Satybal, âgée de 32 ans, voit Zhenis Omarov, âgé de 53 ans. « Bien », dit-il.", "Zhenis Omarov"),
+        ("Le directeur, Ange-Marie Colonna, reçoit Mme Satybal. Il rit. « Bien », dit-il.", "Ange-Marie Colonna"),
         ("Aiperi Satybal, avocate, reçoit Zhenis Omarov, avocat. « Bien », dit-il.", "Zhenis Omarov"),
         ("Aiperi Satybal, elle, attend Zhenis Omarov, convaincu. « Bien », dit-il.", "Zhenis Omarov"),
         ("La Kirghize Aiperi Satybal reçoit le Kazakh Zhenis Omarov. « Bien », dit-il.", "Zhenis Omarov"),
