@@ -36,6 +36,8 @@ _CALLED = {("magistrat", "premier"): "maire", ("édile", "premier"): "maire"}
 """What an office is called in other words: "le premier magistrat de la commune"."""
 _SET_OFF = re.compile(r",\s(?:elle|lui|de son côté|pour sa part|quant à (?:elle|lui))\b(?!-)")
 """What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
+_AGED = re.compile(r"\bde (\d\d) ans\b")
+"""An age told in passing: "cette infirmière de 34 ans"."""
 _FRESH = "just named, no function given"
 _NEXT = 500
 """Characters within which somebody is named whom a sentence before only describes."""
@@ -156,6 +158,9 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
         context.register.bind(best, phrase, text, said=False)
     if best.named:
         context.called[description.noun] = best
+        aged = _AGED.search(text)
+        if aged is not None and not best.decade:
+            best.decade = int(aged[1]) // 10
     signs = HELD & set(decision.candidates[decision.best].signs)
     if signs and share > _PLAIN:
         # The article itself calls them so here.

@@ -105,3 +105,11 @@ def test_a_description_by_what_was_told_in_a_verb(text: str, speaker: str) -> No
 def test_who_accuses_is_not_the_accused() -> None:
     text = "Paul Renard a accusé Omar Diallo. La salle se tait. « C’est faux », dit l’accusé."
     assert speakers_of(text)[-1] != "Paul Renard"
+
+
+def test_an_age_told_in_passing_is_kept() -> None:
+    text = (
+        "Lise Faure a vu l’eau monter. « J’ai fui », raconte cette infirmière de 34 ans, réfugiée chez sa tante. "
+        "La vieille dame tremble : « Moi, je reste. »"
+    )
+    assert speakers_of(text)[-1] != "Lise Faure"
