@@ -61,6 +61,14 @@ MEDIA_NAMES = words(
 PARTICIPLE_ENDINGS = ("é", "ée", "és", "ées", "ant", "is", "ises", "us", "ues", "ie", "ies", "ue")
 
 
+_PRESENTING = words(
+    """
+    reste restent restait restaient vient viennent venait venaient arrive arrivent arrivait suit suivent suivait
+    suivra entre entrent entra surgit surgissent survient apparaît apparaissent paraît manque manquent manquait
+    demeure demeurent figure figurent
+    """
+)
+"""Verbs that bring somebody in and stand before their subject."""
 _STATES = tuple(words("ible able ique eux euse if ive ent ente ant ante aire elle el al ile"))
 _SUBJECTS = words("il elle ils elles celui-ci celle-ci ceux-ci ce cette le la l' les un une son sa ses leur on")
 
@@ -130,6 +138,7 @@ class NameCutter:
             and self.tokens[first].capital
             and (
                 self.low(first) in FUNCTION_WORDS
+                or self._presents(first)
                 or (
                     self.low(first) in self.facts.demonyms
                     and self.low(first) not in self.facts.first_names
@@ -152,6 +161,12 @@ class NameCutter:
         name = self._text(first, after)
         start, end = self.tokens[first].start, self.tokens[after - 1].end
         return Phrase("name", first, after, start, end, name=name, bare=(start, end))
+
+    def _presents(self, index: int) -> bool:
+        """Whether the capital at `index` is the sentence's and its word the verb: "Reste Paul Renard, indécis"."""
+        opens = not index or self.tokens[index - 1].kind in ("mark", "quote")
+        person = self._first_name(index + 1) or self._capital(index + 2)
+        return opens and self.low(index) in _PRESENTING and self._capital(index + 1) and person
 
     def _no_name(self, index: int) -> bool:
         """Whether a lone capitalised word is none of a person: an opening participle, a people."""

@@ -58,26 +58,32 @@ def _names(entities: Sequence[Entity]) -> str:
 def ordinal(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved:
     """ "le premier", "la seconde": of the last two people named together, or the only two of late."""
     place = 0 if phrase.head.startswith("premi") else 1
-    for focus in context.discourse.within(sentence, REACH - 1):
+    discourse = context.discourse
+    for focus in discourse.within(sentence, REACH - 1):
         if len(focus.entities) == 2:
             chosen = focus.entities[place]
-            return Resolved(chosen.name, "resolved", f"{text}: of the two named together", (chosen,))
+            if fits(chosen, phrase.gender):
+                return Resolved(chosen.name, "resolved", f"{text}: of the two named together", (chosen,))
+            break
     recent: dict[Entity, int] = {}
     for back in range(1, 5):
-        mentioned = context.discourse.by_sentence.get(sentence - back, ())
         people = {
             entity: focus.order
-            for focus in reversed(mentioned)
+            for focus in reversed(discourse.by_sentence.get(sentence - back, ()))
             for entity in focus.entities
-            if entity.kind == "person" and entity.named and fits(entity, phrase.gender)
+            if entity.kind == "person" and entity.named and not entity.plural
         }
-        # The two of one sentence, or else the last two, in the order in which they came.
-        recent = people if len(people) == 2 else {**recent, **people}
+        fitting = {entity: order for entity, order in people.items() if fits(entity, phrase.gender)}
+        # "Le maire a opposé Lise Aubry à Jean Faure. La première …": the two of one sentence, or the two it fits.
+        pair = people if len(people) == 2 else fitting
+        if len(pair) == 2:
+            chosen = sorted(pair, key=pair.__getitem__)[place]
+            if fits(chosen, phrase.gender):
+                return Resolved(chosen.name, "resolved", f"{text}: of the only two", (chosen,), confidence=0.8)
+        recent = {**recent, **fitting}
         if len(recent) > 1:
             break
     if len(recent) == 2:
-        chosen = sorted(recent, key=lambda entity: context.discourse.present[entity].first)[place]
-        if len(people) == 2:
-            chosen = sorted(people, key=people.__getitem__)[place]
+        chosen = sorted(recent, key=lambda entity: discourse.present[entity].first)[place]
         return Resolved(chosen.name, "resolved", f"{text}: of the only two", (chosen,), confidence=0.8)
     return Resolved(None, "none", f"{text}: of which two is unknown", blocks=True)

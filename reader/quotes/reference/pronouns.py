@@ -16,6 +16,8 @@ NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
 """Pronouns for the last mentioned that was no subject."""
 _LEAST = 0.6
 """The least confidence with which somebody is named: that of the choice times that of the mention it rests on."""
+_NEAR = 2
+"""Sentences back to which a plural may mean several who led nothing."""
 _REACH = 12
 """Sentences back to which a pronoun may refer."""
 
@@ -109,6 +111,11 @@ def plural(discourse: Discourse, gender: Gender | None, sentence: int, word: str
         found = _several(focus, gender)
         if found is not None:
             return Resolved(found, "resolved", f"{word}: {focus.role} before", focus.entities)
+    for focus in discourse.within(sentence - max(since, 1), _NEAR - 1):
+        # "Le préfet a reçu les familles. Elles …": no several lead
+        found = _several(focus, gender) if len(focus.entities) == 1 else None
+        if found is not None:
+            return Resolved(found, "resolved", f"{word}: several mentioned before", focus.entities, confidence=0.8)
     return Resolved(None, "none", f"{word}: nobody it fits")
 
 

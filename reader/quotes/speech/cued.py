@@ -12,6 +12,7 @@ from reader.quotes.lexicon.verbs import CROWD_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.reference.counted import ORDINALS
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.reference.pronouns import NEAREST
 from reader.quotes.speech.cue import Cue
@@ -269,7 +270,8 @@ class CuedSpeech:
             return True
         if not can_speak(phrase):
             return False
-        if phrase.determiner == "indefinite" or (phrase.kind == "noun" and phrase.noun is None):
+        unknown = phrase.kind == "noun" and phrase.noun is None and phrase.head not in ORDINALS
+        if phrase.determiner == "indefinite" or unknown:
             # "une enquête « … » et une presse « … »": two objects of one verb.
             return False
         self.understand(part, previous, phrase)

@@ -9,7 +9,7 @@ from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
 from reader.quotes.people.register import Entity
-from reader.quotes.phrasing.phrase import slice_of
+from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.reference.discourse import NOBODY, Resolved, Role
 from reader.quotes.reference.pronouns import NEAREST
 from reader.quotes.speech.latter import latter
@@ -21,7 +21,18 @@ _VOICES = words("voix bouche intermédiaire entremise truchement")
 _OF = words("de d' du")
 _POINTED_AT = words("plus celle celui l'une l'un")
 _SOMEBODY = Resolved(None, "none", "somebody pointed at without a name", blocks=True)
+_SETTING = frozenset(("", "à", "au", "aux", "par"))
+"""What may stand before an object, whoever something is done by or somebody it is told to."""
 _POINTING = words("la le l' cette ce cet ces les")
+
+
+def _told_of(phrase: Phrase) -> bool:
+    """Whether a phrase without a name sets somebody on the scene: "ont bloqué la préfète", "a reçu les familles"."""
+    if phrase.noun is None or phrase.preposition not in _SETTING or phrase.capital_head:
+        return False
+    if phrase.number == "p":
+        return phrase.noun.kind in ("person", "group")
+    return phrase.noun.kind == "person" and phrase.determiner in ("definite", "demonstrative")
 
 
 class Narration:
@@ -183,7 +194,7 @@ class Narration:
                 )
                 document = phrase.noun is not None and phrase.noun.kind == "document" and phrase.kind == "noun"
                 named = phrase.kind == "name" or phrase.entity is not None or phrase.members
-                if named or somebody or document:
+                if named or somebody or document or _told_of(phrase):
                     resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
                     voice = (
                         stream.finder.low(phrase.first - 1) in _OF and stream.finder.low(phrase.first - 2) in _VOICES
