@@ -242,6 +242,9 @@ class _Attribution:
         if left is not None and through is not None:
             part.via = self.cued.medium_named(left)
             left = through
+        if left is not None and tokens[place - 1].text == ":" and finder.left_behind(left.first, place, first):
+            # "Si X refuse de commenter, Y est plus direct : « … »"
+            left = None
         if left is not None and witnessed(left, tokens, place):
             part.via = self.cued.medium_named(left)
             left = None

@@ -125,6 +125,16 @@ class SubjectFinder(VerbGroupFinder):
                 return self.low(verb.opener - 1) in _PURPOSES
         return False
 
+    def left_behind(self, cue: int, stop: int, start: int) -> bool:
+        """Whether the cue at token `cue` stands in a clause that leads up to a main one, begun before token `stop`."""
+        verbs = self.clauses(start).verbs
+        led = [v for v in verbs if v.group.first <= cue]
+        main = [v for v in verbs if v.depth == 0 and not v.aside and v.group.first < stop]
+        if not led or not main or led[-1].depth == 0 or led[-1].aside:
+            return False
+        subject = main[0].subject
+        return main[0].group.first > cue and subject is not None and subject.first > cue and main[0] is main[-1]
+
     def reports(self, group: VerbGroup) -> bool:
         """Whether the verb is one of speech or judgement as it stands, with its reflexive pronoun or without."""
         verb = VERBS.get(self.low(group.after - 1))

@@ -213,6 +213,9 @@ class PhraseFinder(OneOfSeveralCutter):
             return Phrase(
                 "pronoun", index, index + 1, token.start, token.end, gender=pronoun_gender, number=number, head=low
             )
+        other = self._counterpart(index) if low in ("celui", "celle") else None
+        if other is not None:
+            return other
         if low in NOBODY and low not in DETERMINERS:
             return Phrase("nobody", index, index + 1, token.start, token.end, head=low)
         if self._surname_with_article(index):
@@ -262,6 +265,22 @@ class PhraseFinder(OneOfSeveralCutter):
         verb = VERBS.get(low)
         return low in ("y", "lui", "leur", "se", "s'", "ne", "n'", "en") or (
             verb is not None and bool(verb.shape & Shape.PLURAL) and low not in NOUNS and low.endswith(("ent", "ont"))
+        )
+
+    def _counterpart(self, index: int) -> Phrase | None:
+        """ "celui de Condom, Yves Marty, …": somebody in the same office elsewhere, who has a name."""
+        if self.low(index + 1) not in ("de", "d'", "du", "des"):
+            return None
+        comma = next((i for i in range(index + 2, min(self.count, index + 8)) if self.tokens[i].kind == "mark"), None)
+        if comma is None or self.tokens[comma].text != "," or not self._capital(comma + 1):
+            return None
+        named = self._named(comma + 1)
+        if named is None or named.first != comma + 1 or named.name is None or " " not in named.name:
+            return None
+        start, end = self.tokens[index].start, self.tokens[named.after - 1].end
+        gender: Gender = "f" if self.low(index) == "celle" else "m"
+        return Phrase(
+            "name", index, named.after, start, end, gender=gender, name=named.name, head=self.low(index), bare=named.bare
         )
 
     def _verb_before(self, index: int) -> bool:

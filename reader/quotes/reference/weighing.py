@@ -189,6 +189,8 @@ def presence_signs(
             signs.append("stranger")
         elif not entity.named:
             signs.append("unnamed")
+            if persons == 1:
+                signs.append("only one it fits")
         elif persons == 1:
             signs.append("only one it fits")
         if entity.gender is None:

@@ -11,6 +11,7 @@ from reader.quotes.phrasing.phrase import Gender
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.speech.reading import Reading
 
+_PRONOUNS = frozenset(("il", "elle", "lui"))
 _WITHIN = 3
 """Sentences ahead in which the name must stand."""
 _CONFIDENCE = 0.8
@@ -36,8 +37,11 @@ class Cataphora:
         self.waiting.append((part, part.resolved.gender))
 
     def _opens(self, part: Part) -> bool:
-        inverted = part.cue is not None and part.cue.pronoun in ("il", "elle")
-        return inverted and part.resolved.blocks and not part.resolved.decisions
+        mention = part.mention.of(self.reading.text).lower() if part.mention is not None else ""
+        if mention == "lui" and (part.cue is None or not part.cue.rule.startswith("before, prep")):
+            # "Lui y voit « … »": set against somebody met before
+            return False
+        return mention in _PRONOUNS and part.resolved.blocks and not part.resolved.decisions
 
     def meet(self, subject: Resolved | None) -> None:
         """Take in whom the sentence that begins is about."""
