@@ -194,11 +194,16 @@ class Narration:
                 )
                 document = phrase.noun is not None and phrase.noun.kind == "document" and phrase.kind == "noun"
                 named = phrase.kind == "name" or phrase.entity is not None or phrase.members
-                if named or somebody or document or _told_of(phrase):
+                told_of = _told_of(phrase)
+                if named or somebody or document or told_of:
                     resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
                     voice = (
                         stream.finder.low(phrase.first - 1) in _OF and stream.finder.low(phrase.first - 2) in _VOICES
                     )
                     # "par la voix de son porte-parole"
                     role: Role = "speaker" if voice and resolved.entity is not None else "other"
+                    met = resolved.entity is not None and resolved.entity.named
+                    if role == "other" and told_of and met and not named:
+                        # Somebody met before, in passing under a description.
+                        continue
                     self.reading.resolver.note(self.reading.sentence, resolved, role)
