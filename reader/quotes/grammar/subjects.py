@@ -126,7 +126,7 @@ class SubjectFinder(VerbGroupFinder):
         return False
 
     def left_behind(self, cue: int, stop: int, start: int) -> bool:
-        """Whether the cue at token `cue` stands in a clause that leads up to a main one, begun before token `stop`."""
+        """Whether the cue at token `cue` stands in a clause that leads up to a main one before token `stop`."""
         verbs = self.clauses(start).verbs
         led = [v for v in verbs if v.group.first <= cue]
         main = [v for v in verbs if v.depth == 0 and not v.aside and v.group.first < stop]

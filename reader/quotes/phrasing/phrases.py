@@ -280,7 +280,15 @@ class PhraseFinder(OneOfSeveralCutter):
         start, end = self.tokens[index].start, self.tokens[named.after - 1].end
         gender: Gender = "f" if self.low(index) == "celle" else "m"
         return Phrase(
-            "name", index, named.after, start, end, gender=gender, name=named.name, head=self.low(index), bare=named.bare
+            "name",
+            index,
+            named.after,
+            start,
+            end,
+            gender=gender,
+            name=named.name,
+            head=self.low(index),
+            bare=named.bare,
         )
 
     def _verb_before(self, index: int) -> bool:

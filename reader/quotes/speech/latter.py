@@ -33,7 +33,10 @@ def _last_named(reading: Reading, stream: Stream, pronoun: Phrase) -> Resolved |
         closed = named is not None and named.after < finder.count and finder.tokens[named.after].text == ","
         if named is not None and named.kind == "name" and closed:
             # "Cette dernière, Solange, 71 ans, se moque"
-            return reading.resolver.resolve(named, reading.sentence)
+            found = reading.resolver.resolve(named, reading.sentence)
+            if found.entity is not None and found.entity.kind == "person":
+                found.entity.take_gender(pronoun.gender, 2)
+            return found
     for index in range(pronoun.first - 1, max(-1, pronoun.first - 80), -1):
         phrase = finder.starting.get(index)
         if phrase is None or phrase.after > pronoun.first or phrase.kind not in ("name", "noun"):

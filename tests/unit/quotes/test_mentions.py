@@ -45,7 +45,7 @@ def test_a_verb_may_open_before_a_name(text: str, speaker: str) -> None:
             ["Paul Garnier", "Yves Morel"],
         ),
         (
-            "Le jury a départagé Odile Faure et Yves Morel. La première évoque « la chance », le second « le travail ».",
+            "Le jury a départagé Odile Faure et Yves Morel. La première réclame « un parc », le second « un port ».",
             ["Odile Faure", "Yves Morel"],
         ),
         (
@@ -62,3 +62,45 @@ def test_a_verb_may_open_before_a_name(text: str, speaker: str) -> None:
 )
 def test_the_first_and_the_second(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("En quittant la piste, il a souri : « Enfin. » Le perchiste Luc Aubin passait six mètres.", "Luc Aubin"),
+        ("Elle ne promet « aucun miracle ». L’entraîneuse Ada Blin découvre son équipe.", "Ada Blin"),
+        ("Selon lui, la digue est « perdue ». L’ingénieur Luc Aubin la surveille depuis dix ans.", "Luc Aubin"),
+        # Somebody else is met before the name.
+        ("Elle ne promet « aucun miracle ». Le président Luc Aubin l’observe.", None),
+    ],
+)
+def test_a_pronoun_before_its_verb_may_wait_for_the_name(text: str, speaker: str | None) -> None:
+    assert speakers_of(text)[0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Le maire de Brax, Yves Morel, se tait. Celui de Colomiers, Luc Aubin, tonne : « Assez. »", "Luc Aubin"),
+        (
+            "La députée du Gers, Ada Blin, votera. Celle du Lot, Lise Faure, hésite. « Je lis », dit-elle.",
+            "Lise Faure",
+        ),
+        ("« Oui », dit le préfet du Gard, Yves Morel. « Non », dit celui du Var, Luc Aubin.", "Luc Aubin"),
+    ],
+)
+def test_the_same_office_elsewhere(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Si Yves Morel refuse de répondre, sa voisine Ada Blin est plus claire : « Il ment. »", "Ada Blin"),
+        ("Tandis que Luc Aubin évite de commenter, Lise Faure éclate : « C’est du vol. »", "Lise Faure"),
+        ("Alors que le maire assure que tout va bien, Lise Faure lève les yeux : « Il rêve. »", "Lise Faure"),
+        ("Yves Morel explique, quand on insiste : « Je ne sais pas. »", "Yves Morel"),
+    ],
+)
+def test_the_main_clause_announces(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker
