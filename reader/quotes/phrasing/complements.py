@@ -129,6 +129,8 @@ class ComplementCutter(PrepositionCutter):
             dated = self._date_end(after)
             if dated > after:
                 return dated
+        if low == "et" and self._two_purposes(after):
+            return after + 3
         if low == "et" and self._more_of_it(after, phrase):
             end = self._taken(after + 1, False, noun, modifiers, phrase)
             return end if end > after + 1 else after
@@ -230,6 +232,13 @@ class ComplementCutter(PrepositionCutter):
             return index
         year = month + 1 < self.count and self.tokens[month + 1].kind == "number"
         return month + 1 + year if year or month > index + 1 else index
+
+    def _two_purposes(self, index: int) -> bool:
+        """Whether "et" at `index` joins what a body is for: "la Banque pour la paix et le développement"."""
+        purposes = self.low(index - 3) == "pour" and self.low(index - 2) in ("la", "le", "l'", "les")
+        second = self.low(index + 1) in ("la", "le", "l'", "les") and self._plain(index + 2)
+        ends = index + 3 >= self.count or self.tokens[index + 3].kind == "mark" or self._is_verb(index + 3)
+        return purposes and second and ends and not self.low(index + 3).endswith("nt")
 
     def _more_of_it(self, index: int, phrase: Phrase) -> bool:
         """Whether "et" at `index` goes on with the complement: "ministre de l'Économie et des Finances"."""

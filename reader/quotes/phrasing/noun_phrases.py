@@ -123,6 +123,8 @@ class NounPhraseCutter(ApposedNameCutter):
             low in FUNCTION_WORDS
             or low in COMMON_FINITE
             or (low in VERBS and low not in NOUNS and low not in NOUN_LIKE)
+            # "la seconde envisage de …", but "le premier garde du corps"
+            or (self.low(index - 1) in ("première", "second", "seconde") and self._acts_on(index))
         )
 
     def _noun(

@@ -56,6 +56,10 @@ def test_a_name_between_commas_tells_who_is_described(description: str) -> None:
             "Anne Vasseur, Luc Tillier et Rose Lenoir ont promis « une réponse ».",
             "Anne Vasseur et Luc Tillier et Rose Lenoir",
         ),
+        (
+            "Anne Vasseur et Rose Lenoir parlent. La seconde envisage de demander son départ, « sans regret ».",
+            "Rose Lenoir",
+        ),
         ("« Rien n’est joué », jure l’un d’eux, Luc Tillier.", "Luc Tillier"),
         ("Jeanne et Rose Lenoir vivent ici. « Rien n’est joué », dit Jeanne.", "Jeanne Lenoir"),
         (

@@ -25,7 +25,8 @@ le ministère britannique des Affaires étrangères | la préfecture du Rhône |
 la chambre régionale des comptes | la cour d’appel de Riom | l’équipe municipale sortante | la maison mère
 la fédération de l’hôtellerie et de la restauration | l’association de défense des usagers | la banque Hartmann & Fils
 le collectif Femmes debout | l’ONG Forêts vivantes | le syndicat Unité SGP
-le Service européen pour l’action extérieure | le Comité contre la torture | l’association pour la défense du marais
+le Service européen pour l’action extérieure | la Banque pour la paix et le commerce
+le Comité contre la torture | l’association pour la défense du marais
 la librairie Les Hautes Terrasses | l’association Un toit pour tous | le collectif Forages non merci
 l’association Les amis du phare | la Confédération des petites entreprises
 """
