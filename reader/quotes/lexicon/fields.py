@@ -167,6 +167,7 @@ OPPOSITES: dict[str, frozenset[str]] = {
         ("professeur enseignant instituteur", "élève étudiant lycéen collégien écolier"),
         ("entraîneur sélectionneur", "joueur attaquant buteur"),
         ("vendeur", "acheteur acquéreur"),
+        ("tenant champion", "challenger prétendant"),
         ("bailleur", "locataire"),
         ("ministre", "député sénateur maire président préfet ambassadeur"),
         ("préfet", "maire président député"),

@@ -22,6 +22,8 @@ from reader.quotes.reference.pronouns import NEAREST, nearest, plural, singular
 from reader.quotes.reference.weighing import Task
 
 _SPOKEN_TO = ("mon", "ma", "mes", "notre", "nos", "votre", "vos")
+_OF_THEIRS = re.compile(r"(?:l[’'])?une?\sde\sses\s", re.IGNORECASE)
+"""What singles out one of those tied to somebody: "l'un de ses proches"."""
 _NAMED_AT_ONCE = re.compile(r",\s([^\W\d_][\w'’-]+(?:\s[\w'’-]+){0,4}),")
 
 
@@ -200,4 +202,8 @@ class Resolver:
         count = COUNTED.get(text.split()[0])
         if phrase.determiner in ("definite", "demonstrative") and count is not None:
             return counted(self.context, phrase, text, sentence, count)
+        if phrase.spelt and _OF_THEIRS.match(self.context.text, phrase.start):
+            owner = singular(self.discourse, None, sentence, "owner", "owner")
+            if owner.name is not None:
+                return owned(self.context, phrase, text, owner, owner.decisions)
         return self.context.itself(phrase, text, "noun phrase")

@@ -75,3 +75,25 @@ def test_a_tie_to_somebody_is_a_tie_to_somebody_else(text: str, speaker: str) ->
 def test_who_holds_an_office_now_did_not_hold_it_until_then(text: str) -> None:
     """What somebody was until some year does not make them "l'actuel maire"."""
     assert speakers_of(text)[0] not in ("Élodie Sanz", "Yves Lamy")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("La ministre Alice Borel est affaiblie. « Elle est seule », glisse l'un de ses conseillers.", "conseiller"),
+        ("La chanteuse Alice Borel est hospitalisée. « Elle dort », rassure une de ses sœurs.", "sœur"),
+        ("La ministre Alice Borel songe à partir. « C'est fini », confie l'un de ses proches.", "proche"),
+        ("La skieuse Alice Borel a été interpellée. « Elle nie », plaide l'une de ses avocates.", "avocate"),
+    ],
+)
+def test_one_of_those_tied_to_somebody_is_told_by_the_tie(text: str, speaker: str) -> None:
+    """ "L'un de ses proches" is somebody's, and whose is said."""
+    assert speakers_of(text) == [f"{speaker} d’Alice Borel"]
+
+
+def test_a_parish_priest_is_a_priest_and_a_holder_is_no_challenger() -> None:
+    """The broader word comes back to the office; the opposite does not."""
+    married = "Le curé Damien Ollivier a marié Lola Roux et Quentin Bel. « Quelle joie », dit le prêtre."
+    boxing = "Le tenant du titre, Dusan Petrovic, défiera Luc Morel. « Je suis prêt », dit le challenger."
+    assert speakers_of(married) == ["Damien Ollivier"]
+    assert speakers_of(boxing)[0] != "Dusan Petrovic"

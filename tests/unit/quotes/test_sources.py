@@ -55,7 +55,7 @@ def test_who_on_is(text: str, expected: list[str | None]) -> None:
         ("Lucie Armand a, rapporte Le Courrier du Soir, salué « un très beau travail ».", [LUCIE]),
         ("« Il a plu », a dit Lucie Armand, traduite par Paul Renard : « Il va neiger. »", [LUCIE, LUCIE]),
         ("Le toit « fragile mais réel » : c’est ainsi que Lucie Armand a présenté la trêve.", [LUCIE]),
-        ("Lucie Armand, selon un de ses voisins, « n’a rien entendu du tout ».", ["voisin"]),
+        ("Lucie Armand, selon un de ses voisins, « n’a rien entendu du tout ».", ["voisin de Lucie Armand"]),
         ("Sur la bâche qui leur sert de toit, quelqu’un a écrit à la craie : « Dieu seul est maire ».", [None]),
     ],
 )
