@@ -105,6 +105,9 @@ class SubjectFinder(VerbGroupFinder):
         found = next((v for v in verbs if v.group.first <= verb < v.group.after), None)
         if found is None or found.subject is None or found.how in ("inverted", "inverted pronoun"):
             return False
+        if found.group.pronoun is not None:
+            # "Le parcours « … », fait-elle valoir"
+            return False
         if found.subject.first >= place or self._says_itself(found.group):
             return False
         return not any(v.subject is found.subject and v.group.first < place and v.kind != "qui" for v in verbs)

@@ -62,6 +62,7 @@ _COMPOUND_PERSONS = {
     "bras droit": "bras droit",
 }
 """Persons whose noun alone is of a thing, with the noun that stands for them."""
+_ORDINALS = words("premier première second seconde dernier dernière")
 _PRIZES = words("nobel goncourt pulitzer médicis renaudot femina fémina abel turing")
 
 
@@ -119,6 +120,11 @@ class NounPhraseCutter(ApposedNameCutter):
 
     def _ends_phrase(self, index: int) -> bool:
         low = self.low(index)
+        bound = self.low(index + 2)
+        bound_verb = bound.endswith(("er", "ir", "re")) and bound not in NOUNS and not self._capital(index + 2)
+        if bound_verb and self.low(index - 1) in _ORDINALS and low in EVERYDAY:
+            # "La seconde envisage de partir"
+            return self.low(index + 1) in ("de", "d'", "à")
         return (
             low in FUNCTION_WORDS
             or low in COMMON_FINITE

@@ -362,3 +362,24 @@ def test_who_is_moved_tended_or_greeted(text: str, speakers: list[str | None]) -
 )
 def test_what_a_participle_qualifies(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Lucie Armand a répondu lundi. Le tracé « est sûr pour les coureurs », a-t-elle fait valoir.",
+            ["Lucie Armand"],
+        ),
+        (
+            "La maire Odile Brun a réagi. Le plan « a été voté par tous », fait-elle valoir par lettre.",
+            ["Odile Brun"],
+        ),
+        (
+            "Paul Renard est sorti. Le club « ne vendra personne avant l’été », assure-t-il.",
+            ["Paul Renard"],
+        ),
+    ],
+)
+def test_a_predicate_quoted_before_its_inverted_verb(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers

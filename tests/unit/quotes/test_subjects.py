@@ -106,6 +106,7 @@ def test_a_name_behind_what_points_to_it(marked: str, subject: str) -> None:
         ("Elle ignore combien de temps les pompiers *ont cherché.", "les pompiers"),
         ("L’ancien garde du corps *prétend qu’il n’a rien vu.", "L’ancien garde du corps"),
         ("La jeune garde des Sceaux *répond point par point.", "La jeune garde des Sceaux"),
+        ("La seconde *envisage de quitter la région.", "La seconde"),
         ("Elle téléphonait en pleine nuit et *parlait bas.", "Elle"),
     ],
 )
