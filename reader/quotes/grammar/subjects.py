@@ -11,7 +11,7 @@ from reader.quotes.grammar.clauses import ClauseParser
 from reader.quotes.grammar.verb_groups import CLITICS, VerbGroup, VerbGroupFinder
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.tokens import Token
-from reader.quotes.lexicon.verbs import AUXILIARIES, FINITE, HAVE, VERBS
+from reader.quotes.lexicon.verbs import AUXILIARIES, CROWD_LEMMAS, FINITE, HAVE, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.phrasing.phrases import PhraseFinder
@@ -192,6 +192,14 @@ class SubjectFinder(VerbGroupFinder):
         reported = group.after > group.head + 1 and (verb is not None or (been and head in HAVE))
         reported = reported and self.low(group.after - 1) != "été"
         return reported and not reflexive and (been or (head in AUXILIARIES and head not in HAVE))
+
+    def sung(self, stop: int, start: int) -> bool:
+        """Whether many without a name sing or shout before token `stop`: "trois mille gorges chantaient « … »"."""
+        before = [v for v in self.clauses(start).verbs if v.group.first < stop and not v.aside]
+        verb = VERBS.get(self.low(before[-1].group.after - 1)) if before else None
+        many = before[-1].subject if before and before[-1].group.plural else None
+        named = many is not None and (many.kind == "name" or many.name is not None)
+        return verb is not None and verb.lemma in CROWD_LEMMAS and many is not None and not named
 
     def perceives(self, stop: int, start: int) -> bool:
         """Whether the last verb before token `stop` is of hearing or reading."""

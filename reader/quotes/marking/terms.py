@@ -89,6 +89,12 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     if len(words) > 8:
         return False
+    if low in ("ou", "alias") and place > 1 and tokens[place - 2].text == "," and left is None and not ends:
+        # "Le couscous d'orge, ou « malthouth », revient"
+        return after is not None and after.text == ","
+    if low in ("nommé", "nommée", "nommés", "nommées") and words[0].lower() in PREPOSITIONS | {"d'ici", "d’ici"}:
+        # "pourrait être nommée « d'ici à quinze jours »"
+        return False
     calls = left is not None and left.lemma == "appeler" and left.after == place and tokens[left.first].low in HAVE
     if (
         low in _NAMING

@@ -152,7 +152,7 @@ class _Nested:
 
     def _one_of(self, fitting: list[Phrase]) -> Resolved:
         """The one whom all of the phrases mean; of several the first, which is the subject of its sentence."""
-        leading = fitting[0]
+        leading = _named_beside(self.stream, fitting[0]) or fitting[0]
         meant = self._meant(leading)
         return Resolved(
             meant.name, "resolved" if meant.name else "none", f"in the same words: {meant.rule}", meant.entities

@@ -83,6 +83,10 @@ class UncuedSpeech:
             if judge is not None:
                 self.give(part, judge, "for whom it is so")
                 return
+        if finder.sung(place, first):
+            part.rule = "slogan: nobody in particular"
+            self.reading.finish(part, None, None)
+            return
         phrase = self._verb_subject(finder, place, first)
         if phrase is None:
             phrase, _ = finder.clause_subject(first, place, whole=colon)

@@ -22,6 +22,7 @@ ANNE = "Anne Riou"
         ("D'après une note interne, nos relevés ne sont plus “une priorité de premier rang”", ["note interne"]),
         ("La loi impose à l'employeur de “protéger la santé de tous les salariés”", ["loi"]),
         ("Paul Renard m'a reçue. Il a dit : “Revenez lundi.”", ["Paul Renard"]),
+        ("Le nom vient d'un ancien marin, Paul Renard. Il disait : “Fermons un œil.”", ["Paul Renard"]),
         ("Nous l'avons intitulé “Le juste compte”", []),
     ],
 )
