@@ -20,9 +20,10 @@ from reader.quotes.lexicon.verbs import (
 )
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.speech.authorship import AuthorshipFinder
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.inversions import InversionFinder
-from reader.quotes.speech.sources import SPOKEN_NOUNS, SourceFinder
+from reader.quotes.speech.sources import SPOKEN_NOUNS
 
 _OTHERWISE_REFLEXIVE = words(
     "trouver appeler poser lancer écrire lire tenir porter rendre mettre prendre traiter viser poursuivre"
@@ -48,7 +49,7 @@ _MOVING = words("intervenir convenir revenir disconvenir")
 """Verbs that make their compound tenses with être."""
 
 
-class CueFinder(InversionFinder, SourceFinder):
+class CueFinder(InversionFinder, AuthorshipFinder):
     """Finds cues in the tokens of one block."""
 
     def after(self, index: int, stop: int) -> Cue | None:

@@ -3,7 +3,7 @@
 Owns telling such a verb group from a report, and finding whose the words are.
 """
 
-from reader.quotes.grammar.subjects import SubjectFinder
+from reader.quotes.grammar.roles import RoleFinder
 from reader.quotes.grammar.verb_groups import ADVERBS
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.verbs import VERBS
@@ -20,7 +20,7 @@ _BEING = words("est était sera serait sont étaient fut")
 _NAMING = words("traiter qualifier accuser")
 
 
-class HearerFinder(SubjectFinder):
+class HearerFinder(RoleFinder):
     """Finds verb groups whose subject hears the words, in the tokens of one block."""
 
     def heard_infinitive(self, i: int, stop: int) -> int | None:

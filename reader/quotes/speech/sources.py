@@ -3,7 +3,7 @@
 Owns finding them before and after a quotation.
 """
 
-from reader.quotes.grammar.subjects import SubjectFinder
+from reader.quotes.grammar.roles import RoleFinder
 from reader.quotes.lexicon.closed_words import PREPOSITIONS
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
@@ -22,7 +22,6 @@ SPOKEN_NOUNS = words(
 )
 """Nouns of what is said."""
 _GOES_TO = words("revient revenait reviendra est était appartient appartenait sera")
-_OUTCRIES = words("cri coup appel colère alerte message plaidoyer aveu pari défi ras-le-bol mise")
 _OWN_WORDS = words("mots dires termes propos calculs estimations expression formule mot phrase")
 _VOICES = words("avis aveu yeux dire dires voix bouche plume sentiment propos")
 """Nouns whose owner is whose the words are."""
@@ -31,19 +30,10 @@ _LEQUEL = words("lequel laquelle lesquels lesquelles")
 _OPENING_WORDS = words(
     "selon pour suivant après yeux avis dire dires croire aveu termes mots propos source sources plume"
 )
-_UTTERED = words(
-    """
-    lâché lancé prononcé martelé répété soufflé glissé crié hurlé asséné murmuré employé utilisé opposé adressé
-    énoncé scandé jeté décoché
-    """
-)
-"""Participles of what is done with words, in the masculine singular."""
-_DONE_TO_THINGS = words("lancé employé utilisé opposé adressé jeté")
-"""Those of them that things suffer too: a programme is launched."""
 _SELON = frozenset(("selon", "suivant", "dixit", "via"))
 
 
-class SourceFinder(SubjectFinder):
+class SourceFinder(RoleFinder):
     """Finds prepositions and nouns that attribute words in the tokens of one block."""
 
     def source_after(self, i: int, stop: int) -> Cue | None:
@@ -87,33 +77,6 @@ class SourceFinder(SubjectFinder):
         if phrase is None or phrase.kind not in ("name", "noun"):
             return False
         return phrase.name is not None and (phrase.kind == "noun" or " " in phrase.name)
-
-    def in_brackets(self, i: int, stop: int) -> Cue | None:
-        """ "« … » (Lucie Armand, fleuriste)": the name in the bracket that opens at token `i`."""
-        phrase = self.starting.get(i + 1)
-        if self.tokens[i].text != "(" or phrase is None or not self._somebody_at(i + 1):
-            return None
-        closes = phrase.after < stop and self.tokens[phrase.after].text in ",)"
-        return Cue(i, i + 1, "after, name in brackets", phrase) if closes else None
-
-    def outcry(self, i: int, stop: int) -> Cue | None:
-        """ "« … » : le cri d'alarme de X", "« … » : l'appel d'une éleveuse", from the colon at token `i`."""
-        if self.tokens[i].text != ":" or i + 2 >= stop:
-            return None
-        head = next((j for j in range(i + 1, min(stop, i + 4)) if self.low(j) in SPOKEN_NOUNS | _OUTCRIES), None)
-        if head is None or self.nested_finder is None:
-            return None
-        for j in range(head + 1, min(stop - 1, head + 8)):
-            low = self.low(j)
-            if low not in ("de", "d'", "du", "des"):
-                if self.is_finite(j):
-                    return None
-                continue
-            phrase = self.nested_finder.at(j if low in ("du", "des") else j + 1)
-            speaks = phrase is not None and phrase.noun is not None and phrase.noun.kind in ("person", "group")
-            if phrase is not None and (phrase.kind == "name" or speaks):
-                return Cue(head, head + 1, "after, noun of speech", phrase, lemma=self.low(head))
-        return None
 
     def _behind_voice(self, i: int) -> int | None:
         """Where the owner begins in "de l'aveu même de X", "aux yeux du maire", from token `i`."""
@@ -237,35 +200,6 @@ class SourceFinder(SubjectFinder):
             phrase = self.starting.get(i + 1)
             return Cue(i - 1, i + 1, "before, phrase", phrase, lemma=low) if phrase is not None else None
         return None
-
-    def uttered_by(self, place: int, stop: int) -> Cue | None:
-        """Who uttered the words at token `place`, going by a participle or a name behind them.
-
-        "un « non » sec lâché par X", "la formule « … » est de X".
-        """
-        before = self.covering[place - 1] if place else None
-        called = before is not None and before.after == place and before.head in SPOKEN_NOUNS
-        spoken = called or self.low(place - 1) in ("un", "le", "ce", "des", "les", "ces")
-        i = place + 1
-        while i < stop and (self.tokens[i].text == "," or (i == place + 1 and self._sole_adjective(i))):
-            i += 1
-        low = self.low(i)
-        by = next((j for j in range(i + 1, min(stop, i + 7)) if self.low(j) == "par"), None)
-        if low.rstrip("s").removesuffix("e") in _UTTERED and by is not None:
-            agent = self.starting.get(by + 1)
-            between = all(self.tokens[j].kind == "word" and not self.is_finite(j) for j in range(i + 1, by))
-            between = between and (spoken or low.rstrip("s").removesuffix("e") not in _DONE_TO_THINGS)
-            if agent is not None and agent.kind in ("name", "noun") and between and not self.is_time(agent):
-                return Cue(i, by + 1, "after, passive", agent, lemma=low)
-        if called and low in ("est", "était", "serait") and self.low(i + 1) in ("de", "d'"):
-            author = self.starting.get(i + 2)
-            if author is not None and author.kind == "name":
-                return Cue(i, i + 2, "after, authorship", author, lemma="être")
-        return None
-
-    def _sole_adjective(self, i: int) -> bool:
-        """Whether one word alone stands between the quotation and a participle: "un « non » sec lâché par"."""
-        return self.tokens[i].kind == "word" and self.low(i + 1).rstrip("s").removesuffix("e") in _UTTERED
 
     def _according_to(self, i: int, index: int) -> Cue | None:
         """ "selon X", "d'après X", "selon ses propres mots"."""

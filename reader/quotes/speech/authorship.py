@@ -1,0 +1,79 @@
+"""Whose quoted words are, said behind them: "« … », lâché par X", "la formule « … » est de X", "« … » (X)".
+
+Owns what follows a quotation without a verb of its own; sources before it are `sources`'.
+"""
+
+from reader.quotes.lexicon.words import words
+from reader.quotes.speech.cue import Cue
+from reader.quotes.speech.sources import SPOKEN_NOUNS, SourceFinder
+
+_OUTCRIES = words("cri coup appel colère alerte message plaidoyer aveu pari défi ras-le-bol mise")
+_UTTERED = words(
+    """
+    lâché lancé prononcé martelé répété soufflé glissé crié hurlé asséné murmuré employé utilisé opposé adressé
+    énoncé scandé jeté décoché
+    """
+)
+"""Participles of what is done with words, in the masculine singular."""
+_DONE_TO_THINGS = words("lancé employé utilisé opposé adressé jeté")
+"""Those of them that things suffer too: a programme is launched."""
+
+
+class AuthorshipFinder(SourceFinder):
+    """Finds authors behind a quotation in the tokens of one block."""
+
+    def in_brackets(self, i: int, stop: int) -> Cue | None:
+        """ "« … » (Lucie Armand, fleuriste)": the name in the bracket that opens at token `i`."""
+        phrase = self.starting.get(i + 1)
+        if self.tokens[i].text != "(" or phrase is None or not self._somebody_at(i + 1):
+            return None
+        closes = phrase.after < stop and self.tokens[phrase.after].text in ",)"
+        return Cue(i, i + 1, "after, name in brackets", phrase) if closes else None
+
+    def outcry(self, i: int, stop: int) -> Cue | None:
+        """ "« … » : le cri d'alarme de X", "« … » : l'appel d'une éleveuse", from the colon at token `i`."""
+        if self.tokens[i].text != ":" or i + 2 >= stop:
+            return None
+        head = next((j for j in range(i + 1, min(stop, i + 4)) if self.low(j) in SPOKEN_NOUNS | _OUTCRIES), None)
+        if head is None or self.nested_finder is None:
+            return None
+        for j in range(head + 1, min(stop - 1, head + 8)):
+            low = self.low(j)
+            if low not in ("de", "d'", "du", "des"):
+                if self.is_finite(j):
+                    return None
+                continue
+            phrase = self.nested_finder.at(j if low in ("du", "des") else j + 1)
+            speaks = phrase is not None and phrase.noun is not None and phrase.noun.kind in ("person", "group")
+            if phrase is not None and (phrase.kind == "name" or speaks):
+                return Cue(head, head + 1, "after, noun of speech", phrase, lemma=self.low(head))
+        return None
+
+    def uttered_by(self, place: int, stop: int) -> Cue | None:
+        """Who uttered the words at token `place`, going by a participle or a name behind them.
+
+        "un « non » sec lâché par X", "la formule « … » est de X".
+        """
+        before = self.covering[place - 1] if place else None
+        called = before is not None and before.after == place and before.head in SPOKEN_NOUNS
+        spoken = called or self.low(place - 1) in ("un", "le", "ce", "des", "les", "ces")
+        i = place + 1
+        while i < stop and (self.tokens[i].text == "," or (i == place + 1 and self._sole_adjective(i))):
+            i += 1
+        low = self.low(i)
+        by = next((j for j in range(i + 1, min(stop, i + 7)) if self.low(j) == "par"), None)
+        if low.rstrip("s").removesuffix("e") in _UTTERED and by is not None:
+            agent = self.starting.get(by + 1)
+            between = all(self.tokens[j].kind == "word" and not self.is_finite(j) for j in range(i + 1, by))
+            between = between and (spoken or low.rstrip("s").removesuffix("e") not in _DONE_TO_THINGS)
+            if agent is not None and agent.kind in ("name", "noun") and between and not self.is_time(agent):
+                return Cue(i, by + 1, "after, passive", agent, lemma=low)
+        if called and low in ("est", "était", "serait") and self.low(i + 1) in ("de", "d'"):
+            author = self.starting.get(i + 2)
+            if author is not None and author.kind == "name":
+                return Cue(i, i + 2, "after, authorship", author, lemma="être")
+        return None
+
+    def _sole_adjective(self, i: int) -> bool:
+        """Whether one word alone stands between the quotation and a participle: "un « non » sec lâché par"."""
+        return self.tokens[i].kind == "word" and self.low(i + 1).rstrip("s").removesuffix("e") in _UTTERED
