@@ -1,0 +1,51 @@
+"""Short texts, each another construction of press French, with whoever says the words.
+
+A line of `tests/data/quotes/constructions/*.txt` is TEXT ⇒ SPEAKER; SPEAKER: one speaker for each pair of guillemets,
+readings that count too behind a bar, NONE for nobody, ¶ for a new paragraph.
+"""
+
+from pathlib import Path
+
+import pytest
+from speaking import article_of
+from test_quote_scores import folded
+
+from reader.quotes.attribution import find_quotes
+
+DATA = Path(__file__).resolve().parents[2] / "data" / "quotes" / "constructions"
+
+
+def outcomes(path: Path) -> tuple[int, int, int]:
+    """How many quotations the lines hold, under how many the right name stands, and under how many a wrong one."""
+    count = right = wrong = 0
+    for line in path.read_text(encoding="utf-8").splitlines():
+        text, _, speakers = line.partition("⇒")
+        if not speakers:
+            continue
+        text = "\n".join(paragraph.strip() for paragraph in text.split("¶"))
+        found = {quote.outer.start: quote.speaker for quote in find_quotes(article_of(text)) if quote.kind != "term"}
+        marks = [place for place, character in enumerate(text) if character == "«"]
+        for mark, wanted in zip(marks, speakers.split(";"), strict=True):
+            accepted = {None if reading.strip() == "NONE" else folded(reading) for reading in wanted.split("|")}
+            count += 1
+            if mark in found:
+                said = folded(found[mark])
+                right += said in accepted
+                wrong += said is not None and said not in accepted
+    return count, right, wrong
+
+
+@pytest.mark.parametrize(
+    ("name", "least_right", "most_wrong"),
+    [
+        ("cues", 0.93, 0.04),
+        ("subjects", 0.78, 0.13),
+        ("pronouns", 0.86, 0.05),
+        ("descriptions", 0.84, 0.12),
+        ("presentations", 0.94, 0.02),
+    ],
+)
+def test_who_says_it(name: str, least_right: float, most_wrong: float) -> None:
+    count, right, wrong = outcomes(DATA / f"{name}.txt")
+    assert right >= least_right * count
+    assert wrong <= most_wrong * count
