@@ -180,6 +180,12 @@ class ClauseStack(Agreement):
             # "Olivia Castagnède, hydrologue à l'université de Grenoble, qui étudie …"
             held = phrase.first - (1 if phrase.preposition == self.row.low(phrase.first - 1) else 0) - 1
             noun = self.row.covering[held] if held >= self.first else None
+            if noun is None and held > self.first and self.tokens[held].text == ",":
+                # "Lucie Armand, de l'université de Grenoble, qui étudie …"
+                named = self.row.covering[held - 1]
+                if named is not None and named.kind == "name" and named.after == held and not named.preposition:
+                    phrase = named
+                break
             if noun is not None and noun.kind == "name" and noun.preposition:
                 # "est arrivé de Paris avec un texte, qui prévoit": a place
                 break

@@ -95,7 +95,9 @@ class InversionFinder(HearerFinder):
             if completed is None:
                 return None
             end = completed
-        cue = self._with_subject(begin, end, stop, "after, inverted", strict=not known)
+        # "doit lui rappeler à plusieurs reprises la présidente": the infinitive is known
+        strict = not known and (not modal or verb is None)
+        cue = self._with_subject(begin, end, stop, "after, inverted", strict=strict)
         if cue is None:
             return None
         cue.verb = verb

@@ -60,6 +60,9 @@ class SourceFinder(RoleFinder):
         phrase = self.starting.get(i)
         if phrase is None or (phrase.noun is not None and phrase.noun.kind == "time"):
             return None
+        if phrase.determiner == "possessive" and phrase.head in _OWN_WORDS:
+            # "« … », selon ses propres mots"
+            phrase = Phrase("pronoun", i, i + 1, self.tokens[i].start, self.tokens[i].end, head="ses")
         phrase = self._named_beside(self.cited_by(self.words_of(phrase)))
         cue = Cue(begin, i, "preposition", phrase, lemma=low)
         cue.joined = self.joined(phrase, stop)

@@ -175,3 +175,17 @@ def test_sources_in_brackets_headlines_and_asides(text: str, expected: list[str 
 )
 def test_a_medium_hands_on_what_somebody_says(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("« Plus fort », doit lui rappeler à plusieurs reprises la présidente, Lucie Armand.", [LUCIE]),
+        ("Lucie Armand, du CNRS, qui parle d’« un leurre », est sceptique.", [LUCIE]),
+        ("Lucie Armand, de l’université de Metz, qui redoute « un leurre », est sceptique.", [LUCIE]),
+        ("Lucie Armand aime « ces maisons qui nous survivent », selon ses propres mots.", [LUCIE]),
+        ("Lucie Armand est venue. Le projet est « mort et enterré », selon ses termes.", [LUCIE]),
+    ],
+)
+def test_whose_words_and_which_antecedent(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
