@@ -1,7 +1,7 @@
 """Finding the quotes of an article and who said them.
 
 Puts the parts together: marks, narration, cues, people, resolution. Deterministic; the rules that decided are kept
-with each quote. Owns the order in which the rules are asked; the rules themselves are `cued`'s and `uncued`'s.
+with each quote. Owns the way through the article; by which rule a quotation is attributed is `decision`'s.
 """
 
 import re
@@ -10,7 +10,6 @@ from reader.articles.article import Article
 from reader.quotes.marking.interviews import initials, interview_turns
 from reader.quotes.marking.marks import scan
 from reader.quotes.marking.parts import Part, PartCutter, Stream, is_utterance
-from reader.quotes.marking.terms import coordinates, is_term, stands_for_noun
 from reader.quotes.marking.turns import dialogue_lines
 from reader.quotes.people.facts import Facts, shipped_facts
 from reader.quotes.people.introductions import build
@@ -20,25 +19,16 @@ from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.resolution import Resolver
 from reader.quotes.reference.saying import Saying, saying_of
 from reader.quotes.speech.cataphora import Cataphora
-from reader.quotes.speech.cued import ARTICLES, CuedSpeech
+from reader.quotes.speech.cued import CuedSpeech
+from reader.quotes.speech.decision import Decision
 from reader.quotes.speech.dialogue import Dialogue
-from reader.quotes.speech.governing import (
-    goes_on_from_before,
-    of_its_own_clause,
-    superseded,
-    told_behind,
-    understood_again,
-    weighed_against,
-)
 from reader.quotes.speech.headlines import repeat_headlines
 from reader.quotes.speech.naming import NamedNext
 from reader.quotes.speech.narration import Narration
 from reader.quotes.speech.nested import attribute_nested
-from reader.quotes.speech.outer_sources import ascribed, aside, mailed, passed_on_by, trailing, witnessed
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.telling import note_told
 from reader.quotes.speech.uncued import UncuedSpeech
-from reader.quotes.speech.unvoiced import heard
 
 
 def find_quotes(article: Article, facts: Facts | None = None) -> tuple[Quote, ...]:
@@ -83,11 +73,10 @@ class _Attribution:
         resolver.context.addressed = interviewee
         self.narration = Narration(self.reading)
         self.naming = NamedNext(self.reading)
-        self.cued = CuedSpeech(self.reading)
-        self.uncued = UncuedSpeech(self.reading, self.cued)
+        cued = CuedSpeech(self.reading)
         self.dialogue = Dialogue(self.reading)
         self.cataphora = Cataphora(self.reading)
-        self.streams = streams
+        self.decision = Decision(self.reading, streams, cued, UncuedSpeech(self.reading, cued))
         titles = [number for number, stream in enumerate(streams) if stream.role == "title"]
         for number in titles:
             self.narration.note_topics(streams[number], number)
@@ -174,7 +163,11 @@ class _Attribution:
                 self.dialogue.begin(number)
             for place in places:
                 part = stream.parts[tokens[place].number]
-                self._decide(stream, part, place, first, after)
+                if part.mark == "turn":
+                    self.reading.resolver.context.saying = saying_of([part.inner.of(self.text)])
+                    self._take_turn(part, number)
+                else:
+                    self.decision.decide(stream, part, place, first, after)
                 self.cataphora.consider(part)
                 if spoken_line and part is stream.parts[0]:
                     self.dialogue.take_turn(part)
@@ -220,166 +213,6 @@ class _Attribution:
         tokens = stream.tokens[first:after]
         quotes = [stream.parts[token.number] for token in tokens if token.kind == "quote"]
         return all(t.kind in ("mark", "quote") for t in tokens) and not any(p.decided for p in quotes)
-
-    def _decide(self, stream: Stream, part: Part, place: int, first: int, after: int) -> None:
-        finder = stream.finder
-        tokens = stream.tokens
-        self.reading.resolver.context.saying = saying_of([part.inner.of(self.text)])
-        if part.mark == "turn":
-            self._take_turn(part, self.reading.block)
-            return
-        earlier = next((i for i in range(place - 1, first - 1, -1) if tokens[i].kind == "quote"), None)
-        previous = stream.parts[tokens[earlier].number] if earlier is not None else None
-        right = finder.after(place + 1, after) if place + 1 < after else None
-        left = finder.before(place, first)
-        alone = all(tokens[i].kind in ("mark", "quote") for i in range(first, after))
-        if part.same_as_before and self.reading.last is not None:
-            number = tokens[place].number
-            other = next(p for p in reversed(stream.parts[:number]) if p.mark != "incise")
-            self.reading.follow(part, other, "other side of an incise")
-            return
-        through = passed_on_by(stream, left, first) if left is not None else None
-        if left is not None and through is not None:
-            part.via = self.cued.medium_named(left)
-            left = through
-        if left is not None and tokens[place - 1].text == ":" and finder.left_behind(left.first, place, first):
-            # "Si X refuse de commenter, Y est plus direct : « … »"
-            left = None
-        if left is not None and witnessed(left, tokens, place):
-            part.via = self.cued.medium_named(left)
-            left = None
-        if right is None and heard(finder, place):
-            part.rule = "slogan: nobody in particular"
-            self.reading.finish(part, None, None)
-            return
-        if left is not None and tokens[place - 1].text == ":" and superseded(stream, left, first, place):
-            left = None
-        author = finder.uttered_by(place, after)
-        if author is None and tokens[place - 1].text == ":":
-            author = ascribed(stream, first, place) or mailed(stream, first, place)
-        if author is not None:
-            self.cued.attribute(stream, part, author, first, place)
-            return
-        behind = told_behind(stream, first, place) if right is None else None
-        if behind is not None:
-            self.cued.attribute(stream, part, behind, first, place)
-            return
-        if finder.judged(place):
-            short = len(part.inner.of(self.text).split()) <= 3
-            part.rule = "what others call it: nobody in particular"
-            if short:
-                self._name(part)
-            else:
-                self.reading.finish(part, None, None)
-            return
-        if stands_for_noun(self.text, part.inner, tokens, place, left):
-            self._name(part)
-            return
-        adjoining = place + 1 < after and tokens[place + 1].kind == "mark"
-        if right is not None and not adjoining and not part.sentence_like:
-            # "le « village » avait fait plier …": the quoted words are the subject of the verb.
-            held = place > first and tokens[place - 1].low in ARTICLES | {"de", "d'"}
-            if left is not None or held:
-                right = None
-        if right is not None and finder.governed_across(right.first, place, first):
-            right = None
-        if right is not None and left is not None and self.cued.is_chain(right, left, tokens, place):
-            part.via = self.cued.medium_named(right)
-            right = None
-        if right is not None and (right.phrase is not None or right.pronoun is not None):
-            self.cued.attribute(stream, part, right, first, place)
-            return
-        coordinated = earlier is not None and coordinates(tokens, earlier, place)
-        if coordinated and previous is not None and previous.decided and previous.kind != "term":
-            self.reading.follow(part, previous, "same cue as the quotation before it")
-            return
-        if is_term(self.text, part.inner, tokens, place, left, stream.role):
-            self._name(part)
-            return
-        semicolon = previous is not None and any(tokens[i].text == ";" for i in range((earlier or first), place))
-        again = understood_again(stream, place, earlier) if semicolon and earlier is not None else None
-        if again is not None and previous is not None and previous.cue is not None:
-            self.cued.understand(part, previous, again)
-            return
-        if semicolon:
-            previous = None
-        if left is None and right is None:
-            left = aside(stream, first, place)
-        if left is None and (previous is None or previous.kind == "term"):
-            right = trailing(stream, first, place, after)
-            if right is not None:
-                self.cued.attribute(stream, part, right, first, place)
-                return
-        if left is not None:
-            if (
-                previous is not None
-                and previous.cue is not None
-                and (left.first < previous.cue.after and previous.cue.first <= left.first)
-            ):
-                if self.cued.gapped(stream, part, previous, place, earlier or first):
-                    return
-                own = of_its_own_clause(stream, first, earlier or first, place)
-                if own is not None:
-                    self.uncued.give(part, own, "subject of its own clause")
-                    return
-                if finder.new_subject(first, earlier or first, place):
-                    # "X plaide « … », quand son adversaire entend démontrer que « … »"
-                    self.uncued.by_clause(stream, part, first, place, after)
-                    return
-                self.reading.follow(part, previous, "same cue as the quotation before it")
-                return
-            self.cued.attribute(stream, part, left, first, place)
-            if part.decided:
-                return
-        if previous is not None and previous.decided and previous.kind != "term":
-            rival = weighed_against(stream, first, earlier or first, place)
-            if rival is not None:
-                self.uncued.give(part, rival, "subject of the main clause")
-                return
-            self.reading.follow(part, previous, "same sentence as the quotation before it")
-            return
-        if part.continues and self.reading.pending:
-            return
-        if part.continues and self.reading.last is not None:
-            self.reading.follow(part, self.reading.last, "carried on in a new paragraph")
-            return
-        led = self.reading.led
-        if led is not None and led.entity is not None and goes_on_from_before(stream, first, place):
-            self.reading.adopt(part, led, "goes on with the sentence before; " + led.rule)
-            return
-        if not alone and place > first:
-            self.uncued.by_clause(stream, part, first, place, after)
-            if part.decided:
-                return
-        announced = place + 1 < after and tokens[place + 1].text == ":"
-        if (place == first or announced) and not alone:
-            self.uncued.behind_colon(stream, part, place, after)
-            if part.decided:
-                return
-        if alone or place == first:
-            self.uncued.alone(stream, part, place)
-        if not part.decided and self._fills_its_blocks(part):
-            before = self.streams[self.reading.block - 1]
-            self.uncued.introduced(before, part)
-
-    def _name(self, part: Part) -> None:
-        part.kind, part.decided, part.rule = "term", True, "term: a name or a word at a distance"
-        self.reading.new_statement(part)
-
-    def _fills_its_blocks(self, part: Part) -> bool:
-        """Whether nothing but the quotation stands in its block and in those that carry it on."""
-        number = self.reading.block
-        if number == 0 or part.continues or self.streams[number - 1].role != "body" or part.mark != "marks":
-            return False
-        while number < len(self.streams):
-            stream = self.streams[number]
-            if any(token.kind not in ("mark", "quote") for token in stream.tokens) or len(stream.parts) != 1:
-                return False
-            number += 1
-            following = self.streams[number].parts if number < len(self.streams) else []
-            if not following or not following[0].continues:
-                return True
-        return True
 
     def _quote(self, part: Part) -> Quote:
         named = part.kind != "term" and part.resolved.name is not None

@@ -125,7 +125,7 @@ def presence_signs(
     orders = sorted({p.lead_order for p in rivals if p.lead >= 0}, reverse=True)
     latest = max((p.order for p in rivals), default=-1)
     spoke = max((p.spoke_order for p in rivals), default=-1)
-    named = [p for p in rivals if p.entity.kind == "person" and p.entity.named]
+    named = [p for p in rivals if p.entity.kind == "person" and p.entity.name]
     persons = sum(p.entity.kind == "person" for p in rivals)
     lately = [p for p in rivals if p.lead >= 0 and sentence - p.lead < 4]
     earliest = min((p.first for p in named if p.first >= 0), default=-1)
@@ -210,5 +210,5 @@ def _alone_before(rivals: Sequence[Presence], sentence: int) -> Presence | None:
     """
     if any(presence.lead >= sentence - 1 for presence in rivals):
         return None
-    seen = [p for p in rivals if p.last == sentence - 1 and p.entity.kind == "person" and p.entity.named]
+    seen = [p for p in rivals if p.last == sentence - 1 and p.entity.kind == "person" and p.entity.name]
     return seen[0] if len(seen) == 1 else None
