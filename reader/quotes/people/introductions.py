@@ -18,6 +18,9 @@ from reader.quotes.people.register import Entity, EntityKind, Register
 from reader.quotes.phrasing.ages import decade
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 
+_ALSO_PLACES = words_of("nancy florence valence sofia paris vienne lourdes sydney victoria adélaïde noël pâques")
+"""First names that alone are a town more often, or a feast."""
+
 
 def build(
     blocks: Sequence[Sequence[Phrase]],
@@ -224,7 +227,8 @@ def _link_person(register: Register, phrase: Phrase, text: str, introduced: bool
     if not found:
         if phrase.kind == "name" and phrase.title is None and " " not in phrase.name:
             somewhere = phrase.preposition in ("à", "en", "vers", "sur", "dans", "près", "depuis")
-            lone = phrase.name.lower() in register.facts.first_names and not somewhere
+            low = phrase.name.lower()
+            lone = low in register.facts.first_names and low not in _ALSO_PLACES and not somewhere
             if not introduced and not lone:
                 return
         if phrase.kind == "name" and phrase.title is None and " " in phrase.name:
