@@ -47,6 +47,16 @@ class SubjectFinder(VerbGroupFinder):
             self._read[first] = known
         return known
 
+    def opens_clause(self, i: int) -> bool:
+        """Whether a clause begins at token `i`: behind a mark, a quotation or a conjunction."""
+        before = self.tokens[i - 1] if i else None
+        return (
+            before is None
+            or before.kind == "mark"
+            or before.low in ("et", "mais", "que", "car")
+            or before.kind == "quote"
+        )
+
     def verb_before(self, index: int, start: int) -> int | None:
         """The nearest finite verb to the left of token `index`, its clitics included, not before `start`."""
         for i in range(index - 1, start - 1, -1):

@@ -1,12 +1,11 @@
 """Verbs with their subject behind them: "a déclaré X", "dit-elle", "s'indigne le maire".
 
-Owns finding such a verb and the phrase behind it, as it stands in an incise or behind a quotation.
+Owns finding such a verb, as it stands in an incise or behind a quotation; `subjects_behind` finds the phrase.
 """
 
 from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS
 from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
-from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import (
@@ -19,15 +18,9 @@ from reader.quotes.lexicon.verbs import (
     VERBS,
 )
 from reader.quotes.lexicon.words import words
-from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
-from reader.quotes.speech.hearers import HearerFinder
+from reader.quotes.speech.subjects_behind import SubjectBehindFinder
 
-_BREAKS = words(
-    """
-    qui que qu' alors tandis mais car puisque où dont lorsque quand comme si parce avant afin tout en
-    """
-)
 _MODALS = words(
     """
     peut pouvait pourra doit devait veut voulait voulu tient tenait tenu ose osé vient venait tente tenté
@@ -38,14 +31,12 @@ _MODALS = words(
     risque risquait efforce efforçait commence commençait commencé choisit choisi consent parvient réussit daigne
     """
 )
-_MOVING = words("intervenir convenir revenir disconvenir")
+MOVING = words("intervenir convenir revenir disconvenir")
 """Verbs that make their compound tenses with être."""
 _GONE = words("été allé allée allés allées")
-_HELD = words("dans sur à au aux en sous contre entre autour")
-"""Prepositions behind what somebody holds or shows: "le téléphone à la main", "un enfant dans les bras"."""
 
 
-class InversionFinder(HearerFinder):
+class InversionFinder(SubjectBehindFinder):
     """Finds verbs followed by their subject in the tokens of one block."""
 
     def inverted(self, i: int, stop: int) -> Cue | None:
@@ -58,7 +49,7 @@ class InversionFinder(HearerFinder):
         narrative = VERBS.get(self.low(i + 1)) if i + 1 < stop and self.low(i) in ("de", "d'") else None
         if narrative is not None and narrative.shape & Shape.INFINITIVE and narrative.force == "say":
             # "« … », de conclure la maire"
-            cue = self._with_subject(begin, i + 2, stop, "after, inverted", strict=True)
+            cue = self.with_subject(begin, i + 2, stop, "after, inverted", strict=True)
             if cue is not None and cue.phrase is not None:
                 cue.verb, cue.lemma = narrative, narrative.lemma
                 return cue
@@ -97,7 +88,7 @@ class InversionFinder(HearerFinder):
             end = completed
         # "doit lui rappeler à plusieurs reprises la présidente": the infinitive is known
         strict = not known and (not modal or verb is None)
-        cue = self._with_subject(begin, end, stop, "after, inverted", strict=strict)
+        cue = self.with_subject(begin, end, stop, "after, inverted", strict=strict)
         if cue is None:
             return None
         cue.verb = verb
@@ -183,7 +174,7 @@ class InversionFinder(HearerFinder):
         if verb is not None and verb.lemma in FOLLOWED_BY and self.low(end) in FOLLOWED_BY[verb.lemma]:
             end += 1
         being = pronoun == "il" and base in ("est", "était", "sera") and self.low(i - 1) not in ("s'", "se")
-        if being and participle is not None and lemma not in _MOVING:
+        if being and participle is not None and lemma not in MOVING:
             # "La décision, y est-il écrit, « … »": nobody is "il"
             pronoun = "on"
             lemma = "relever"
@@ -191,7 +182,7 @@ class InversionFinder(HearerFinder):
         cue.plural = pronoun in ("ils", "elles")
         if pronoun in ("on", "ce", "nous", "je"):
             read = pronoun == "on" and lemma in ("lire", "entendre", "relever")
-            cue.phrase = self._after_prepositions(end, stop) if read else None
+            cue.phrase = self.after_prepositions(end, stop) if read else None
             cue.rule = "after, impersonal"
         return cue
 
@@ -216,7 +207,7 @@ class InversionFinder(HearerFinder):
                 return None
             end = completed
         known = verb is not None and verb.force != "name"
-        cue = self._with_subject(begin, end, stop, "after, inverted", strict=not known)
+        cue = self.with_subject(begin, end, stop, "after, inverted", strict=not known)
         if cue is None:
             return None
         cue.verb = verb
@@ -234,155 +225,3 @@ class InversionFinder(HearerFinder):
         # "a fait Lucie Armand en souriant"
         phrase = self.starting.get(end) if lemma == "faire" else None
         return end if phrase is not None and phrase.kind == "name" and not phrase.preposition else None
-
-    def _with_subject(self, begin: int, end: int, stop: int, rule: str, strict: bool) -> Cue | None:
-        """The cue from `begin` to `end` with the subject that follows it, or None.
-
-        Args:
-            strict: the verb is not in the lexicon, so that the subject must follow directly and be a person.
-        """
-        i = end
-        limit = min(stop, end + (3 if strict else 26))
-        fallen_back: Phrase | None = None
-        while i < limit:
-            token = self.tokens[i]
-            low = token.low
-            if token.kind == "quote" or token.text in ".;:?!…":
-                break
-            if token.text == "(":
-                closing = next((j for j in range(i + 1, min(stop, i + 10)) if self.tokens[j].text == ")"), None)
-                i = (closing or i) + 1
-                continue
-            if token.kind != "word":
-                i += 1
-                continue
-            phrase = self.starting.get(i) or self._named_behind_noun(i, begin, end)
-            if phrase is not None and low not in ("du", "au", "aux") and not self.is_time(phrase):
-                if phrase.kind == "name" and self.tokens[i - 1].text == "(":
-                    i = phrase.after
-                    continue
-                if phrase.kind == "pronoun" and low in ("lui", "eux", "elle", "elles") and i + 1 < stop:
-                    i += 1
-                    continue
-                if (
-                    phrase.preposition
-                    and phrase.preposition not in ("de", "d'")
-                    and i > end
-                    and self.low(i - 1) in PREPOSITIONS
-                ):
-                    i = phrase.after
-                    continue
-                comma = self._absolute_until(phrase, limit)
-                if comma is not None:
-                    fallen_back = fallen_back or phrase
-                    i = comma
-                    continue
-                known = phrase.kind == "name" or phrase.noun is not None or phrase.name is not None
-                if strict and not (known and phrase.kind in ("name", "noun")):
-                    return None
-                phrase = self._one_named(phrase, stop)
-                return Cue(begin, end, rule, phrase, plural=phrase.number == "p")
-            if low in PREPOSITIONS:
-                i = self.skip_prepositional(i, stop)
-                named = self._named_behind_place(i) if i <= limit else None
-                if named is not None and not strict:
-                    return Cue(begin, end, rule, named)
-                continue
-            if phrase is not None:
-                i = phrase.after
-                continue
-            relative = low in ("qui", "dont") and self.tokens[i - 1].text == "," and not strict
-            closing = self._comma_before_somebody(i, stop) if relative else None
-            if closing is not None:
-                # "a répondu au juge, qui l'interrogeait, la comptable Lucie Armand"
-                i = closing
-                limit = min(stop, i + 12)
-                continue
-            if low in _BREAKS and low not in ("en", "tout", "comme") and not self._then(i):
-                break
-            i += 1
-        if strict:
-            return None
-        if fallen_back is not None:
-            return Cue(begin, end, rule, fallen_back, plural=fallen_back.number == "p")
-        return Cue(begin, end, rule + ", no subject")
-
-    def _named_behind_noun(self, i: int, begin: int, end: int) -> Phrase | None:
-        """The name behind a verb that is a person's noun too, and was taken for one: "philosophe Lucie Armand"."""
-        covering = self.covering[i] if i == end else None
-        if covering is None or covering.first != begin or self.nested_finder is None or not self.tokens[i].capital:
-            return None
-        named = self.nested_finder.at(i)
-        return named if named is not None and named.kind == "name" else None
-
-    def _one_named(self, phrase: Phrase, stop: int) -> Phrase:
-        """For "dit l'un, Marius Cros" the name: one of several whom a comma names."""
-        named = self.starting.get(phrase.after + 1) if phrase.after + 1 < stop else None
-        if phrase.kind != "nobody" or phrase.head != "l'un" or named is None or named.kind != "name":
-            return phrase
-        closes = named.after >= stop or self.tokens[named.after].kind == "mark"
-        return named if closes and self.tokens[phrase.after].text == "," else phrase
-
-    def _comma_before_somebody(self, i: int, stop: int) -> int | None:
-        """The comma that closes the relative clause at token `i` where somebody who can speak follows it."""
-        for j in range(i + 1, min(stop - 1, i + 16)):
-            if self.tokens[j].kind == "quote" or self.tokens[j].text in ".;:?!…":
-                return None
-            phrase = self.starting.get(j + 1) if self.tokens[j].text == "," else None
-            if phrase is not None and not phrase.preposition and phrase.kind in ("name", "noun"):
-                named = phrase.name is not None and phrase.determiner != "indefinite"
-                return j if named and not self.is_finite(phrase.after) else None
-        return None
-
-    def _then(self, i: int) -> bool:
-        """Whether "alors" at token `i` tells when, not while what."""
-        return self.low(i) == "alors" and self.low(i + 1) not in ("que", "qu'")
-
-    def _absolute_until(self, phrase: Phrase, limit: int) -> int | None:
-        """The comma behind words that only show the speaker: ", le téléphone à la main,", ", la voix cassée,".
-
-        None where `phrase` is no such thing: it may speak, or nothing follows that could.
-        """
-        if not phrase.first or self.tokens[phrase.first - 1].text != "," or phrase.kind != "noun":
-            return None
-        if phrase.entity is not None or phrase.name is not None or phrase.capital_head:
-            return None
-        held = phrase.determiner == "indefinite" and self.low(phrase.after) in _HELD
-        thing = phrase.noun is None and not person_like(phrase.head)
-        text = phrase.noun is not None and phrase.noun.kind == "document" and self.low(phrase.after) in _HELD
-        if not (held or thing or text):
-            return None
-        comma = next((j for j in range(phrase.after, limit) if self.tokens[j].kind in ("mark", "quote")), None)
-        if comma is None or self.tokens[comma].text != ",":
-            return None
-        speaks = any(
-            (p := self.starting.get(j)) is not None and not p.preposition and p.kind in ("name", "noun")
-            for j in range(comma + 1, limit)
-        )
-        return comma if speaks else None
-
-    def _named_behind_place(self, after: int) -> Phrase | None:
-        """Whose name stands behind a place that it is not the name of: "a lancé à la tribune Solenne Aubin"."""
-        place = self.covering[after - 1]
-        if place is None or place.after != after or place.kind != "noun" or self.nested_finder is None:
-            return None
-        if place.noun is not None and place.noun.kind == "medium":
-            return None
-        first = next((j for j in range(place.first + 1, after) if self.tokens[j].capital), None)
-        if first is None or self.low(first - 1) in ("de", "d'", "du", "des"):
-            return None
-        if place.noun is not None and place.noun.kind == "person" and place.number == "s":
-            shown = self.nested_finder.facts.first_names.get(self.low(first))
-            if shown is None or place.gender in (shown, None):
-                # "a répondu à la juge Michel Roy" is of two people, "à la juge Claire Roy" of one
-                return None
-        named = self.nested_finder.at(first)
-        whole = named is not None and named.kind == "name" and named.after == after
-        return named if whole and named is not None and named.name is not None and " " in named.name else None
-
-    def _after_prepositions(self, i: int, stop: int) -> Phrase | None:
-        for j in range(i, min(stop, i + 10)):
-            phrase = self.starting.get(j)
-            if phrase is not None and phrase.kind in ("noun", "name") and not self.is_time(phrase):
-                return phrase if phrase.preposition in ("dans", "en", "à", "au") else None
-        return None

@@ -183,7 +183,7 @@ class SourceFinder(RoleFinder):
             return self._according_to_which(i - 1 if self.low(i - 1) == "aux" else i)
         if low in ("yeux", "avis", "dire", "dires", "sens", "aveu", "plume", "bouche"):
             return self._eyes_of(i)
-        if low in ("source", "sources") and self.low(i - 1) == "de" and self._opens_clause(i - 1):
+        if low in ("source", "sources") and self.low(i - 1) == "de" and self.opens_clause(i - 1):
             return self._from_source(i)
         if low in _OWN_WORDS and self.low(i - 1) == "les" and self.low(i - 2) == "dans":
             # "dans les termes de X"
@@ -261,7 +261,7 @@ class SourceFinder(RoleFinder):
             antecedent = self.antecedent(i)
             return Cue(i, i + 2, "before, preposition", antecedent, lemma="pour") if antecedent is not None else None
         phrase = self.starting.get(i + 1)
-        if phrase is None or not self._opens_clause(i) or self.is_time(phrase):
+        if phrase is None or not self.opens_clause(i) or self.is_time(phrase):
             return None
         speaks = phrase.noun is not None and phrase.noun.kind in ("person", "group", "institution")
         if phrase.kind == "noun" and not speaks:
@@ -318,7 +318,7 @@ class SourceFinder(RoleFinder):
         """ "à l'entendre, …", "à l'en croire, …", "à en croire X, …"."""
         low, en = self.low(i), self.low(i - 1) == "en"
         told = self.starting.get(i + 1) if low in ("entendre", "écouter") and self.low(i - 1) == "à" else None
-        if told is not None and self._opens_clause(i - 1) and told.kind in ("name", "noun") and not told.preposition:
+        if told is not None and self.opens_clause(i - 1) and told.kind in ("name", "noun") and not told.preposition:
             # "À entendre X, tout va « au mieux »"
             return Cue(i - 1, i + 1, "before, phrase", told, lemma=low)
         pronoun = i - 2 if en else i - 1
@@ -361,12 +361,3 @@ class SourceFinder(RoleFinder):
             return True
         token = self.tokens[after]
         return token.kind in ("mark", "quote") or token.low in ("et", "qui", "comme")
-
-    def _opens_clause(self, i: int) -> bool:
-        before = self.tokens[i - 1] if i else None
-        return (
-            before is None
-            or before.kind == "mark"
-            or before.low in ("et", "mais", "que", "car")
-            or before.kind == "quote"
-        )
