@@ -167,7 +167,8 @@ def appose_several(phrases: Sequence[Phrase], index: int, words: Sequence[Token]
         return
     members: list[Phrase] = []
     place, link = several.after, ","
-    for phrase in phrases[index + 1 :]:
+    for at in range(index + 1, len(phrases)):
+        phrase = phrases[at]
         if phrase.first < place:
             # A phrase inside the plural one.
             continue

@@ -7,6 +7,7 @@ Owns the order in which the readings of a description are tried; the signs are `
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from heapq import nlargest
 
 from reader.quotes.lexicon.endings import masculine, person_like
 from reader.quotes.lexicon.fields import fields_of
@@ -41,6 +42,8 @@ _AGED = re.compile(r"\bde (\d\d) ans\b")
 _FRESH = "just named, no function given"
 _NEXT = 500
 """Characters within which somebody is named whom a sentence before only describes."""
+_MOST_RIVALS = 60
+"""Of more people who agree with a description only the last mentioned are thought of."""
 
 
 def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverted: bool) -> Resolved:
@@ -228,6 +231,7 @@ def rivals_of(context: Context, description: Description, leaving_out: Collectio
         for p in context.discourse.present.values()
         if p.entity.kind == "person" and fits(p.entity, description.gender) and p.entity not in leaving_out
     ]
+    rivals = nlargest(_MOST_RIVALS, rivals, key=lambda p: p.order) if len(rivals) > _MOST_RIVALS else rivals
     if description.lemma == "gentilé":
         later = context.register.with_modifier(description.modifiers | description.origins)
     else:

@@ -102,6 +102,8 @@ class Discourse:
     paragraphs: dict[int, int] = field(default_factory=dict)
     """The paragraph of each sentence."""
     by_sentence: dict[int, list[Focus]] = field(default_factory=lambda: defaultdict(list))
+    companions: dict[Entity, set[Entity]] = field(default_factory=lambda: defaultdict(set))
+    """For each entity those mentioned together with it, itself included."""
 
     def note(self, sentence: int, resolved: Resolved, role: Role) -> None:
         """Remember that `resolved` was mentioned; somebody who cannot be named is remembered as a stranger."""
@@ -121,6 +123,7 @@ class Discourse:
         self.trail.append(focus)
         self.by_sentence[sentence].append(focus)
         for entity in entities:
+            self.companions[entity].update(entities)
             known = self.present.get(entity)
             if known is None:
                 known = self.present[entity] = Presence(entity, order)

@@ -113,7 +113,8 @@ def _tied(context: Context, candidate: Candidate, description: Description, owne
     if entity is None or not entity.named or not owners:
         return candidate
     signs = []
-    if any(entity in f.entities and any(o in f.entities for o in owners) for f in context.discourse.trail):
+    together = context.discourse.companions.get(entity) or ()
+    if any(owner in together for owner in owners):
         signs.append("named together with the owner")
     ends = [held.lemma for o in owners for held in o.functions]
     if any(opposed(description.lemma, end) for end in ends):

@@ -123,6 +123,7 @@ def presence_signs(
         saying: what is quoted in the sentence; hardly anybody calls themselves by their name.
     """
     orders = sorted({p.lead_order for p in rivals if p.lead >= 0}, reverse=True)
+    ranks = {order: rank for rank, order in enumerate(orders)}
     latest = max((p.order for p in rivals), default=-1)
     spoke = max((p.spoke_order for p in rivals), default=-1)
     named = [p for p in rivals if p.entity.kind == "person" and p.entity.name]
@@ -139,7 +140,7 @@ def presence_signs(
             if discourse.trail[presence.first].sentence == presence.last:
                 signs.append("met in the last sentence")
         if presence.lead >= 0:
-            place = orders.index(presence.lead_order)
+            place = ranks[presence.lead_order]
             rank_sign = _RANKS[place] if place < 3 else "led long ago"
             back = sentence - presence.lead
             signs.append(rank_sign)

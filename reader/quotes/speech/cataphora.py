@@ -29,7 +29,7 @@ class Cataphora:
         """Let `part` wait, if its pronoun can mean nobody met so far; or with the quotation that it carries on."""
         if part.resolved.name is not None or part.kind == "term":
             return
-        carried = any(other.statement == part.statement for other, _ in self.waiting) and part.cue is None
+        carried = bool(self.waiting) and part.cue is None and self.waiting[-1][0].statement == part.statement
         if not carried and not self._opens(part):
             return
         if not self.waiting:

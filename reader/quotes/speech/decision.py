@@ -300,7 +300,7 @@ class Decision:
             return False
         while number < len(self.streams):
             stream = self.streams[number]
-            if any(token.kind not in ("mark", "quote") for token in stream.tokens) or len(stream.parts) != 1:
+            if len(stream.parts) != 1 or any(token.kind not in ("mark", "quote") for token in stream.tokens):
                 return False
             number += 1
             following = self.streams[number].parts if number < len(self.streams) else []

@@ -187,7 +187,7 @@ def told_behind(stream: Stream, first: int, place: int) -> Cue | None:
     if verb is None or finder.low(place + 1) not in ("que", "qu'") or not somebody(verb.subject):
         return None
     said = VERBS.get(finder.low(verb.group.after - 1))
-    if said is None or said.force != "say" or finder.covering[place - 1] is not None:
+    if said is None or said.force != "say" or (place and finder.covering[place - 1] is not None):
         return None
     return Cue(verb.group.first, verb.group.after, "after, relative", verb.subject, verb=said, lemma=said.lemma)
 

@@ -40,6 +40,10 @@ def attribute_nested(reading: Reading, part: Part) -> None:
             _Nested(reading, part, stream, place).attribute(part.inside[token.number])
 
 
+_REACH = 12
+"""Sentences back to which a pronoun in quoted words may refer."""
+
+
 class _Nested:
     """One quotation in somebody's words."""
 
@@ -162,16 +166,22 @@ class _Nested:
         """The phrases before token `index`, sentence after sentence backwards, then those of the question."""
         starts = self.stream.starts
         number = bisect_right(starts, index) - 1
-        while number >= 0:
+        last = number - _REACH
+        while number >= max(0, last):
             end = starts[number + 1] if number + 1 < len(starts) else self.finder.count
-            yield [p for p in self.finder.phrases if starts[number] <= p.first < min(end, index)]
+            yield list(self._phrases_between(starts[number], min(end, index)))
             number -= 1
         if self.reading.interviewee is not None or self.reading.turns:
             yield self.reading.asked
 
     def _before(self, place: int) -> list[Phrase]:
         """The phrases of the sentence before token `place`, the last first."""
-        return [p for p in reversed(self.finder.phrases) if self.first <= p.first < place]
+        return list(self._phrases_between(self.first, place))[::-1]
+
+    def _phrases_between(self, first: int, stop: int) -> Iterator[Phrase]:
+        """The phrases that begin from token `first` on, before token `stop`."""
+        found = (self.finder.starting.get(i) for i in range(first, stop))
+        return (phrase for phrase in found if phrase is not None)
 
     def _fits(self, phrase: Phrase, gender: Gender | None) -> bool:
         """Whether a pronoun of that gender may stand for a phrase."""

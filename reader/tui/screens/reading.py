@@ -53,6 +53,8 @@ class ReadingScreen(Translating):
         self._fetching: Fetching | None = None
         self._fetch_failure = ""
         self._told = ""
+        self._told_at: tuple[int, Span | None] = (0, None)
+        """The place at which that was told: news of how the cursor came there does not take it away."""
         self._wide_sidebar: SidebarView = tools.settings.reading.sidebar
         """What the sidebar shows again once there is room for it."""
         self._go_to_offset: int | None = None
@@ -176,7 +178,7 @@ class ReadingScreen(Translating):
 
     def tell(self, message: str) -> None:
         """Say in the status line what just happened; the next movement takes it away."""
-        self._told = message
+        self._told, self._told_at = message, (self.view.current, self.view.word_span)
         self.update_bars()
 
     def update_bars(self) -> None:
@@ -215,7 +217,8 @@ class ReadingScreen(Translating):
     def on_bilingual_view_moved(self) -> None:
         """Follow the reader: what is wanted first, what the bars and the sidebar say."""
         self._want()
-        self._told = ""
+        if (self.view.current, self.view.word_span) != self._told_at:
+            self._told = ""
         self.update_bars()
         self.sidebar.update(self.document, self.view.page_rows.sentences())
         self.sidebar.show_card(self.under_cursor())
