@@ -85,9 +85,7 @@ def _may_open(tokens: list[Token], i: int) -> bool:
     if inverted is not None:
         return inverted[1] in ("il", "elle", "ils", "elles")
     verb = VERBS.get(low)
-    return low in ("a", "ont", "avait", "avaient", "est", "sont", "était", "étaient") or (
-        verb is not None and bool(verb.shape & FINITE)
-    )
+    return low in _AUXILIARIES or (verb is not None and bool(verb.shape & FINITE))
 
 
 def _incise_end(finder: CueFinder, tokens: list[Token], i: int, line: bool) -> int | None:
