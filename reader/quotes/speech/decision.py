@@ -11,7 +11,7 @@ from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.marking.terms import coordinates, is_term, stands_for_noun
 from reader.quotes.reference.saying import saying_of
 from reader.quotes.speech.cue import Cue
-from reader.quotes.speech.cued import ARTICLES, CuedSpeech
+from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.governing import (
     goes_on_from_before,
     of_its_own_clause,
@@ -24,6 +24,7 @@ from reader.quotes.speech.outer_sources import ascribed, aside, mailed, passed_o
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.uncued import UncuedSpeech
 from reader.quotes.speech.unvoiced import heard
+from reader.quotes.speech.utterance import ARTICLES
 
 _FEW_WORDS = 3
 """Up to so many words, what others call something is a name for it."""
@@ -126,7 +127,7 @@ class Decision:
     def _slogan(self, site: Site) -> bool:
         if site.right is None and heard(site.stream.finder, site.place):
             site.part.rule = "slogan: nobody in particular"
-            self.reading.finish(site.part, None, None)
+            self.reading.finish(site.part, None)
             return True
         return False
 
@@ -153,7 +154,7 @@ class Decision:
             if len(part.inner.of(self.reading.text).split()) <= _FEW_WORDS:
                 self._name(part)
             else:
-                self.reading.finish(part, None, None)
+                self.reading.finish(part, None)
             return True
         if stands_for_noun(self.reading.text, part.inner, tokens, site.place, site.left):
             self._name(part)
@@ -171,7 +172,7 @@ class Decision:
                 right = None
         if right is not None and stream.finder.governed_across(right.first, place, first):
             right = None
-        if right is not None and left is not None and self.cued.is_chain(right, left, tokens, place):
+        if right is not None and left is not None and self.cued.is_chain(right, left):
             part.via = self.cued.medium_named(right)
             right = None
         site.right = right

@@ -69,9 +69,7 @@ class Reading:
                 if token.inverted is not None:
                     part.mention = Span(token.end - len(cue.pronoun), token.end)
 
-    def finish(
-        self, part: Part, phrase: Phrase | None, cue: Cue | None, role: Literal["speaker", "other"] = "speaker"
-    ) -> None:
+    def finish(self, part: Part, phrase: Phrase | None, role: Literal["speaker", "other"] = "speaker") -> None:
         """Close the decision on a quotation whose speaker `part.resolved` is."""
         part.decided = True
         self.new_statement(part)
@@ -86,7 +84,7 @@ class Reading:
         """Give `part` a speaker whom no words beside it name."""
         part.resolved = replace(resolved, certainty="resolved" if resolved.name else "none")
         part.rule = rule
-        self.finish(part, None, None)
+        self.finish(part, None)
 
     def follow(self, part: Part, other: Part, rule: str) -> None:
         """Make `part` go on with what `other` began: cue, speaker and statement are the same."""

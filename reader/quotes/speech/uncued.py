@@ -49,7 +49,7 @@ class UncuedSpeech:
             part.resolved = self.reading.resolver.resolve(understood, self.reading.sentence)
             part.mention = Span(understood.start, understood.end)
             part.rule = f"verb understood from the sentence before; {part.resolved.rule}"
-            self.reading.finish(part, understood, None)
+            self.reading.finish(part, understood)
             return
         shaped = whose_turn(stream, first, place) if colon else cleft(stream, first, place)
         shaped = shaped or (greeted_by(stream, first, place) if colon else of_a_mind(stream, first, place, after))
@@ -58,7 +58,7 @@ class UncuedSpeech:
             return
         if colon and written(finder, first, place - 1):
             part.rule = "written where nobody in particular speaks"
-            self.reading.finish(part, None, None)
+            self.reading.finish(part, None)
             return
         if not colon and finder.passive_at(place, first):
             text = read_in(stream, first, place)
@@ -76,7 +76,7 @@ class UncuedSpeech:
         if finder.low(at) == "pour" and finder.low(at - 1).startswith("pass"):
             # "X passe pour « … »"
             part.rule = "what others say: nobody in particular"
-            self.reading.finish(part, None, None)
+            self.reading.finish(part, None)
             return
         if not colon and tokens[place + 1 : place + 2] and tokens[place + 1].low == "pour" and first < place:
             judge = self._for_whom(finder, first, place)
@@ -85,7 +85,7 @@ class UncuedSpeech:
                 return
         if finder.sung(place, first):
             part.rule = "slogan: nobody in particular"
-            self.reading.finish(part, None, None)
+            self.reading.finish(part, None)
             return
         phrase = self._verb_subject(finder, place, first)
         if phrase is None:
@@ -94,7 +94,7 @@ class UncuedSpeech:
             phrase = self._experiencer(finder, first, place) or phrase
         if colon and phrase is not None and phrase.head in SURFACES | SOUNDS and phrase.kind == "noun":
             part.rule = "written where nobody in particular speaks"
-            self.reading.finish(part, None, None)
+            self.reading.finish(part, None)
             return
         if colon and phrase is not None and phrase.kind == "nobody":
             phrase = example(stream, first, place) or phrase
@@ -110,7 +110,7 @@ class UncuedSpeech:
             return
         if colon and phrase is not None and phrase.kind == "nobody" and phrase.head in _UNNAMED:
             part.rule = "colon: somebody the words do not name"
-            self.reading.finish(part, None, None)
+            self.reading.finish(part, None)
             return
         if not colon and (phrase is None or not can_speak(phrase) or self._inanimate(phrase)):
             before = next((i for i in range(place - 1, first, -1) if tokens[i].text == ":"), None)
@@ -155,19 +155,19 @@ class UncuedSpeech:
             return
         if thing and resolved.entity is not None and resolved.entity.kind == "unknown":
             part.rule = "colon: a thing, nobody in particular"
-            self.reading.finish(part, None, None)
+            self.reading.finish(part, None)
             return
         part.resolved = resolved
         part.mention = Span(phrase.start, phrase.end)
         part.rule = ("colon" if colon else "subject of the clause, no reporting verb") + f"; {resolved.rule}"
-        self.reading.finish(part, phrase, None)
+        self.reading.finish(part, phrase)
 
     def give(self, part: Part, phrase: Phrase, rule: str) -> None:
         """Say that `part` is whose `phrase` tells, by `rule`."""
         part.resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
         part.mention = Span(phrase.start, phrase.end)
         part.rule = f"{rule}; {part.resolved.rule}"
-        self.reading.finish(part, phrase, None)
+        self.reading.finish(part, phrase)
 
     def _for_whom(self, finder: CueFinder, first: int, place: int) -> Phrase | None:
         """ "Une offre « très insuffisante » pour X, qui maintient …": who judges so, where the words have no verb."""
@@ -220,7 +220,7 @@ class UncuedSpeech:
             part.resolved = self.reading.resolver.resolve(found, self.reading.sentence)
             part.mention = Span(found.start, found.end)
             part.rule = f"colon: of whom the words in front are; {part.resolved.rule}"
-            self.reading.finish(part, found, None)
+            self.reading.finish(part, found)
 
     def _verb_subject(self, finder: CueFinder, place: int, first: int) -> Phrase | None:
         """The subject of the nearest verb, where it stands beside it or is the antecedent of a relative."""
@@ -295,7 +295,7 @@ class UncuedSpeech:
                 part.resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
                 part.mention = Span(phrase.start, phrase.end)
                 part.rule = f"subject of the clause behind the colon; {part.resolved.rule}"
-                self.reading.finish(part, phrase, None)
+                self.reading.finish(part, phrase)
             return
         if place + 1 >= after or tokens[place + 1].text not in (":", "–", "—", "(", ",") or stream.role == "body":
             return
@@ -306,7 +306,7 @@ class UncuedSpeech:
                     part.mention = Span(phrase.start, phrase.end)
                     part.resolved = resolved
                     part.rule = "headline: the name beside the quotation"
-                    self.reading.finish(part, phrase, None)
+                    self.reading.finish(part, phrase)
                 return
 
     def alone(self, stream: Stream, part: Part, place: int) -> None:
