@@ -5,7 +5,7 @@ and are none.
 """
 
 from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS, VerbGroup, VerbGroupFinder
-from reader.quotes.lexicon.closed_words import PREPOSITIONS, PRONOUNS
+from reader.quotes.lexicon.closed_words import LEQUEL, PREPOSITIONS, PRONOUNS, RANKS
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.verbs import VERBS
@@ -13,12 +13,10 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase, PhraseKind
 
 COORDINATORS = words("et mais ou car or donc ni puis")
-LEQUEL = words("lequel laquelle lesquels lesquelles")
 OF_WHICH = words("duquel desquels desquelles auquel auxquels auxquelles dont où")
 _TONIC = words("lui elle eux elles")
 _ONE = words("le la l' un une ce cet cette son sa mon ma")
 
-_ORDINALS = words("premier première second seconde dernier dernière")
 _IMPERSONAL = words("faut fallait faudra faudrait s'agit agit agissait suffit pleut pleuvait neige reste restait y")
 _NO_GERUND = words("maintenant cependant pourtant avant durant devant pendant suivant concernant autant tant")
 
@@ -254,7 +252,7 @@ class Agreement:
         # "à la différence de son aîné, Paul Renard, …": the name is of the nearer noun
         inner = left.complements[-1].noun if left.complements else None
         noun = inner if inner is not None and inner.kind == "person" and inner.number == "s" else left.noun
-        person = noun is not None and noun.kind == "person" and left.head not in _ORDINALS
+        person = noun is not None and noun.kind == "person" and left.head not in RANKS
         if noun is inner and noun is not None and phrase.gender is not None:
             person = person and noun.gender in (phrase.gender, None)
         return same or (closes and person and left.name is None)

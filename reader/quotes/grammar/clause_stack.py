@@ -3,10 +3,10 @@
 Owns relatives, conjunctions and punctuation, and whom a relative is about.
 """
 
-from reader.quotes.grammar.agreement import LEQUEL, OF_WHICH, Agreement
+from reader.quotes.grammar.agreement import OF_WHICH, Agreement
 from reader.quotes.grammar.clause import Clause, Governed
 from reader.quotes.grammar.verb_groups import CLITICS, VerbGroupFinder
-from reader.quotes.lexicon.closed_words import PREPOSITIONS
+from reader.quotes.lexicon.closed_words import LEQUEL, PREPOSITIONS
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
@@ -190,13 +190,14 @@ class ClauseStack(Agreement):
                 # "est arrivé de Paris avec un texte, qui prévoit": a place
                 break
             if noun is None and held >= self.first and person_like(self.row.low(held)):
-                noun = self.row.covering[held - 2] if self.tokens[held - 1].text == "," else None
+                noun = self.row.covering[held - 2] if held > 1 and self.row.low(held - 1) == "," else None
             if noun is None or not noun.is_person_like:
                 break
             if phrase.kind == "name" and (noun.determiner != "none" or noun.noun is None):
                 # "tend son micro à Lucie Armand, qui": no place
                 break
-            beside = self.row.covering[noun.first - 2] if self.tokens[noun.first - 1].text == "," else None
+            apposed = noun.first > 1 and self.row.low(noun.first - 1) == ","
+            beside = self.row.covering[noun.first - 2] if apposed else None
             phrase = beside if beside is not None and noun.determiner == "none" else noun
         if phrase is None and self.row.low(at) in ("ce", "cela"):
             return nothing(self.tokens[at].start, self.tokens[at].end, at)

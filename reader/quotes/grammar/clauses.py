@@ -5,11 +5,11 @@ clause around it comes, steps over incises, and gives every verb the phrase that
 agrees with it. It does not know whom a phrase means.
 """
 
-from reader.quotes.grammar.agreement import COORDINATORS, LEQUEL, OF_WHICH
+from reader.quotes.grammar.agreement import COORDINATORS, OF_WHICH
 from reader.quotes.grammar.clause import Clause, Clauses, Governed
 from reader.quotes.grammar.clause_stack import PAIRED, ClauseStack, nothing
 from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS, VerbGroup
-from reader.quotes.lexicon.closed_words import DETERMINERS, PREPOSITIONS
+from reader.quotes.lexicon.closed_words import DETERMINERS, LEQUEL, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.verbs import VERBS
 from reader.quotes.lexicon.words import words

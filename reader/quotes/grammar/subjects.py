@@ -228,7 +228,7 @@ class SubjectFinder(VerbGroupFinder):
 
     def _perceived(self, place: int, start: int) -> Phrase | None:
         """ "Il a entendu l'un d'eux, Paul Renard, lui crier": whom a comma parts from the infinitive at `place`."""
-        if self.tokens[place - 1].text != ",":
+        if self.low(place - 1) != ",":
             return None
         for i in range(place - 2, max(start, place - 16), -1):
             if not self.low(i).startswith(_SENSES) or self.covering[i] is not None:

@@ -61,6 +61,12 @@ PREPOSITIONS = words(
     voire concernant suivant près loin autour grâce quant
     """
 )
+OF = words("de du des d'")
+"""The forms of "de"."""
+BEFORE_NOUNS = words("la le l' les son sa ses leur leurs ce cette cet ces une un notre nos")
+"""What may stand between a preposition and its noun."""
+RANKS = words("premier première second seconde dernier dernière")
+LEQUEL = words("lequel laquelle lesquels lesquelles")
 LOCATIVES = words("à dans sur en après avant lors depuis devant pendant dès vers sous")
 PARTICLES = words(
     """

@@ -25,7 +25,6 @@ _SENTENCE_END = ".!?…"
 _REPLY = re.compile(r"(?<=[.!?…])\s[—–]\s(?=[A-ZÀ-Ý])")
 _SPEAKING_ON = words("il elle ils elles on ce cela ça mais et ou donc puis alors")
 _SPOKEN_WORDS = words("je nous vous mon ma mes notre nos votre vos moi")
-_NEXT_LINE = re.compile(r"(?<=[.!?…])\s[—–]\s(?=[A-ZÀ-Ý])")
 
 
 @dataclass(slots=True)
@@ -115,7 +114,7 @@ class PartCutter:
         """The lines of an exchange that stands in one pair of marks: "« Qui est là ? — Moi », répond X"."""
         place, outer = mark.inner.start, mark.outer.start
         lines: list[tuple[Span, Span]] = []
-        for dash in _NEXT_LINE.finditer(self.text, mark.inner.start, mark.inner.end):
+        for dash in _REPLY.finditer(self.text, mark.inner.start, mark.inner.end):
             lines.append((Span(place, dash.start()), Span(outer, dash.start())))
             place = outer = dash.end()
         lines.append((Span(place, mark.inner.end), Span(outer, mark.outer.end)))

@@ -53,7 +53,12 @@ def appose(register: Register, phrases: Sequence[Phrase], index: int, words: Seq
             # "Président du club pendant douze ans, X": the measure is a phrase of its own; "Éliminée au tour …, X".
             _beside(register, opening, phrase, words, text)
     # "le ministre, escorté par le président du Salon, Paul Renard, …": the name is the nearer one's
-    taken = before.entity is phrase.entity and before.preposition == "par" and words[before.first - 3].text == ","
+    taken = (
+        before.entity is phrase.entity
+        and before.preposition == "par"
+        and before.first > 2
+        and words[before.first - 3].text == ","
+    )
     if _person(phrase) and not taken:
         for earlier in reversed(phrases[max(0, index - 4) : index]):
             if _across(earlier, phrase, words):

@@ -4,7 +4,7 @@ Owns telling them apart by what the nouns are: a company, a party, a ship bear n
 & Fils"), the police and a ministry do not; what the press calls a person is followed by the person's name.
 """
 
-from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, LOCATIVES, PREPOSITIONS, STARTERS
+from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, LOCATIVES, OF, PREPOSITIONS, STARTERS
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.nouns import PERSON_TITLES, Noun
 from reader.quotes.lexicon.words import words
@@ -13,7 +13,6 @@ from reader.quotes.phrasing.complements import ComplementCutter
 from reader.quotes.phrasing.names import EPONYMOUS
 from reader.quotes.phrasing.phrase import Complement, Gender, Phrase
 
-_OF = frozenset(("de", "du", "d'", "des"))
 _UNNAMED = words(
     """
     police gendarmerie gouvernement ministère parquet mairie municipalité préfecture présidence opposition majorité
@@ -125,7 +124,7 @@ class ApposedNameCutter(ComplementCutter):
             if phrase.complemented and kind not in ("institution", "group"):
                 return after, bare_end
             end = self._called_end(after, end) if kind in ("institution", "group", "medium") else end
-            while self.low(end) in _OF and self._capital(end + 1):
+            while self.low(end) in OF and self._capital(end + 1):
                 end = self._name_end(end + 1, leading=True)
             phrase.called.append((self._text(after, end), ""))
             return end, self.tokens[end - 1].end
@@ -171,7 +170,7 @@ class ApposedNameCutter(ComplementCutter):
             return False
         if kind in ("institution", "medium", "document") or self._eponymous(low):
             return True
-        closes = end >= self.count or self.low(end) not in (*_OF, "à")
+        closes = end >= self.count or self.low(end) not in (*OF, "à")
         personal = end > after + 1 and closes and self._first_name(after)
         return not personal and not (self._is_adjective(after - 1) and noun is not None)
 

@@ -3,14 +3,13 @@
 Owns the end of a name that goes on in lower case; whose name it is, `apposed_names` decides.
 """
 
-from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, PREPOSITIONS
+from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, OF, PREPOSITIONS
 from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.organisations import opens_a_body
 from reader.quotes.phrasing.adjectives import AdjectiveReader
 
-_OF = frozenset(("de", "du", "d'", "des"))
 _LINKS = words("de du des d' avec sans pour contre en et à au aux sur sous par chez entre le la les l' nos notre")
 _FUNCTION_STARTS = words("le la les l' un une des nos notre mon ma chez au aux sous sur contre tous ensemble pour à")
 _TAILS = words("non merci oui tous toutes tout maintenant demain encore vivant vivants vivante vivantes")
@@ -41,7 +40,7 @@ class BodyNameCutter(AdjectiveReader):
         acronym = token.text.isalpha() and token.text.isupper() and 1 < len(token.text) < 6
         if not acronym or set(token.text) <= set("IVX"):
             return index
-        goes_on = self._capital(index + 1) or self.low(index + 1) in _OF
+        goes_on = self._capital(index + 1) or self.low(index + 1) in OF
         return index + 1 if goes_on and not self._gap(index) else index
 
     def _opens_body(self, index: int) -> bool:
@@ -71,7 +70,7 @@ class BodyNameCutter(AdjectiveReader):
             if token.kind == "number" and len(token.text) < 4 and not self._gap(end):
                 # "l'association Ciné 35"
                 end += 1
-            elif low in _OF and self._capital(end + 1):
+            elif low in OF and self._capital(end + 1):
                 end = self._name_end(end + 1, leading=True, whole=False)
             elif spoken and low == "et" and self._capital(end + 1) and not self._first_name(end + 1):
                 # "l'association Sauvages et Vivants"
@@ -125,7 +124,7 @@ class BodyNameCutter(AdjectiveReader):
         noun = NOUNS.get(self.low(index))
         low = self.low(index)
         several = noun is not None and noun.number == "p" and noun.kind in ("person", "group", "institution")
-        unknown = noun is None and self.low(index + 1) in _OF and self._capital(index + 2) and low not in PREPOSITIONS
+        unknown = noun is None and self.low(index + 1) in OF and self._capital(index + 2) and low not in PREPOSITIONS
         bare = (several or unknown) and low.endswith("s") and low not in FUNCTION_WORDS
         if not opens or not (bare or opens_a_body(low, "de")) or self.low(index + 1) not in _LINKS:
             return index

@@ -4,7 +4,7 @@ Owns where a noun phrase ends; a relative clause and an adverbial are no part of
 by `adjectives`.
 """
 
-from reader.quotes.lexicon.closed_words import is_numeral
+from reader.quotes.lexicon.closed_words import OF, is_numeral
 from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.nouns import NOUNS, PLACED_AFTER, Noun
 from reader.quotes.lexicon.verbs import COMMON_FINITE
@@ -16,9 +16,7 @@ _ANYBODY = frozenset(("homme", "femme", "enfant", "personne", "jeune", "malade",
 _TOWARDS = words("haut-commissaire haut-commissariat commissariat délégation secrétariat office mission fonds aide")
 """Bodies that are for somebody or something: "le Haut-Commissariat aux réfugiés"."""
 _NOW = words("instant heure moment saison fois suite première dernière deuxième seconde occasion prochaine")
-_OF = frozenset(("de", "du", "des", "d'"))
-_ARTICLES = words("la le l' les son sa ses leur leurs ce cette cet ces une un notre nos")
-_WITHIN = frozenset((*at, of) for at in (("au", "sein"), ("au", "fait"), ("à", "bout")) for of in sorted(_OF))
+_WITHIN = frozenset((*at, of) for at in (("au", "sein"), ("au", "fait"), ("à", "bout")) for of in sorted(OF))
 _STATES = frozenset(
     (without, state)
     for without, states in (
@@ -67,7 +65,7 @@ class ComplementCutter(PrepositionCutter):
             token = self.tokens[after]
             if token.text == "(":
                 closing = self._closing(after)
-                if closing is not None and self.low(closing + 1) in _OF:
+                if closing is not None and self.low(closing + 1) in OF:
                     # "président (LR) de la région"
                     after = closing + 1
                     continue
@@ -94,7 +92,7 @@ class ComplementCutter(PrepositionCutter):
                 and held.number == "s"
                 and self.low(nearest.first) != "des"
                 and held.lemma not in _ANYBODY
-                and self.low(nearest.first) in _OF
+                and self.low(nearest.first) in OF
             ):
                 phrase.inner_head = held.lemma
                 phrase.inner_gender = held.gender
@@ -156,7 +154,7 @@ class ComplementCutter(PrepositionCutter):
         placed = placed or (person and self._seated(after))
         placed = placed or (phrase.head in _TOWARDS and low in ("à", "aux"))
         placed = placed or beside or (posted and low in ("à", "au", "aux", "en", "dans", "sur"))
-        if (low in _OF or placed) and phrase.head not in _NO_COMPLEMENT and len(phrase.complements) < 5:
+        if (low in OF or placed) and phrase.head not in _NO_COMPLEMENT and len(phrase.complements) < 5:
             return self._taken(after, placed, noun, modifiers, phrase)
         if person or kind is None:
             if (low, self.low(after + 1)) in _STATES:
@@ -242,7 +240,7 @@ class ComplementCutter(PrepositionCutter):
 
     def _more_of_it(self, index: int, phrase: Phrase) -> bool:
         """Whether "et" at `index` goes on with the complement: "ministre de l'Économie et des Finances"."""
-        return bool(phrase.complements) and self.low(index + 1) in _OF and self.low(index - 1) not in _OF
+        return bool(phrase.complements) and self.low(index + 1) in OF and self.low(index - 1) not in OF
 
 
 def _singular(word: str) -> str:

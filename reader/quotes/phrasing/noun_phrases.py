@@ -4,7 +4,7 @@ Owns finding the head behind a determiner, its gender and number. What qualifies
 beside it `apposed_names`'s.
 """
 
-from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, QUANTITIES, is_numeral
+from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, QUANTITIES, RANKS, is_numeral
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.endings import person_like, thing_like
 from reader.quotes.lexicon.everyday import EVERYDAY
@@ -62,7 +62,6 @@ _COMPOUND_PERSONS = {
     "bras droit": "bras droit",
 }
 """Persons whose noun alone is of a thing, with the noun that stands for them."""
-_ORDINALS = words("premier première second seconde dernier dernière")
 _PRIZES = words("nobel goncourt pulitzer médicis renaudot femina fémina abel turing")
 
 
@@ -122,7 +121,7 @@ class NounPhraseCutter(ApposedNameCutter):
         low = self.low(index)
         bound = self.low(index + 2)
         bound_verb = bound.endswith(("er", "ir", "re")) and bound not in NOUNS and not self._capital(index + 2)
-        if bound_verb and self.low(index - 1) in _ORDINALS and low in EVERYDAY:
+        if bound_verb and self.low(index - 1) in RANKS and low in EVERYDAY:
             # "La seconde envisage de partir"
             return self.low(index + 1) in ("de", "d'", "à")
         return (

@@ -3,7 +3,7 @@
 Owns the noun or name behind the preposition; which complements a noun takes is told by `complements`.
 """
 
-from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, is_numeral
+from reader.quotes.lexicon.closed_words import BEFORE_NOUNS, DETERMINERS, FUNCTION_WORDS, OF, PREPOSITIONS, is_numeral
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS, Noun, noun_of
@@ -14,9 +14,7 @@ from reader.quotes.phrasing.body_names import BodyNameCutter
 from reader.quotes.phrasing.names import MEDIA_NAMES
 from reader.quotes.phrasing.phrase import Complement, Phrase
 
-_OF = frozenset(("de", "du", "des", "d'"))
 _LATTER = words("dernier dernière derniers dernières")
-_ARTICLES = words("la le l' les son sa ses leur leurs ce cette cet ces une un notre nos")
 
 
 class PrepositionCutter(BodyNameCutter):
@@ -24,14 +22,14 @@ class PrepositionCutter(BodyNameCutter):
 
     def _taken(self, index: int, place: bool, noun: Noun | None, modifiers: set[str], phrase: Phrase) -> int:
         """Take the complement that the preposition at `index` introduces; returns the index behind it."""
-        if place and self.low(index) in ("auprès", "près") and self.low(index + 1) in _OF:
+        if place and self.low(index) in ("auprès", "près") and self.low(index + 1) in OF:
             # "l'ambassadeur auprès de l'UE"
             index += 1
         end = self._complement_end(index, place)
         if end == index:
             return index
         phrase.complemented = True
-        articled = self.low(index) in ("du", "des", "au", "aux") or self.low(index + 1) in _ARTICLES
+        articled = self.low(index) in ("du", "des", "au", "aux") or self.low(index + 1) in BEFORE_NOUNS
         found = Complement(index, articled)
         phrase.complements.append(found)
         for i in range(index + 1, end):
@@ -58,7 +56,7 @@ class PrepositionCutter(BodyNameCutter):
         if self.low(index) == "à" and self.low(after) in ("son", "sa", "ses", "leur", "leurs"):
             # "un mot écrit par le directeur à sa doctorante": to whom, not of what
             return index
-        if self.low(after) in _ARTICLES:
+        if self.low(after) in BEFORE_NOUNS:
             # "la mère d'une des victimes"
             after += 2 if self.low(after) in ("un", "une") and self.low(after + 1) == "des" else 1
         while after + 1 < self.count and is_numeral(self.low(after)) and self._plain(after + 1):
@@ -66,7 +64,7 @@ class PrepositionCutter(BodyNameCutter):
         if after >= self.count:
             return index
         token = self.tokens[after]
-        if token.kind == "number" and self.low(index) in _OF:
+        if token.kind == "number" and self.low(index) in OF:
             while self.low(after + 1) in BEFORE_NOUN:
                 after += 1
             if self._plain(after + 1) and not self._is_verb(after + 1):
@@ -85,7 +83,7 @@ class PrepositionCutter(BodyNameCutter):
             return index
         if place and (low in MEDIA_NAMES or (noun is not None and noun.kind == "medium")):
             return index
-        if self._opens_body(after) and self.low(index) in _OF:
+        if self._opens_body(after) and self.low(index) in OF:
             # "la juriste d'Eaux vives France"
             return self._body_end(after)
         if token.capital:

@@ -52,7 +52,7 @@ class Site:
     @property
     def introduced(self) -> bool:
         """Whether a colon stands in front."""
-        return self.stream.tokens[self.place - 1].text == ":"
+        return self.stream.finder.low(self.place - 1) == ":"
 
     @property
     def alone(self) -> bool:

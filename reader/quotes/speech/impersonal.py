@@ -61,7 +61,8 @@ class Impersonal:
             phrase = next((p for p in held if p is not None), None)
             if phrase is not None and phrase.preposition in ("de", "d'") and phrase.first - 2 >= first:
                 # "un avis embarrassé de quarante pages, où l'on relève « … »"
-                phrase = next((p for j in range(2, 5) if (p := finder.covering[phrase.first - j])), phrase)
+                before = range(phrase.first - 2, max(phrase.first - 5, first - 1), -1)
+                phrase = next((p for j in before if (p := finder.covering[j])), phrase)
             read = cue.lemma in _READING and phrase is not None and phrase.kind == "noun"
             return phrase if phrase is not None and (read or self._speaks(phrase)) else None
         text = next(

@@ -293,4 +293,9 @@ def witnessed(left: Cue, tokens: list[Token], place: int) -> bool:
     phrase = left.phrase
     if left.rule != "before, preposition" or phrase is None or left.lemma not in ("selon", "après"):
         return False
-    return tokens[place - 1].text == ":" and phrase.after == place - 1 and tokens[left.first - 1].text == ","
+    return (
+        left.first > 0
+        and tokens[left.first - 1].text == ","
+        and phrase.after == place - 1
+        and tokens[phrase.after].text == ":"
+    )

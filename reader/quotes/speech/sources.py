@@ -4,7 +4,7 @@ Owns finding them before and after a quotation.
 """
 
 from reader.quotes.grammar.roles import RoleFinder
-from reader.quotes.lexicon.closed_words import PREPOSITIONS
+from reader.quotes.lexicon.closed_words import LEQUEL, PREPOSITIONS
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
@@ -26,7 +26,6 @@ _OWN_WORDS = words("mots dires termes propos calculs estimations expression form
 _VOICES = words("avis aveu yeux dire dires voix bouche plume sentiment propos")
 """Nouns whose owner is whose the words are."""
 _BEFORE_VOICE = words("de à au aux par sous dans selon")
-_LEQUEL = words("lequel laquelle lesquels lesquelles")
 _OPENING_WORDS = words(
     "selon pour suivant après yeux avis dire dires croire aveu termes mots propos source sources plume"
 )
@@ -211,7 +210,7 @@ class SourceFinder(RoleFinder):
             # "selon un de ses conseillers"
             one = self.tokens[i + 1]
             phrase = Phrase("nobody", i + 1, i + 2, one.start, one.end, head="l'un")
-        if phrase is None and self.low(i + 1) in _LEQUEL:
+        if phrase is None and self.low(i + 1) in LEQUEL:
             return self._according_to_which(i)
         if phrase is None or self.is_time(phrase):
             return None
@@ -307,7 +306,7 @@ class SourceFinder(RoleFinder):
         begin = i - 1 if self.low(i - 1) in ("aux", "au") else i - 2
         at = self._behind_voice(begin) if low != "sens" and begin >= 0 else None
         phrase = self.starting.get(at) if at is not None else None
-        if at is not None and (self.low(at) in _LEQUEL or self.low(at) in ("duquel", "desquels", "desquelles")):
+        if at is not None and (self.low(at) in LEQUEL or self.low(at) in ("duquel", "desquels", "desquelles")):
             # "X, aux yeux de laquelle « … »"
             phrase = self.antecedent(begin)
         if at is None or phrase is None or phrase.kind == "nobody":

@@ -38,7 +38,7 @@ class UncuedSpeech:
                 # "Comme l'a indiqué X, les présidents ont échangé « … »"
                 self.cued.attribute(stream, part, reported, first, place)
                 return
-        colon = tokens[place - 1].text == ":"
+        colon = finder.low(place - 1) == ":"
         opening = finder.opening(first, place)
         if opening is not None and opening.phrase is not None and opening.phrase.kind != "nobody":
             # "Aux yeux de X, la piste est « … »": no verb of speech, but a source

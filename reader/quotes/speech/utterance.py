@@ -59,10 +59,10 @@ class Utterance:
     @property
     def introduced(self) -> bool:
         """Whether a colon stands in front of the quotation."""
-        return self.tokens[self.place - 1].text == ":"
+        return self.finder.low(self.place - 1) == ":"
 
     @property
     def word_at_a_distance(self) -> bool:
         """Whether it is a single word behind an article: "on parle d'une « renaissance »"."""
         single = len(self.part.inner.of(self.text).split()) == 1
-        return single and self.tokens[self.place - 1].low in ARTICLES
+        return single and self.finder.low(self.place - 1) in ARTICLES
