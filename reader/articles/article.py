@@ -79,6 +79,8 @@ class Article:
     """The "Publié le …" line."""
     dateline: Span | None = None
     """The agency's place and date, its dash excluded."""
+    address: Span | None = None
+    """Where the article stands on the web, as a line of the file states it."""
 
     def slice(self, span: Span) -> str:
         """The characters of the text at `span`, exactly."""

@@ -91,4 +91,4 @@ def parse_article(text: str, name: str, path: str, encoding: str) -> Article:
     blocks = tuple(
         Block(role, span, tuple(Span(*pair) for pair in sentence_spans(text, *span))) for role, span in parts.blocks
     )
-    return Article(name, path, text, encoding, blocks, parts.byline, parts.published, parts.dateline)
+    return Article(name, path, text, encoding, blocks, parts.byline, parts.published, parts.dateline, parts.address)

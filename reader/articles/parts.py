@@ -14,6 +14,7 @@ class Parts:
     byline: Span | None = None
     published: Span | None = None
     dateline: Span | None = None
+    address: Span | None = None
 
     def add(self, role: Role, chunk: Chunk) -> None:
         """Append a chunk as a block."""

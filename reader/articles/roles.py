@@ -7,6 +7,7 @@ a known site. What stands above the body is `header`'s.
 import re
 from collections.abc import Sequence
 
+from reader.articles.address import address_of, is_address
 from reader.articles.article import Span
 from reader.articles.credits import (
     dateline_of,
@@ -29,7 +30,7 @@ _INTERVIEW = re.compile(r"\b(?:entretien|interview|propos recueillis|questions Ã
 
 def parts_of(chunks: Sequence[Chunk]) -> Parts:
     """The roles of `chunks` and the credits among them."""
-    parts = Parts()
+    parts = Parts(address=address_of(chunks))
     kept = _credits_taken(_without_links(chunks), parts)
     if not kept:
         # A page of captions and links alone is still what the user asked to read.
@@ -47,7 +48,7 @@ def _without_links(chunks: Sequence[Chunk]) -> list[Chunk]:
     kept: list[Chunk] = []
     follows_announcement = False
     for number, chunk in enumerate(chunks):
-        if is_furniture(chunk.words):
+        if is_furniture(chunk.words) or is_address(chunk):
             follows_announcement = announces_links(chunk.words)
             continue
         if follows_announcement and is_heading_like(chunk) and number + 1 < len(chunks):

@@ -227,7 +227,7 @@ def _source(article: Article) -> str:
 
 
 def _url(article: Article) -> str | None:
-    return article.path if re.match(r"https?://\S+\Z", article.path) else None
+    return article.slice(article.address) if article.address is not None else None
 
 
 def _place(article: Article) -> str:

@@ -26,20 +26,21 @@ HEAD = f"Cœur & âme : 20 % de {{trop}}_peu #1\n\n{BYLINE}\n\n"
 BODY = "« L’été, c’est 50 % \\ d’“art” ~ à 3 $ », a-t-elle dit.\n« Oui », dit-il."
 
 
-def article(published: str = "Publié le 9 novembre 2025 à 8h", *, path: str = "à_lire.txt") -> Article:
+def article(published: str = "Publié le 9 novembre 2025 à 8h", *, address: str = "") -> Article:
     head = HEAD + f"{published}\n\n"
-    text = head + BODY
+    text = head + BODY + f"\n\n{address}"
     title = Span(0, HEAD.index("\n"))
-    body = Span(len(head), len(text))
+    body = Span(len(head), len(head) + len(BODY))
     byline = HEAD.index(BYLINE)
     return Article(
         "à_lire.txt",
-        path,
+        "à_lire.txt",
         text,
         "utf-8",
         (Block("title", title, (title,)), Block("body", body, (body,))),
         byline=Span(byline, byline + len(BYLINE)),
         published=Span(len(HEAD), len(HEAD) + len(published)),
+        address=Span(len(text) - len(address), len(text)) if address else None,
     )
 
 
@@ -158,10 +159,11 @@ def test_no_form_states_more_of_the_date_than_the_article(published: str, issued
 
 
 def test_an_address_is_given_as_one() -> None:
-    text = article(path="https://exemple.fr/un_{deux}%20#x")
+    address = "https://exemple.fr/un_{deux}%20#x"
+    text = article(address=address)
     part = quotes(text)[:1]
-    assert json.loads(cite(text, part, "csl-json", accessed=ACCESSED))[0]["URL"] == text.path
-    assert rispy.loads(cite(text, part, "ris", accessed=ACCESSED))[0]["urls"] == [text.path]
+    assert json.loads(cite(text, part, "csl-json", accessed=ACCESSED))[0]["URL"] == address
+    assert rispy.loads(cite(text, part, "ris", accessed=ACCESSED))[0]["urls"] == [address]
     assert "url = {https://exemple.fr/un_%7Bdeux%7D%20#x}" in cite(text, part, "bibtex", accessed=ACCESSED)
 
 

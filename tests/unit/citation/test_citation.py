@@ -29,16 +29,19 @@ TITLE = "Vladimir Poutine au Kazakhstan"
 ENGINE = "Argos fr→en 1.9"
 
 
-def article(body: str, *, title: str = TITLE, name: str = "a_1.txt", path: str = "", published: str = "") -> Article:
+def article(
+    body: str, *, title: str = TITLE, name: str = "a_1.txt", published: str = "", address: str = ""
+) -> Article:
     """An article of a title, perhaps a line that dates it, and one paragraph a blank line."""
     head = f"{title}\n\n" + (f"{published}\n\n" if published else "")
-    text = head + body
+    text = head + body + f"\n\n{address}"
     blocks = [Block("title", Span(0, len(title)), (Span(0, len(title)),))]
     for match in re.finditer(r"\S(?:.|\n(?!\n))*", body):
         span = Span(len(head) + match.start(), len(head) + match.end())
         blocks.append(Block("body", span, (span,)))
     dated = Span(len(title) + 2, len(title) + 2 + len(published)) if published else None
-    return Article(name, path or name, text, "utf-8", tuple(blocks), published=dated)
+    stated = Span(len(text) - len(address), len(text)) if address else None
+    return Article(name, name, text, "utf-8", tuple(blocks), published=dated, address=stated)
 
 
 def quote(
@@ -221,7 +224,7 @@ def test_a_date_only_as_far_as_it_is_stated(published: str, expected: str) -> No
 
 
 def test_an_address_takes_the_place_of_the_file() -> None:
-    text = article("«Oui»", path="https://exemple.fr/a_b_?q=1")
+    text = article("«Oui»", address="https://exemple.fr/a_b_?q=1")
     assert cite(text, [quote(text, "Oui", "«Oui»")], "plain").endswith("», https://exemple.fr/a_b_?q=1")
     assert cite(text, [quote(text, "Oui", "«Oui»")], "markdown").endswith("», <https://exemple.fr/a_b_?q=1>")
 
