@@ -76,7 +76,7 @@ def _credits_taken(chunks: Sequence[Chunk], parts: Parts) -> list[Piece]:
             # Runs of spaces inside the line: the offsets of `words` are not those of the text.
             byline, published = _whole(byline, published, chunk)
         if byline is None and published is None:
-            if _is_bare_byline(chunks, number, pieces, after_credit, parts):
+            if _is_bare_byline(chunks, number, pieces, parts):
                 byline = (0, len(chunk.text))
             elif may_be_credit and is_dateline(words) and not is_last and parts.dateline is None:
                 parts.dateline = Span(chunk.start, chunk.start + len(chunk.text.rstrip(" -–—.\u00a0")))
@@ -109,9 +109,7 @@ def _whole(
     return (whole if byline else None), (whole if published and not byline else None)
 
 
-def _is_bare_byline(
-    chunks: Sequence[Chunk], number: int, pieces: Sequence[Piece], after_credit: bool, parts: Parts
-) -> bool:
+def _is_bare_byline(chunks: Sequence[Chunk], number: int, pieces: Sequence[Piece], parts: Parts) -> bool:
     """Whether a name alone on its line signs the article: below the title, or at the very end."""
     if parts.byline is not None or not is_bare_name(chunks[number].words) or not pieces:
         return False

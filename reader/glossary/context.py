@@ -66,7 +66,7 @@ def stands(first: int, after: int, pattern: Pattern, around: Surroundings) -> bo
     if len(form.words) > 1 and form.words[0].key in _WORN and _is_worn(first, around):
         return False
     if entry.kind == "organisation" and len(form.content) == 2:
-        return not _is_one_of_many(first, after, around)
+        return not _is_one_of_many(first, around)
     return True
 
 
@@ -230,7 +230,7 @@ def _is_worn(first: int, around: Surroundings) -> bool:
     return any(stem(around.tokens.word(index)) in _WEARING for index in range(max(0, first - 3), first))
 
 
-def _is_one_of_many(first: int, after: int, around: Surroundings) -> bool:
+def _is_one_of_many(first: int, around: Surroundings) -> bool:
     """Whether "un État islamique" means any such state, not the body of that name."""
     tokens = around.tokens
     if not around.spaced(first) or tokens.folded(first - 1) not in INDEFINITE:

@@ -108,7 +108,7 @@ def _cuts(text: str, start: int, end: int) -> Iterator[int]:
             cut = _closed(text, token.end(), end, is_straight_open)
             is_straight_open ^= text.count('"', token.end(), cut) % 2 == 1
             if token.start() < held_until:
-                is_boundary = cut > held_until and _aside_ends(text, held_until, cut, end)
+                is_boundary = cut > held_until and _aside_ends(text, cut, end)
             else:
                 is_boundary = _stop_ends(text, begin, token.start(), token.end(), cut, end)
         position = max(position, cut)
@@ -160,7 +160,7 @@ def _omission_ends(text: str, cut: int, end: int) -> bool:
     return lead[:1].isspace() and after[:1].isupper() and opens_sentence(after)
 
 
-def _aside_ends(text: str, bracket: int, cut: int, end: int) -> bool:
+def _aside_ends(text: str, cut: int, end: int) -> bool:
     """Whether a sentence ends where a bracket that it opened closes after a stop."""
     lead, after = _following(text, cut, end)
     if not lead[:1].isspace() or not (after[:1].isupper() or after[:1].isdigit()):

@@ -88,7 +88,7 @@ def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:
         tokens.append(Token(kind, match.start(), match.end(), match[0]))
 
 
-def sentences(tokens: Sequence[Token], text: str, sentence_like: Sequence[bool]) -> list[tuple[int, int]]:
+def sentences(tokens: Sequence[Token], sentence_like: Sequence[bool]) -> list[tuple[int, int]]:
     """The narration cut into sentences, as half-open ranges of token indices.
 
     Args:

@@ -68,7 +68,7 @@ def scan(text: str, blocks: Sequence[Span]) -> list[list[Marked]]:
         carried = max(0, carried - 1)
         begin = head.after if head else block.start
         scanned = _scan_block(text, begin, block.end, head)
-        result.append(_spans(text, block, scanned))
+        result.append(_spans(text, scanned))
         if head is not None and first is None and carried:
             continue
         pending = scanned.open_at_end
@@ -185,7 +185,7 @@ def _recover(text: str, end: int, stack: list[_Open], found: list[tuple[_Open, i
         found.append((opened, deeper, deeper, False))
 
 
-def _spans(text: str, block: Span, scanned: _Scan) -> list[Marked]:
+def _spans(text: str, scanned: _Scan) -> list[Marked]:
     ordered = sorted(scanned.found, key=lambda f: (f[0].start, -f[2]))
     spans: list[Marked] = []
     ends: list[int] = []

@@ -34,7 +34,6 @@ class Part:
     inner: Span
     outer: Span
     continues: bool = False
-    nested: bool = False
     same_as_before: bool = False
     """Whether it is the other side of an incise."""
     mark: str = "marks"
@@ -128,7 +127,7 @@ class PartCutter:
         """An answer of an interview: somebody's words without marks, what is quoted in it being nested."""
         part = Part(turn.span, turn.span, mark="turn", sentence_like=True)
         part.inside = [
-            Part(m.inner, m.outer, nested=True, sentence_like=self.text[m.inner.end - 1] in _SENTENCE_END)
+            Part(m.inner, m.outer, sentence_like=self.text[m.inner.end - 1] in _SENTENCE_END)
             for m in marked
             if m.depth == 0 and turn.span.start <= m.outer.start and m.outer.end <= turn.span.end
         ]
@@ -177,7 +176,7 @@ class PartCutter:
             last_character = self.text[span.end - 1]
             part.sentence_like = last_character in _SENTENCE_END or (mark == "dash")
             part.inside = [
-                Part(m.inner, m.outer, nested=True, sentence_like=self.text[m.inner.end - 1] in _SENTENCE_END)
+                Part(m.inner, m.outer, sentence_like=self.text[m.inner.end - 1] in _SENTENCE_END)
                 for m in deeper
                 if span.start <= m.inner.start and m.inner.end <= span.end
             ]
@@ -204,7 +203,7 @@ class PartCutter:
         tokens = tokenise(self.text, span.start, span.end, holes)
         finder = PhraseFinder(tokens, self.text, self.facts)
         phrases = finder.all()
-        cut = sentences(tokens, self.text, [p.sentence_like for p in parts])
+        cut = sentences(tokens, [p.sentence_like for p in parts])
         cues = CueFinder(tokens, phrases, finder)
         cues.sentence_ends = dict(cut)
         return Stream(role, span, tokens, parts, phrases, cues, cut, [a for a, _ in cut])

@@ -130,19 +130,19 @@ class ComplementCutter(PrepositionCutter):
         if low == "et" and self._two_purposes(after):
             return after + 3
         if low == "et" and self._more_of_it(after, phrase):
-            end = self._taken(after + 1, False, noun, modifiers, phrase)
+            end = self._taken(after + 1, False, modifiers, phrase)
             return end if end > after + 1 else after
         if low in ("très", "plutôt", "fort") and (self._is_adjective(after + 1) or self._is_state(after + 1)):
             return after + 2 if self._is_adjective(after + 1) else after + 3
         if (low, self.low(after + 1), self.low(after + 2)) in _WITHIN:
-            end = self._taken(after + 2, False, noun, modifiers, phrase)
+            end = self._taken(after + 2, False, modifiers, phrase)
             return end if end > after + 2 else after
         purpose = (
             kind == "institution" and low in ("pour", "contre") and self.low(after + 1) in ("la", "le", "l'", "les")
         )
         if purpose and self._plain(after + 2) and self.low(after + 2) not in _NOW and not self._is_verb(after + 2):
             # "le Service européen pour l'action extérieure"
-            return self._taken(after, True, noun, modifiers, phrase)
+            return self._taken(after, True, modifiers, phrase)
         placed = (
             noun is not None
             and (noun.lemma in PLACED_AFTER or noun.lemma == "source")
@@ -155,7 +155,7 @@ class ComplementCutter(PrepositionCutter):
         placed = placed or (phrase.head in _TOWARDS and low in ("à", "aux"))
         placed = placed or beside or (posted and low in ("à", "au", "aux", "en", "dans", "sur"))
         if (low in OF or placed) and phrase.head not in _NO_COMPLEMENT and len(phrase.complements) < 5:
-            return self._taken(after, placed, noun, modifiers, phrase)
+            return self._taken(after, placed, modifiers, phrase)
         if person or kind is None:
             if (low, self.low(after + 1)) in _STATES:
                 return after + 2

@@ -6,7 +6,7 @@ Owns the noun or name behind the preposition; which complements a noun takes is 
 from reader.quotes.lexicon.closed_words import BEFORE_NOUNS, DETERMINERS, FUNCTION_WORDS, OF, PREPOSITIONS, is_numeral
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.everyday import EVERYDAY
-from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS, Noun, noun_of
+from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS, noun_of
 from reader.quotes.lexicon.verbs import AUXILIARIES, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.organisations import opens_a_body
@@ -20,7 +20,7 @@ _LATTER = words("dernier dernière derniers dernières")
 class PrepositionCutter(BodyNameCutter):
     """Takes what stands behind a preposition."""
 
-    def _taken(self, index: int, place: bool, noun: Noun | None, modifiers: set[str], phrase: Phrase) -> int:
+    def _taken(self, index: int, place: bool, modifiers: set[str], phrase: Phrase) -> int:
         """Take the complement that the preposition at `index` introduces; returns the index behind it."""
         if place and self.low(index) in ("auprès", "près") and self.low(index + 1) in OF:
             # "l'ambassadeur auprès de l'UE"

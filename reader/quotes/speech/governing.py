@@ -165,7 +165,7 @@ def answered(stream: Stream, cue: Cue, phrase: Phrase | None, first: int) -> Phr
     return None
 
 
-def of_a_mind(stream: Stream, first: int, place: int, after: int) -> Phrase | None:
+def of_a_mind(stream: Stream, first: int, place: int) -> Phrase | None:
     """Who thinks so in "Persuadée d'avoir « … », la conductrice a alerté …": the subject behind."""
     finder = stream.finder
     low = finder.low(first)

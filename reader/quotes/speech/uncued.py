@@ -52,7 +52,7 @@ class UncuedSpeech:
             self.reading.finish(part, understood)
             return
         shaped = whose_turn(stream, first, place) if colon else cleft(stream, first, place)
-        shaped = shaped or (greeted_by(stream, first, place) if colon else of_a_mind(stream, first, place, after))
+        shaped = shaped or (greeted_by(stream, first, place) if colon else of_a_mind(stream, first, place))
         if shaped is not None:
             self.give(part, shaped, "whom the sentence turns to")
             return
@@ -322,11 +322,7 @@ class UncuedSpeech:
             # « C'est-à-dire ? » « Je signais. »: two people take turns
             part.rule = "no cue: an exchange"
             return
-        if (
-            number
-            and self.reading.last is stream.parts[number - 1]
-            and not self._narration_between(stream, number, place)
-        ):
+        if number and self.reading.last is stream.parts[number - 1] and not self._narration_between(stream, place):
             self.reading.follow(part, self.reading.last, "carried on without a cue")
             return
         if part.mark == "dash":
@@ -344,7 +340,7 @@ class UncuedSpeech:
         if subject.entity is not None and subject.entity.kind == "person":
             self.reading.adopt(part, subject, "no cue: " + subject.rule)
 
-    def _narration_between(self, stream: Stream, number: int, place: int) -> bool:
+    def _narration_between(self, stream: Stream, place: int) -> bool:
         i = place - 1
         while i >= 0 and stream.tokens[i].kind != "quote":
             i -= 1

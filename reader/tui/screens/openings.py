@@ -164,7 +164,7 @@ class Openings(Screen[None]):
                 self.session.translate(self.document.article)
                 self.tell(said)
 
-        self.app.push_screen(TermScreen(self.tools, self.document, hit, words), done)
+        self.app.push_screen(TermScreen(self.document, hit, words), done)
 
     def action_plain(self) -> None:
         """Print the article outside the alternate screen, for the terminal's own selection."""

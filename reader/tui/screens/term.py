@@ -16,7 +16,6 @@ from reader.locations import user_glossary
 from reader.text.folding import fold
 from reader.tui.document import Document
 from reader.tui.screens.panel import Panel
-from reader.tui.tools import Tools
 
 _FIELDS = (
     ("fr_short", "French short", "e.g. UEEA"),
@@ -41,7 +40,7 @@ class TermScreen(Panel[str | None]):
         Binding("ctrl+s", "save", "save"),
     ]
 
-    def __init__(self, tools: Tools, document: Document | None, hit: TermHit | None, words: str) -> None:
+    def __init__(self, document: Document | None, hit: TermHit | None, words: str) -> None:
         super().__init__()
         self._entry = hit.entry if hit is not None else None
         self._start = self._entry or TermEntry(id="", fr_long=words, en_long="")
