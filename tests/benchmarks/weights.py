@@ -154,7 +154,11 @@ def parts_of(path: Path) -> list[tuple[Any, str]]:
 
 
 class Fit:
-    """Observations as arrays, and weights fitted to them."""
+    """Observations as arrays, and weights fitted to them.
+
+    Every sign of every candidate of every observation is an entry of one list, so that a step of the fit takes a few
+    passes over arrays, however the observations are chosen.
+    """
 
     def __init__(self, data: list[Observation], each: float = 1.0) -> None:
         self.each = each
@@ -169,7 +173,24 @@ class Fit:
         self.index = {sign: i for i, sign in enumerate(self.signs)}
         self.spread = numpy.array([OWN_PRIOR if self.is_own(sign) else PRIOR for sign in self.signs])
         self.expected = numpy.array([self.expectation(sign) for sign in self.signs])
-        self.data = [(self.matrix(decision), numpy.array(right)) for _, decision, right in data]
+        self.size = len(data)
+        columns: list[int] = []
+        rows: list[int] = []
+        choices: list[int] = []
+        for place, (_, decision, _) in enumerate(data):
+            for candidate in decision.candidates:
+                known = [
+                    self.index[sign]
+                    for one in candidate.signs
+                    for sign in keys(decision.task, one)
+                    if sign in self.index
+                ]
+                columns += known
+                rows += [len(choices)] * len(known)
+                choices.append(place)
+        self.columns, self.rows, self.choices = numpy.array(columns), numpy.array(rows), numpy.array(choices)
+        self.starts = numpy.searchsorted(self.choices, numpy.arange(self.size))
+        self.right = numpy.array([one for _, _, right in data for one in right], dtype=float)
 
     def is_own(self, sign: str) -> bool:
         return not sign.startswith("any ")
@@ -180,47 +201,41 @@ class Fit:
             named = EXPECTED.get(sign.split(": ", 1)[1])
         return named or 0.0
 
-    def matrix(self, decision: Decision) -> Any:
-        rows = numpy.zeros((len(decision.candidates), len(self.signs)))
-        for place, candidate in enumerate(decision.candidates):
-            for one in candidate.signs:
-                for sign in keys(decision.task, one):
-                    if sign in self.index:
-                        rows[place, self.index[sign]] = 1.0
-        return rows
+    def shares(self, theta: Any) -> Any:
+        """For every candidate of every observation its share of 1."""
+        sums = numpy.bincount(self.rows, theta[self.columns], minlength=len(self.choices))
+        powers = numpy.exp(sums - numpy.maximum.reduceat(sums, self.starts)[self.choices])
+        return powers / numpy.add.reduceat(powers, self.starts)[self.choices]
 
-    def weights(self, chosen: list[int], rounds: int = 250) -> Any:
+    def weights(self, chosen: Any, rounds: int = 250) -> Any:
+        """The weights that make the right candidates likeliest, going by the observations `chosen` (booleans)."""
         theta = self.expected.copy()
         first = numpy.zeros_like(theta)
         second = numpy.zeros_like(theta)
+        counted = numpy.asarray(chosen, dtype=float)[self.choices] * self.each
         for step in range(1, rounds + 1):
+            shares = self.shares(theta)
+            hits = shares * self.right
+            wanted = hits / numpy.maximum(1e-9, numpy.add.reduceat(hits, self.starts))[self.choices]
+            off = (wanted - shares) * counted
             slope = (self.expected - theta) / self.spread**2
-            for one in chosen:
-                rows, right = self.data[one]
-                shares = softmax(rows @ theta)
-                wanted = shares * right / max(1e-9, shares[right].sum())
-                slope += self.each * (wanted - shares) @ rows
+            slope += numpy.bincount(self.columns, off[self.rows], minlength=len(theta))
             first = 0.9 * first + 0.1 * slope
             second = 0.99 * second + 0.01 * slope**2
             theta += 0.08 * (first / (1 - 0.9**step)) / (numpy.sqrt(second / (1 - 0.99**step)) + 1e-8)
         return theta
 
 
-def softmax(sums: Any) -> Any:
-    powers = numpy.exp(sums - sums.max())
-    return powers / powers.sum()
-
-
 def judge(fit: Fit, data: list[Observation]) -> dict[str, float]:
     """Print how the choices on articles left out fare; returns the share above which each task is sure."""
     outcomes: dict[str, list[tuple[float, bool]]] = defaultdict(list)
     surprise = 0.0
+    folds = numpy.array([zlib.crc32(name.encode()) % 5 for name, _, _ in data])
     for fold in range(5):
-        held = [i for i, (name, _, _) in enumerate(data) if zlib.crc32(name.encode()) % 5 == fold]
-        theta = fit.weights([i for i in range(len(data)) if i not in set(held)])
-        for i in held:
-            rows, right = fit.data[i]
-            shares = softmax(rows @ theta)
+        every_share = fit.shares(fit.weights(folds != fold))
+        for i in numpy.flatnonzero(folds == fold):
+            stop = fit.starts[i + 1] if i + 1 < fit.size else len(fit.choices)
+            shares, right = every_share[fit.starts[i] : stop], fit.right[fit.starts[i] : stop] > 0
             surprise += float(numpy.log(max(1e-9, shares[right].sum())))
             outcomes[data[i][1].task].append((float(shares.max()), bool(right[shares.argmax()])))
             if "--show" in sys.argv and not right[shares.argmax()]:
@@ -310,11 +325,11 @@ def main() -> None:
     if "--write" in sys.argv:
         for _ in range(ROUNDS):
             # A choice is made among what earlier choices have left, so that fitting changes what is fitted to.
-            adopt(fit, fit.weights(list(range(len(fit.data)))), sure)
+            adopt(fit, fit.weights(numpy.ones(fit.size)), sure)
             rounds = [*rounds[-2:], read(folders)]
             fit = Fit([one for data in rounds for one in data], 1 / len(rounds))
         sure = judge(Fit(rounds[-1]), rounds[-1])
-        adopt(fit, fit.weights(list(range(len(fit.data)))), sure)
+        adopt(fit, fit.weights(numpy.ones(fit.size)), sure)
         write()
 
 
