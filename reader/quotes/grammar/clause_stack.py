@@ -24,6 +24,7 @@ NAMING = words(
     """
 )
 """Participles behind which a name stands."""
+_PARTICIPLE_ENDINGS = ("é", "és", "ée", "ées", "i", "ie", "is", "ies", "it", "its", "ite", "u", "ue", "us", "ues")
 _NEGATIONS = words("pas plus jamais rien personne guère point aucun aucune")
 PAIRED = frozenset((",", "–", "—"))
 _FULL_STOPS = frozenset((".", "?", "!", "…", "..."))
@@ -165,6 +166,9 @@ class ClauseStack(Agreement):
                 # "une enquête, intitulée « … », qui"
                 at -= 2
             phrase = self.row.covering[at] if at >= self.first else None
+        told = self._behind_agent(phrase, i) if phrase is not None else None
+        if told is not None:
+            return told
         if phrase is not None and phrase.kind == "noun" and phrase.determiner == "none" and not phrase.preposition:
             # "le groupe Texor, propriétaire du site, qui": whom the apposition describes
             beside = self.row.covering[phrase.first - 2] if phrase.first - 2 >= self.first else None
@@ -202,6 +206,29 @@ class ClauseStack(Agreement):
         if phrase is None and self.row.low(at) in ("ce", "cela"):
             return nothing(self.tokens[at].start, self.tokens[at].end, at)
         return phrase
+
+    def _behind_agent(self, agent: Phrase, i: int) -> Phrase | None:
+        """For "un rapport, commandé par les banques, qui voyait" the report: the relative at `i` is not the agent's.
+
+        The verb's number tells; where both agree with it, a text speaks rather than a body that had it made.
+        """
+        row, by = self.row, agent.first - 1
+        comma = next((j for j in range(by - 1, max(self.first, by - 6), -1) if self.tokens[j].text == ","), None)
+        if row.low(by) != "par" or comma is None or self.tokens[i - 1].text != "," or agent.after != i - 1:
+            return None
+        done = self.tokens[comma + 1]
+        told = row.covering[comma - 1] if comma > self.first else None
+        participle = done.kind == "word" and done.low.endswith(_PARTICIPLE_ENDINGS)
+        if told is None or told.after != comma or not participle:
+            return None
+        verb = next((g for j in range(i + 1, min(self.after, i + 6)) if (g := row.group_at(j, i + 1))), None)
+        if verb is None or not self.agrees(told, verb):
+            return None
+        if not self.agrees(agent, verb):
+            return told
+        document = told.noun is not None and told.noun.kind == "document"
+        person = agent.kind == "name" or (agent.noun is not None and agent.noun.kind == "person")
+        return told if document and not person else None
 
     def offer(self, phrase: Phrase) -> None:
         """Keep a phrase that may be the subject of the innermost clause."""

@@ -211,6 +211,9 @@ class SubjectFinder(VerbGroupFinder):
         """ "Un cadre l'y a entendue souffler": the pronoun that is the infinitive's own subject."""
         before = [v for v in self.clauses(start).verbs if v.group.first < place]
         group = before[-1].group if before else None
+        had = self._had_heard(place, start)
+        if had is not None:
+            return had
         if group is None or group.after < place - 1 or not self.low(group.after - 1).startswith(_SENSES):
             return None
         for i in range(group.first, group.head):
@@ -225,6 +228,18 @@ class SubjectFinder(VerbGroupFinder):
                 heard.number = "p" if low == "les" else "s"
                 return heard
         return None
+
+    def _had_heard(self, place: int, start: int) -> Phrase | None:
+        """ "se souvient de l'avoir entendue lâcher": the pronoun before the infinitive of the verb of hearing."""
+        have = next((i for i in range(place - 2, max(start, place - 5), -1) if self.low(i) == "avoir"), None)
+        sensed = self.low(place - 1)
+        if have is None or not sensed.startswith(_SENSES) or self.low(have - 1) not in ("l'", "le", "la", "les"):
+            return None
+        token = self.tokens[have - 1]
+        heard = Phrase("pronoun", have - 1, have, token.start, token.end, head="l'")
+        heard.gender = "f" if sensed.endswith(("ue", "ues", "ée", "ées")) else "m"
+        heard.number = "p" if self.low(have - 1) == "les" else "s"
+        return heard
 
     def _perceived(self, place: int, start: int) -> Phrase | None:
         """ "Il a entendu l'un d'eux, Paul Renard, lui crier": whom a comma parts from the infinitive at `place`."""

@@ -4,7 +4,14 @@ Owns finding the head behind a determiner, its gender and number. What qualifies
 beside it `apposed_names`'s.
 """
 
-from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, QUANTITIES, RANKS, is_numeral
+from reader.quotes.lexicon.closed_words import (
+    DETERMINERS,
+    FUNCTION_WORDS,
+    PREPOSITIONS,
+    QUANTITIES,
+    RANKS,
+    is_numeral,
+)
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.endings import person_like, thing_like
 from reader.quotes.lexicon.everyday import EVERYDAY
@@ -223,8 +230,8 @@ class NounPhraseCutter(ApposedNameCutter):
         if verb is None or not verb.shape & Shape.SINGULAR:
             return False
         if self.low(index - 1) in ("qui", "ne", "n'", "il", "elle", "on", "je"):
-            # "une lettre qui l'invite à"
-            return True
+            # "une lettre qui l'invite à", but "Paul Renard, à qui le juge a demandé"
+            return self.low(index - 1) != "qui" or self.low(index - 2) not in PREPOSITIONS
         if self.low(index - 1) in ("comme", "que", "qu'"):
             # "comme le note joliment Paul Renard", "ce que la CGT résume"
             at = index + 2

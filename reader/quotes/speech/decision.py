@@ -14,13 +14,16 @@ from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.governing import (
     goes_on_from_before,
+    matter_of,
     of_its_own_clause,
+    stands_absolute,
     superseded,
     told_behind,
     understood_again,
     weighed_against,
 )
 from reader.quotes.speech.outer_sources import ascribed, aside, mailed, passed_on_by, trailing, witnessed
+from reader.quotes.speech.questions import asked
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.uncued import UncuedSpeech
 from reader.quotes.speech.unvoiced import heard
@@ -115,7 +118,12 @@ class Decision:
         if through is not None:
             site.part.via = self.cued.medium_named(left)
             left = through
-        if site.introduced and stream.finder.left_behind(left.first, site.place, site.first):
+        quoted = site.part.inner.of(self.reading.text)
+        if stands_absolute(stream, site.place):
+            site.left = None
+        elif matter_of(left, quoted, site.place):
+            site.left = stream.finder.before(left.first, site.first) if left.first > site.first else None
+        elif site.introduced and stream.finder.left_behind(left.first, site.place, site.first):
             # "Si X refuse de commenter, Y est plus direct : « … »"
             site.left = None
         elif witnessed(left, stream.tokens, site.place):
@@ -141,6 +149,9 @@ class Decision:
             author = ascribed(stream, first, place) or mailed(stream, first, place)
         if author is None and site.right is None:
             author = told_behind(stream, first, place)
+        said_behind = site.right is not None and (site.right.phrase is not None or site.right.pronoun is not None)
+        if author is None and not said_behind:
+            author = asked(stream, first, place)
         if author is None:
             return False
         self.cued.attribute(stream, site.part, author, first, place)
@@ -192,6 +203,8 @@ class Decision:
 
     def _term(self, site: Site) -> bool:
         stream, part = site.stream, site.part
+        if stands_absolute(stream, site.place):
+            return False
         if is_term(self.reading.text, part.inner, stream.tokens, site.place, site.left, stream.role):
             self._name(part)
             return True

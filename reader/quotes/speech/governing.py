@@ -39,6 +39,7 @@ _FALLING = words(
     """
 )
 _BEFORE_INFINITIVE = words("de d' ne pas toutefois jamais mieux le la l' les lui leur")
+_NO_PARTICIPLES = words("devant avant pendant durant suivant concernant cependant pourtant maintenant autant")
 _BEING = words("est sont était étaient fut furent sera seront")
 _MINDS = words(
     """
@@ -263,3 +264,20 @@ def greeted_by(stream: Stream, first: int, place: int) -> Phrase | None:
     by = next((i for i in range(place - 3, first, -1) if finder.low(i) == "par"), None)
     agent = finder.starting.get(by + 1) if by is not None else None
     return agent if somebody(agent) else None
+
+
+def matter_of(cue: Cue, quoted: str, place: int) -> bool:
+    """Whether the cue tells what a thing is, not what is said: "le texte relève « du bricolage »"."""
+    beside = cue.lemma in ("relever", "tenir") and cue.after == place
+    return beside and quoted.lower().replace("’", "'").startswith(("du ", "de ", "d'"))
+
+
+def stands_absolute(stream: Stream, place: int) -> bool:
+    """Whether the quoted words are what a participle is said of: ", « des raisons techniques » expliquant ce retard".
+
+    A verb in front of the comma has nothing to do with them.
+    """
+    tokens = stream.tokens
+    behind = tokens[place + 1] if place + 1 < len(tokens) else None
+    apart = place > 0 and tokens[place - 1].text == "," and behind is not None and behind.kind == "word"
+    return apart and behind is not None and behind.low.endswith("ant") and behind.low not in _NO_PARTICIPLES

@@ -11,6 +11,7 @@ from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
+from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.reading import can_speak
@@ -22,6 +23,8 @@ _SENDING = ("laiss", "envoy", "renvoy", "écri", "adress", "transm", "expédi", 
 """How verbs begin whose object somebody else reads."""
 _WANTING = words("engager opposer vouloir résister attendre attaquer concerner viser rassembler privilégier")
 """Lemmas of what somebody wants or does rather than says."""
+_CHOOSING = words("retenir avancer menacer poser")
+"""Lemmas of what is done as often as said."""
 _ASCRIBING = ("prête", "prêtait", "attribu", "doit", "devons", "impute")
 
 
@@ -108,7 +111,7 @@ def outer_source(stream: Stream, cue: Cue, phrase: Phrase | None, first: int, pl
     """
     lifeless = phrase is None or (
         phrase.kind == "noun"
-        and phrase.entity is None
+        and not _known(phrase)
         and not phrase.capital_head
         and not person_like(phrase.head)
         and (phrase.noun is None or phrase.determiner == "demonstrative")
@@ -127,10 +130,16 @@ def outer_source(stream: Stream, cue: Cue, phrase: Phrase | None, first: int, pl
     source = opening.phrase if opening is not None else None
     if opening is None or source is None or source is phrase:
         return None
-    if not lifeless and cue.rule != "before, infinitive":
+    if not lifeless and cue.rule != "before, infinitive" and cue.lemma not in _CHOOSING:
         return None
     medium = source.noun is not None and source.noun.kind == "medium"
     return opening if lifeless or not medium else None
+
+
+def _known(phrase: Phrase) -> bool:
+    """Whether the text knows whom or what a phrase means by more than its own words."""
+    entity = phrase.entity
+    return isinstance(entity, Entity) and (entity.named or entity.kind != "unknown")
 
 
 def not_yet_said(stream: Stream, cue: Cue) -> bool:

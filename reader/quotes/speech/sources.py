@@ -262,7 +262,7 @@ class SourceFinder(RoleFinder):
         phrase = self.starting.get(i + 1)
         if phrase is None or not self.opens_clause(i) or self.is_time(phrase):
             return None
-        speaks = phrase.noun is not None and phrase.noun.kind in ("person", "group", "institution")
+        speaks = phrase.noun is not None and phrase.noun.kind in ("person", "group", "institution", "medium")
         if phrase.kind == "noun" and not speaks:
             return None
         if self.low(i + 1) in ("sa", "leur", "son", "ma") and self.low(i + 2) == "part":
@@ -306,7 +306,9 @@ class SourceFinder(RoleFinder):
         begin = i - 1 if self.low(i - 1) in ("aux", "au") else i - 2
         at = self._behind_voice(begin) if low != "sens" and begin >= 0 else None
         phrase = self.starting.get(at) if at is not None else None
-        if at is not None and (self.low(at) in LEQUEL or self.low(at) in ("duquel", "desquels", "desquelles")):
+        if at is not None and (
+            self.low(at) == "qui" or self.low(at) in LEQUEL or self.low(at) in ("duquel", "desquels", "desquelles")
+        ):
             # "X, aux yeux de laquelle « … »"
             phrase = self.antecedent(begin)
         if at is None or phrase is None or phrase.kind == "nobody":

@@ -137,6 +137,8 @@ class VerbBeforeFinder(InversionFinder):
             return None
         if verb.lemma == "voir" and not self._judges(begin, end, index):
             return None
+        if verb.lemma == "relever" and begin == i and self._is_matter_of(end, index):
+            return None
         if verb.lemma in _GOING_ON and self.tokens[index - 1].text != ":" and self._object_at(end):
             return None
         if verb.pronominal and not ({self.low(j) for j in range(begin, i)} & {"s'", "se", "m'", "nous"}):
@@ -190,6 +192,14 @@ class VerbBeforeFinder(InversionFinder):
         held = self.covering[participle - 1] if participle else None
         verb = VERBS.get(self.low(held.first - 1)) if held is not None and held.first else None
         return verb is not None and verb.lemma in _JUDGING and bool(verb.shape & (FINITE | Shape.PARTICIPLE))
+
+    def _is_matter_of(self, i: int, index: int) -> bool:
+        """Whether "relever" before token `i` tells what a thing is, not what is said: "relève du bricolage"."""
+        while (self.low(i) in ADVERBS and self.low(i) not in PREPOSITIONS) or self.low(i).endswith("ment"):
+            i += 1
+        if self.low(i) == "du":
+            return True
+        return self.low(i) in ("de", "d'") and (i + 1 == index or self.low(i + 1) in ("la", "l'", "un", "une"))
 
     def _object_at(self, i: int) -> bool:
         """Whether a noun that is no word for speech is the object of the verb before token `i`."""
