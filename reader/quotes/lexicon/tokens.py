@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     (?P<abbr>(?:MM?|Mmes?|Mlles?|Drs?|Prs?|Mgr|Mr)\.(?=\s)|\b(?-i:[A-ZÀ-ÖØ-Þ])(?-i:[hr])?\.(?:[\s\u00a0]?-?(?-i:[A-ZÀ-ÖØ-Þ])\.)*(?=[\s,-]))
     |(?P<elided>\b(?:[ljtscdm]|n(?![\'’](?-i:[A-ZÀ-Þ]))|qu|jusqu|lorsqu|puisqu|quoiqu)[\'’](?=\w|\s?\Z))
     |(?P<word>
-        (?:aujourd[\'’]hui|quelqu[\'’]une?|prud[\'’]hom\w+
+        (?:aujourd[\'’]hui|quelqu[\'’]une?|prud[\'’]hom\w+|(?:presqu|entr|grand)[\'’](?-i:[a-zß-ÿ])\w+
         |(?-i:[NODM])[\'’](?-i:[A-ZÀ-Þ])\w+
         |\d+(?-i:[A-ZÀ-Þ])\w*
         |(?!(?:qu|jusqu|lorsqu|puisqu|quoiqu|entr|grand|presqu)[\'’])(?-i:[A-ZÀ-Þ])[^\W\d_]+[\'’‘ʻʼ][^\W\d_]\w*

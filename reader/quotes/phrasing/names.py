@@ -182,7 +182,9 @@ class NameCutter:
         if opening and comma and low.endswith(_STATES) and self.low(index + 2) in _SUBJECTS:
             # "Impassible, celle-ci …"
             return True
-        if opening and (low in RUBRICS or low in VERBS or low.endswith(PARTICIPLE_ENDINGS) or low in NOUNS):
+        shaped = low in VERBS or low.endswith(PARTICIPLE_ENDINGS)
+        if opening and (low in RUBRICS or low in NOUNS or (shaped and not self._acts(index + 1))):
+            # "Ému, …", but "Airbus confirme …"
             return True
         following = self.tokens[index + 1] if index + 1 < self.count else None
         plain = following is not None and following.kind == "word" and not self._acts(index + 1)

@@ -69,6 +69,7 @@ _COMPOUND_PERSONS = {
     "bras droit": "bras droit",
 }
 """Persons whose noun alone is of a thing, with the noun that stands for them."""
+_NO_PART_OF_A_NAME = words("même mêmes propre propres seul seule seuls seules simple simples")
 _PRIZES = words("nobel goncourt pulitzer médicis renaudot femina fémina abel turing")
 
 
@@ -300,8 +301,8 @@ class NounPhraseCutter(ApposedNameCutter):
             if first > index and self.low(first) in BEFORE_NOUN:
                 break
             first += 1
-        while first < head and self.low(first) in ("même", "mêmes", "propre", "propres"):
-            # "le même rapport", "sa propre éditrice": not what they are called
+        while first < head and self.low(first) in _NO_PART_OF_A_NAME:
+            # "le même rapport", "sa propre éditrice", "un seul article": not what they are called
             first += 1
         if self.low(index + 1) in QUANTITIES:
             return self.tokens[index + 1].start

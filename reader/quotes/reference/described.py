@@ -87,9 +87,13 @@ def _source(context: Context, phrase: Phrase, text: str, sentence: int) -> Resol
     if not phrase.complemented:
         for focus in context.discourse.within(sentence, 4):
             spoke = focus.entity_of("person")
-            if spoke is not None and not spoke.named:
+            if spoke is not None and not spoke.named and (focus.role == "speaker" or _is_source(spoke)):
                 return Resolved(spoke.name, "resolved", f"{text}: the source quoted before", (spoke,))
     return context.itself(phrase, text, "noun phrase")
+
+
+def _is_source(entity: Entity) -> bool:
+    return any(held.lemma == "source" for held in entity.functions)
 
 
 def described(context: Context, phrase: Phrase, text: str, sentence: int, inverted: bool) -> Resolved:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Literal
 
 from reader.quotes.lexicon.fields import TIES, fields_of
-from reader.quotes.lexicon.nouns import Noun, noun_of
+from reader.quotes.lexicon.nouns import Noun
 from reader.quotes.people.functions import HELD, Function
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
@@ -17,12 +17,12 @@ from reader.quotes.reference.descriptions import KIN, PEERS, Description, oppose
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.pronouns import plural, singular
 from reader.quotes.reference.weighing import Candidate, Decision, weigh
+from reader.quotes.reference.wording import of
 
 _LEAST = 0.85
-"""The least confidence in the owner of a text with which the owner is named too."""
+"""The least confidence in the owner with which the owner is named too."""
 _LIKELIER = 0.5
 """The share from which on "sa mère" is rather somebody new than anybody present."""
-_VOWELS = "aeiouhéèêàâîôûœæ"
 
 
 def possessed(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved:
@@ -42,12 +42,15 @@ def possessed(context: Context, phrase: Phrase, text: str, sentence: int) -> Res
         if related.name is not None or related.blocks:
             return related
         weighed = related.decisions
-    document = noun is not None and noun.kind == "document"
-    if owner.name is None or (document and owner.confidence < _LEAST):
-        # Somebody or something all the same: "sa mère", "leur tract".
+    if owner.name is None or owner.confidence < _LEAST or (phrase.complemented and not _has_a_name(owner)):
+        # Somebody or something all the same: "sa mère", "leur tract", the "voisin du dessous" of some resident.
         alone = context.itself(phrase, text, f"{text}: owner unknown")
         return replace(alone, certainty="resolved", decisions=weighed)
     return owned(context, phrase, text, owner, weighed)
+
+
+def _has_a_name(owner: Resolved) -> bool:
+    return all(entity.named for entity in owner.entities)
 
 
 def owned(
@@ -55,7 +58,7 @@ def owned(
 ) -> Resolved:
     """Whoever the words `text` say is tied to `owner`, who has a name."""
     noun = phrase.noun
-    whole = text + _of(owner)
+    whole = text + of(context, owner)
     entity = context.unnamed.get(whole.lower())
     if entity is None:
         kind: Literal["person", "group", "institution", "document", "unknown"] = "unknown"
@@ -124,19 +127,3 @@ def _tied(context: Context, candidate: Candidate, description: Description, owne
     if own & frozenset().union(*(fields_of(end) for end in ends)):
         signs.append("of the owner's field")
     return replace(candidate, signs=(*candidate.signs, *signs))
-
-
-def _of(owner: Resolved) -> str:
-    """What ties something to its owner: " de Claire Morel", " d’Yves Roy", " du ministère", " des deux femmes"."""
-    name = owner.name or ""
-    low = name.lower()
-    vowel = low[:1] in _VOWELS or (low[:1] == "y" and low[1:2] not in _VOWELS)
-    entity = owner.entity
-    described = entity is not None and (entity.kind != "person" or not entity.named) and not name.isupper()
-    noun = noun_of(low.split()[0]) if low and described else None
-    if entity is not None and described and (entity.plural or (noun is not None and noun.number == "p")):
-        return f" des {name}"
-    if entity is not None and noun is not None:
-        gender = entity.gender or noun.gender
-        return f" de l’{name}" if vowel else f" de la {name}" if gender == "f" else f" du {name}"
-    return f" d’{name}" if vowel else f" de {name}"
