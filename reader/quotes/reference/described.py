@@ -85,15 +85,14 @@ def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverte
 def _source(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved:
     """ "cette source": whoever without a name was just quoted; never somebody named."""
     if not phrase.complemented:
-        for focus in context.discourse.within(sentence, 4):
-            spoke = focus.entity_of("person")
-            if spoke is not None and not spoke.named and (focus.role == "speaker" or _is_source(spoke)):
-                return Resolved(spoke.name, "resolved", f"{text}: the source quoted before", (spoke,))
+        told = [(f, p) for f in context.discourse.within(sentence, 4) if (p := f.entity_of("person"))]
+        nameless = [(focus, person) for focus, person in told if not person.named]
+        called = (person for _, person in nameless if any(held.lemma == "source" for held in person.functions))
+        speaking = (person for focus, person in nameless if focus.role == "speaker")
+        spoke = next(iter((*called, *speaking, *(person for _, person in nameless))), None)
+        if spoke is not None:
+            return Resolved(spoke.name, "resolved", f"{text}: the source quoted before", (spoke,))
     return context.itself(phrase, text, "noun phrase")
-
-
-def _is_source(entity: Entity) -> bool:
-    return any(held.lemma == "source" for held in entity.functions)
 
 
 def described(context: Context, phrase: Phrase, text: str, sentence: int, inverted: bool) -> Resolved:

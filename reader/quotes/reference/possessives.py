@@ -19,8 +19,8 @@ from reader.quotes.reference.pronouns import plural, singular
 from reader.quotes.reference.weighing import Candidate, Decision, weigh
 from reader.quotes.reference.wording import of
 
-_LEAST = 0.85
-"""The least confidence in the owner with which the owner is named too."""
+_LEAST, _LEAST_OF_TEXT = 0.75, 0.85
+"""The least confidence in the owner of somebody, and of a text, with which the owner is named too."""
 _LIKELIER = 0.5
 """The share from which on "sa mère" is rather somebody new than anybody present."""
 
@@ -42,7 +42,9 @@ def possessed(context: Context, phrase: Phrase, text: str, sentence: int) -> Res
         if related.name is not None or related.blocks:
             return related
         weighed = related.decisions
-    if owner.name is None or owner.confidence < _LEAST or (phrase.complemented and not _has_a_name(owner)):
+    document = noun is not None and noun.kind == "document"
+    unsure = owner.name is None or owner.confidence < (_LEAST_OF_TEXT if document else _LEAST)
+    if unsure or (phrase.complemented and not _has_a_name(owner)):
         # Somebody or something all the same: "sa mère", "leur tract", the "voisin du dessous" of some resident.
         alone = context.itself(phrase, text, f"{text}: owner unknown")
         return replace(alone, certainty="resolved", decisions=weighed)

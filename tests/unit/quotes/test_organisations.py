@@ -73,6 +73,9 @@ from speaking import speakers_of
         ("Le Croissant-Vert compte ses tentes. L’organisation craint « le froid ».", "Croissant-Vert"),
         ("La Vigie défile. L’association craint « le froid ».", "Vigie"),
         ("Veldrån supprime 200 postes. Le groupe suédois craint « le froid ».", "Veldrån"),
+        # a name with the ending of a participle
+        ("Stellaris confirme. Le constructeur craint « le froid ».", "Stellaris"),
+        ("Airbus a renoncé. L’avionneur européen craint « le froid ».", "Airbus"),
         ("Tarmac licencie. L’équipementier craint « le froid ».", "Tarmac"),
         ("Oxalys a publié un rapport. L’ONG y craint « le froid ».", "Oxalys"),
         ("Le Hezbor n’est pas venu. Le mouvement chiite craint « le froid ».", "Hezbor"),

@@ -25,3 +25,41 @@ from speaking import speakers_of
 )
 def test_possessives(text: str, speakers: list[str]) -> None:
     assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # an owner keeps the article that the text gives it
+        ("Le FMI s’inquiète. Son dernier rapport juge la dette « intenable ».", "dernier rapport du FMI"),
+        ("La CGT s’inquiète. Son tract juge l’offre « indigne ».", "tract de la CGT"),
+        ("L’Otan s’inquiète. Son rapport juge le front « figé ».", "rapport de l’Otan"),
+        (
+            "Un camping-cariste alsacien grogne. « Roule ! » le coupe son épouse.",
+            "épouse du camping-cariste alsacien",
+        ),
+        ("Une campeuse galloise grogne. « Roule ! » la coupe son mari.", "mari de la campeuse galloise"),
+        # whose neighbour downstairs: the words say enough
+        ("Une riveraine se lève. « Tout tremblait », raconte son voisin du dessous.", "voisin du dessous"),
+    ],
+)
+def test_an_owner_is_written_as_a_careful_reader_writes_it(text: str, speaker: str) -> None:
+    """The article of the owner and the form with "de" are those of the text."""
+    assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("« Enfin », souffle une retraitée de la presqu’île, à pied.", "retraitée de la presqu’île"),
+        ("Un seul article de presse parle d’« un sursaut ».", "article de presse"),
+    ],
+)
+def test_words_are_kept_whole(text: str, speaker: str) -> None:
+    """An apostrophe inside a word cuts nothing off, and what only counts is no part of a name."""
+    assert speakers_of(text) == [speaker]
+
+
+def test_a_source_is_whoever_was_called_so_and_not_the_last_one_told_of() -> None:
+    text = "Selon une source proche du dossier, le suspect « était connu ». La même source précise qu’il « a fui »."
+    assert speakers_of(text) == ["source proche du dossier"] * 2
