@@ -9,17 +9,13 @@ import contextlib
 import os
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+from reader.files import locked
 from reader.text.safety import one_line
-
-try:
-    import fcntl
-except ImportError:  # Windows has no such lock; one reader at a time is the rule there.
-    fcntl = None  # type: ignore[assignment]
 
 BUSY_TIMEOUT_MS = 10_000
 """Twenty readers may write to one file; a transaction holds the lock for milliseconds."""
@@ -175,7 +171,7 @@ def _read_only(path: Path, migrations: Sequence[str], what: str, error: sqlite3.
 
 def _replace_broken(path: Path, migrations: Sequence[str], what: str) -> Store:
     try:
-        with _locked(path):
+        with locked(path):
             try:
                 # Another reader may have put a new file there meanwhile, and be writing to it.
                 return Store(_connect(path, migrations), path, True, None)
@@ -211,17 +207,6 @@ def set_aside(path: Path) -> Path:
         with contextlib.suppress(FileNotFoundError):
             os.replace(path.with_name(path.name + suffix), aside.with_name(aside.name + suffix))
     return aside
-
-
-@contextlib.contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    handle = os.open(path.with_name(f".{path.name}.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-    try:
-        if fcntl is not None:
-            fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)
 
 
 def _in_memory(migrations: Sequence[str], notice: str) -> Store:

@@ -195,8 +195,9 @@ def _typed_in() -> Iterator[Path]:
 
 def _export(arguments: Namespace, context: Context) -> int:
     _expect(arguments, 0, 1, "give one file, or - for standard output: reader glossary export FILE.")
+    from reader.files import write_atomically
     from reader.glossary.formats import dump, format_of
-    from reader.glossary.user import UserGlossary, write_atomically
+    from reader.glossary.user import UserGlossary
     from reader.locations import user_glossary
     from reader.text.safety import one_line
 
@@ -215,6 +216,8 @@ def _export(arguments: Namespace, context: Context) -> int:
         return 0
     path = Path(target)
     text = dump(entries, _file_format(arguments) or format_of(path))
+    if not path.parent.is_dir():
+        raise GlossaryError(f"{one_line(str(path.parent))} is no folder; make it, or give another file.")
     try:
         write_atomically(path, text)
     except OSError as error:

@@ -6,23 +6,17 @@ the file as a whole: columns, rows and broken lines that this program does not u
 
 import contextlib
 import json
-import os
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import GlossaryError
+from reader.files import locked, write_atomically
 from reader.glossary.entry import TermEntry
 from reader.glossary.formats import load_leniently
 from reader.glossary.tables import COLUMNS, Row, Table, cells_of, header_problems, read_text, split_table, write_table
 from reader.locations import made
 from reader.text.safety import one_line
-
-try:
-    import fcntl
-except ImportError:  # Windows has no such lock; one reader at a time is the rule there.
-    fcntl = None  # type: ignore[assignment]
 
 MAX_STEPS = 200
 """Steps that can be undone."""
@@ -59,7 +53,6 @@ class UserGlossary:
         """Stand for the list at `path`; nothing is read or written yet."""
         self.path = path
         self._history_path = path.with_name(f".{path.name}.history")
-        self._lock_path = path.with_name(f".{path.name}.lock")
 
     def entries(self) -> tuple[TermEntry, ...]:
         """The entries that can be read, in the order of the file.
@@ -116,14 +109,7 @@ class UserGlossary:
         Raises:
             GlossaryError: a row has been changed outside this program since, or the file cannot be written.
         """
-        with self._locked():
-            history = self._history()
-            if not history.done:
-                return None
-            step = history.done.pop()
-            history.undone.append(step)
-            self._write(_changed(self._table(), step.reversed(), strict=True), history)
-            return step.what
+        return self._step(back=True)
 
     def redo(self) -> str | None:
         """Do again the step that was taken back last and say what it was; None where there is none.
@@ -131,13 +117,17 @@ class UserGlossary:
         Raises:
             GlossaryError: a row has been changed outside this program since, or the file cannot be written.
         """
+        return self._step(back=False)
+
+    def _step(self, back: bool) -> str | None:
         with self._locked():
             history = self._history()
-            if not history.undone:
+            taken, given = (history.done, history.undone) if back else (history.undone, history.done)
+            if not taken:
                 return None
-            step = history.undone.pop()
-            history.done.append(step)
-            self._write(_changed(self._table(), step, strict=True), history)
+            step = taken.pop()
+            given.append(step)
+            self._write(_changed(self._table(), step.reversed() if back else step, strict=True), history)
             return step.what
 
     def _put(self, entries: Sequence[TermEntry], what: str, new: bool) -> None:
@@ -202,37 +192,15 @@ class UserGlossary:
 
     @contextlib.contextmanager
     def _locked(self) -> Iterator[None]:
-        try:
-            made(self.path.parent)
-            handle = os.open(self._lock_path, os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError as error:
-            raise GlossaryError(
-                f"{one_line(str(self.path.parent))} cannot be written ({error.strerror}); check the folder."
-            ) from error
-        try:
-            if fcntl is not None:
-                fcntl.flock(handle, fcntl.LOCK_EX)
+        with contextlib.ExitStack() as held:
+            try:
+                made(self.path.parent)
+                held.enter_context(locked(self.path))
+            except OSError as error:
+                raise GlossaryError(
+                    f"{one_line(str(self.path.parent))} cannot be written ({error.strerror}); check the folder."
+                ) from error
             yield
-        finally:
-            os.close(handle)
-
-
-def write_atomically(path: Path, text: str) -> None:
-    """Replace the file at `path` by `text` as a whole: whoever reads sees the old file or the new one."""
-    target = path.resolve()
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".new")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as out:
-            out.write(text)
-            out.flush()
-            os.fsync(out.fileno())
-        if target.exists():
-            os.chmod(temporary, target.stat().st_mode & 0o777)
-        os.replace(temporary, target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        raise
 
 
 def _rows_by_id(table: Table) -> dict[str, dict[str, str]]:

@@ -6,7 +6,7 @@ a likeness is weighed elsewhere.
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, get_args
 
 from reader.quotes.lexicon.fields import fields_of_places
 from reader.quotes.lexicon.nouns import BEFORE_NOUN, BROADER
@@ -37,16 +37,7 @@ Likeness = Literal[
     "a word of its function",
     "another function",
 ]
-LIKENESSES: tuple[Likeness, ...] = (
-    "its function, same words",
-    "its function",
-    "a near function",
-    "its function, unqualified",
-    "its function, other words",
-    "a near function, other words",
-    "a word of its function",
-    "another function",
-)
+LIKENESSES: tuple[Likeness, ...] = get_args(Likeness)
 """How a description may stand to a function, the closest first."""
 HELD: frozenset[str] = frozenset(LIKENESSES[:3])
 """Likenesses by which the article itself calls somebody so."""

@@ -55,3 +55,14 @@ def test_a_folder_that_cannot_be_made_is_an_oserror(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises((FileExistsError, NotADirectoryError)):
         write_atomically(tmp_path / "file" / "x", "new")
+
+
+def test_a_link_stays_one_and_a_file_keeps_its_permissions(tmp_path: Path) -> None:
+    path, link = tmp_path / "list.tsv", tmp_path / "link.tsv"
+    path.write_text("old")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    write_atomically(link, "new")
+    assert link.is_symlink()
+    assert path.read_text() == "new"
+    assert path.stat().st_mode & 0o777 == 0o640
