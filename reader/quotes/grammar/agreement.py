@@ -15,6 +15,7 @@ from reader.quotes.phrasing.phrase import Phrase, PhraseKind
 COORDINATORS = words("et mais ou car or donc ni puis")
 OF_WHICH = words("duquel desquels desquelles auquel auxquels auxquelles dont où")
 _TONIC = words("lui elle eux elles")
+_JOINING = words("et ni ou ainsi comme")
 _ONE = words("le la l' un une ce cet cette son sa mon ma")
 
 _IMPERSONAL = words("faut fallait faudra faudrait s'agit agit agissait suffit pleut pleuvait neige reste restait y")
@@ -174,7 +175,8 @@ class Agreement:
     def _plural_in_sense(self, phrase: Phrase) -> bool:
         """Whether a singular phrase may have a plural verb: joined ones, "la majorité des élus"."""
         after, before = phrase.after, phrase.first - 1
-        joined = self.row.low(after) in ("et", "ni", "ou") or self.row.low(before) in ("et", "ni", "ou")
+        joined = self.row.low(after) in _JOINING or self.row.low(before) in ("et", "ni", "ou")
+        joined = joined or self.row.correlates(before)
         listed = after < self.after and self.tokens[after].text == ","
         return joined or listed or phrase.complemented or phrase.noun is None
 

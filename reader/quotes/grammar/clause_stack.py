@@ -89,8 +89,11 @@ class ClauseStack(Agreement):
             so = before == "ainsi" and row.low(i - 2) not in ("est", "était", "fut")
             if so or (before == "tout" and row.low(i - 2) == "comme"):
                 phrase = row.starting.get(i + 1)
-                if phrase is not None and not self.verb_follows(phrase):
+                if phrase is not None and (not self.verb_follows(phrase) or self._several_follow(phrase)):
                     return phrase.after
+            if row.correlates(i):
+                self.stack[-1].boundary, self.stack[-1].edge = "et", i
+                return i + 1
             if before not in ("ce", "parce") and self._restricts(i):
                 return i + 1
             self._drop_conceded(i)
@@ -107,6 +110,14 @@ class ClauseStack(Agreement):
             self._push("when", i).may_lack_verb = True
             return i + 1
         return 0
+
+    def _several_follow(self, phrase: Phrase) -> bool:
+        """Whether the verb behind a singular is of several: "Paul Renard ainsi que Lucie Armand jugent"."""
+        at = phrase.after
+        while self.row.low(at) in CLITICS:
+            at += 1
+        group = self.row.group_at(at, phrase.after)
+        return group is not None and group.plural and phrase.number == "s" and not phrase.complemented
 
     def _asked_about(self, i: int) -> bool:
         """Whether the word at `i` opens an indirect question: a verb stands before it, a subject behind it."""

@@ -4,13 +4,17 @@ Owns the parts beside the subject of a verb; the subject itself is `subjects`'s.
 """
 
 from reader.quotes.grammar.subjects import SubjectFinder
-from reader.quotes.grammar.verb_groups import VerbGroup
+from reader.quotes.grammar.verb_groups import CLITICS, VerbGroup
 from reader.quotes.lexicon.verbs import CROWD_LEMMAS, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 
 _FALLING_TO = words("revient revenait reviendra appartient appartenait incombe incombait")
 """Verbs of what somebody is to do: "il revient à X de conclure"."""
+_AS_WELL = tuple(
+    tuple(frozenset(word.split("/")) for word in link.split())
+    for link in ("comme", "tout comme", "ainsi que/qu'", "de même que/qu'")
+)
 _CALLED = words("appelle appelait nomme nommait prénomme prénommait")
 _PURPOSES = words("pour afin avant sans bien quoi jusqu' crainte condition")
 
@@ -126,6 +130,11 @@ class RoleFinder(SubjectFinder):
                     break
                 i = closing + 1
                 continue
+            if self.tokens[i].text == "," and (alike := self._as_well(i + 1)) is not None:
+                # "X, comme Y, jugent"
+                joined.append(alike)
+                i = alike.after
+                continue
             if self.tokens[i].text == "," and self.low(i + 1) in ("qui", "de", "du", "d'", "des"):
                 # "X, de la CGT, et Y": step over what is said of X.
                 comma = next((j for j in range(i + 2, min(stop, i + 25)) if self.tokens[j].text == ","), None)
@@ -152,8 +161,9 @@ class RoleFinder(SubjectFinder):
                     i = found.after
                     continue
                 break
-            if self.low(i) == "et":
-                found = self.starting.get(i + 1)
+            linked = self._behind_link(i, phrase)
+            if linked is not None:
+                found = self.starting.get(linked)
                 if found is not None and found.kind in ("name", "noun") and found.is_person_like | bool(found.noun):
                     joined.extend((*listed, found))
                     listed = []
@@ -162,10 +172,39 @@ class RoleFinder(SubjectFinder):
             break
         return tuple(joined)
 
+    def _behind_link(self, i: int, phrase: Phrase) -> int | None:
+        """Where somebody begins whom the word at token `i` joins to `phrase`; None for any other word."""
+        if self.low(i) == "et" or (self.low(i) == "ni" and self.low(phrase.first - 1) == "ni"):
+            return i + 1
+        if self.correlates(i):
+            return i + 1
+        alike = self._as_well(i)
+        return alike.first if alike is not None else None
+
+    def _as_well(self, i: int) -> Phrase | None:
+        """Who acts along in "ainsi que Y", "comme Y", "tout comme Y" at token `i`, where the verb is plural."""
+        at = i + next((len(words) for words in _AS_WELL if all(self.low(i + n) in w for n, w in enumerate(words))), 0)
+        if at == i:
+            return None
+        alike = self.starting.get(at)
+        if alike is None or alike.kind not in ("name", "noun") or alike.preposition:
+            return None
+        verb = alike.after + (alike.after < self.count and self.tokens[alike.after].text == ",")
+        while self.low(verb) in CLITICS:
+            verb += 1
+        group = self.group_at(verb, alike.after)
+        return alike if group is not None and group.plural else None
+
     def joined_before(self, phrase: Phrase, start: int) -> Phrase | None:
         """The first of two phrases joined by "et", of which `phrase` is the second."""
         at = phrase.first - 1
-        if at <= start or self.low(at) != "et":
+        if at <= start or not (self.low(at) in ("et", "ni") or self.correlates(at)):
+            return None
+        if (
+            self.low(at) == "ni"
+            and (earlier := self.covering[at - 1]) is not None
+            and self.low(earlier.first - 1) != "ni"
+        ):
             return None
         earlier = self.covering[at - 1]
         if earlier is None or earlier.after != at or earlier.first < start or earlier.kind not in ("name", "noun"):

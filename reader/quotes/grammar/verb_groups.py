@@ -123,6 +123,14 @@ class VerbGroupFinder:
         """The lower-case word at `index`, empty outside."""
         return self.tokens[index].low if 0 <= index < self.count else ""
 
+    def correlates(self, i: int) -> bool:
+        """Whether "que" at token `i` joins two that act together: "tant X que Y", "aussi bien X que Y"."""
+        left = self.covering[i - 1] if i and self.low(i) in ("que", "qu'") else None
+        opener = self.low(left.first - 1) if left is not None and left.after == i else ""
+        return opener in ("tant", "autant") or (
+            opener == "bien" and left is not None and self.low(left.first - 2) == "aussi"
+        )
+
     def is_time(self, phrase: Phrase) -> bool:
         """Whether `phrase` says when."""
         return phrase.noun is not None and phrase.noun.kind == "time"

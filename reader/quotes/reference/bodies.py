@@ -77,6 +77,9 @@ def is_generic(phrase: Phrase, entity: Entity) -> bool:
     definite = phrase.determiner in ("definite", "demonstrative") and phrase.number == "s"
     if not definite or phrase.head not in _GENERIC or phrase.complemented or phrase.called:
         return False
+    if phrase.capital_head and phrase.modifiers:
+        # "la Ligue nautique" beside "la Fédération de pêche": a name of its own
+        return False
     known = entity.name.split()
     nameless = len(known) == 1 or (len(known) == 2 and known[1].islower())
     return nameless and phrase.head in [word.lower() for word in known] and not phrase.modifiers & _ONE_OF_MANY

@@ -1,6 +1,6 @@
-"""Whom words that count mean: "les deux femmes", "les trois responsables", "le premier", "la seconde".
+"""Whom words that count mean: "les deux femmes", "le couple", "les trois responsables", "le premier", "la seconde".
 
-Owns finding as many people as the words say; describing one of them is `described`'s.
+Owns finding as many people or bodies as the words say; describing one of them is `described`'s.
 """
 
 from collections.abc import Sequence
@@ -10,36 +10,125 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.people.functions import HELD
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
-from reader.quotes.reference.bodies import REACH
+from reader.quotes.reference.bodies import REACH, called_in_full
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.pronouns import fits
+from reader.quotes.reference.several import acted_together, of_one_sentence
 
 COUNTED = {"deux": 2, "trois": 3, "quatre": 4}
 ORDINALS = words("premier première second seconde")
+_LATELY = 4
+"""Sentences within which somebody has led of late."""
+_BARE = 2
+"""Up to so many words, the number included, a description tells nobody apart: "les deux hommes"."""
+_TOGETHER = {
+    "couple": 2,
+    "duo": 2,
+    "tandem": 2,
+    "binôme": 2,
+    "paire": 2,
+    "trio": 3,
+    "quatuor": 4,
+}
+"""Singulars for several people."""
+_MATES = words(
+    """
+    époux conjoints mariés jumeaux jumelles compères comparses acolytes complices amoureux amants retraités associés
+    associées partenaires cosignataires signataires cofondateurs cofondatrices coauteurs coautrices intéressés
+    intéressées
+    """
+)
+"""Plurals by which those who act together come back without being counted."""
 _MEN = words("hommes garçons frères pères messieurs maris")
+_SEATS = words("capitales pays chancelleries gouvernements voisins alliés puissances états nations villes communes")
+"""Plurals for what a place's name may stand for."""
 
 
-def counted(context: Context, phrase: Phrase, text: str, sentence: int, count: int) -> Resolved:
+def counted(context: Context, phrase: Phrase, text: str, sentence: int, count: int) -> Resolved | None:
     """ "les deux femmes", "les trois élus": those of that function, the last named together, or the only ones."""
+    if _of_bodies(phrase):
+        return _bodies(context, phrase, text, sentence, count)
     present = [p for p in context.discourse.present.values() if p.entity.kind == "person" and p.entity.named]
     if phrase.noun is not None and phrase.noun.lemma not in EPITHETS:
         said = frozenset(w for w in phrase.modifiers if w not in COUNTED)
         holding = tuple(p.entity for p in present if p.entity.likeness(phrase.noun.lemma, said) in HELD)
         if len(holding) == count and _may_be_several(holding, phrase):
-            return Resolved(_names(holding), "resolved", f"{text}: called so before", holding)
-    for focus in context.discourse.within(sentence, REACH - 1):
-        several = len(focus.entities) == count and all(e.kind == "person" for e in focus.entities)
-        if several and _may_be_several(focus.entities, phrase):
-            return Resolved(_names(focus.entities), "resolved", f"{text}: named together", focus.entities)
+            return _together(holding, f"{text}: called so before")
+
+    def fitting(entities: Sequence[Entity]) -> bool:
+        return all(e.kind == "person" for e in entities) and _may_be_several(entities, phrase)
+
+    together = acted_together(context.discourse, sentence, REACH - 1, count, fitting)
+    if together:
+        return _together(together, f"{text}: named together")
     present = [p for p in present if _may_be_several((p.entity,), phrase) or phrase.gender != "f"]
-    if len(present) > count:
-        near = [p for p in present if p.lead >= 0 and sentence - p.lead < 5]
+    for reach in range(2, _LATELY + 1) if len(present) > count else ():
+        near = [p for p in present if p.lead >= 0 and sentence - p.lead <= reach]
         present = near if len(near) == count else present
-    entities = tuple(p.entity for p in present)
+    entities = tuple(p.entity for p in sorted(present, key=lambda p: p.first))
     if len(present) == count and _may_be_several(entities, phrase):
-        return Resolved(_names(entities), "resolved", f"{text}: the only ones", entities)
-    return context.itself(phrase, text, "noun phrase")
+        return _together(entities, f"{text}: the only ones")
+    pair = of_one_sentence(context.discourse, sentence, count, lambda found: len(found) == 1 or fitting(found))
+    if pair and fitting(pair):
+        return _together(pair, f"{text}: of one sentence", 0.8)
+    told_apart = phrase.complemented or text.lower() in context.unnamed or len(text.split()) > _BARE
+    if told_apart or len(present) < count:
+        return context.itself(phrase, text, "noun phrase")
+    return Resolved(None, "none", f"{text}: nobody it fits")
+
+
+def _of_bodies(phrase: Phrase) -> bool:
+    if phrase.noun is None:
+        return phrase.head in _SEATS
+    return phrase.noun.kind in ("institution", "group", "medium") or phrase.head in _SEATS
+
+
+def _bodies(context: Context, phrase: Phrase, text: str, sentence: int, count: int) -> Resolved | None:
+    """ "les deux syndicats": the bodies last named together, or those of one sentence."""
+
+    def fitting(entities: Sequence[Entity]) -> bool:
+        return all(e.kind != "person" or (e.plural and _proper(e)) for e in entities)
+
+    def proper(entities: Sequence[Entity]) -> bool:
+        return all(e.kind in ("institution", "unknown") and _proper(e) for e in entities)
+
+    discourse = context.discourse
+    together = acted_together(discourse, sentence, REACH - 1, count, fitting)
+    if together:
+        return _together(together, f"{text}: named together")
+    pair = of_one_sentence(discourse, sentence, count, proper)
+    if pair:
+        return _together(pair, f"{text}: of one sentence", 0.8)
+    return Resolved(None, "none", f"{text}: nobody it fits") if phrase.noun is None else None
+
+
+def _proper(entity: Entity) -> bool:
+    """Whether a body is called by a name, not by a noun alone."""
+    return any(word[:1].isupper() for word in entity.name.split())
+
+
+def mates(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:
+    """ "le couple", "le duo", "les époux": those who acted together before; None where the words are no such ones."""
+    bare = phrase.kind == "noun" and phrase.name is None and not phrase.complemented and not phrase.called
+    if not bare or phrase.determiner not in ("definite", "demonstrative") or phrase.capital_head:
+        return None
+    count = _TOGETHER.get(phrase.head) if phrase.number == "s" else None
+    if count is None and not (phrase.number == "p" and phrase.head in _MATES):
+        return None
+
+    def fitting(entities: Sequence[Entity]) -> bool:
+        people = all(e.kind == "person" and not e.plural for e in entities)
+        return people and (count is not None or _may_be_several(entities, phrase))
+
+    full = called_in_full(context, phrase, sentence)
+    together = acted_together(context.discourse, sentence, REACH - 1, count, fitting) if full is None else ()
+    if together:
+        return _together(together, f"{phrase.head}: named together")
+    pair = of_one_sentence(context.discourse, sentence, count or 2, lambda found: len(found) == 1 or fitting(found))
+    if full is None and pair and fitting(pair):
+        return _together(pair, f"{phrase.head}: of one sentence", 0.8)
+    return None
 
 
 def _may_be_several(entities: Sequence[Entity], phrase: Phrase) -> bool:
@@ -51,8 +140,9 @@ def _may_be_several(entities: Sequence[Entity], phrase: Phrase) -> bool:
     return phrase.gender is None or any(e.gender in ("m", None) for e in entities)
 
 
-def _names(entities: Sequence[Entity]) -> str:
-    return " et ".join(entity.name for entity in entities)
+def _together(entities: Sequence[Entity], rule: str, confidence: float = 1.0) -> Resolved:
+    names = " et ".join(entity.name for entity in entities)
+    return Resolved(names, "resolved", rule, tuple(entities), confidence=confidence)
 
 
 def ordinal(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved:

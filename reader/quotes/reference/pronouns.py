@@ -3,17 +3,21 @@
 Singular pronouns are weighed; plural ones mean the last that are several. Reading the discourse is all this does.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
+from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.discourse import Discourse, Focus, Presence, Resolved
 from reader.quotes.reference.saying import SILENT, Saying
+from reader.quotes.reference.several import of_one_sentence
 from reader.quotes.reference.weighing import Candidate, Task, presence_signs, weigh
 
 NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
 """Pronouns for the last mentioned that was no subject."""
+_COLLECTIVES = words("couple groupe bande poignée collectif duo trio équipe troupe famille groupement petit foule")
+"""Nouns of several people, who come back in the plural."""
 _LEAST = 0.6
 """The least confidence with which somebody is named: that of the choice times that of the mention it rests on."""
 _NEAR = 2
@@ -108,7 +112,7 @@ def plural(discourse: Discourse, gender: Gender | None, sentence: int, word: str
     for focus in discourse.within(sentence - since, _REACH):
         if focus.role == "other":
             continue
-        found = _several(focus, gender)
+        found = _several(focus, gender) or _collective(focus, gender)
         if found is not None:
             return Resolved(found, "resolved", f"{word}: {focus.role} before", focus.entities)
     for focus in discourse.within(sentence - max(since, 1), _NEAR - 1):
@@ -116,6 +120,17 @@ def plural(discourse: Discourse, gender: Gender | None, sentence: int, word: str
         found = _several(focus, gender) if len(focus.entities) == 1 else None
         if found is not None:
             return Resolved(found, "resolved", f"{word}: several mentioned before", focus.entities, confidence=0.8)
+
+    def fitting(entities: Sequence[Entity]) -> bool:
+        agree = all(e.gender in ("f", None) for e in entities) if gender == "f" else True
+        masculine = gender != "m" or len(entities) < 2 or any(e.gender in ("m", None) for e in entities)
+        return agree and masculine and all(e.kind == "person" for e in entities)
+
+    # "X, rejoint par Y, a pris la parole. « … », ont-ils promis"
+    pair = of_one_sentence(discourse, sentence - since, 2, fitting, _NEAR - 1)
+    if pair:
+        names = " et ".join(entity.name for entity in pair)
+        return Resolved(names, "resolved", f"{word}: the two of the sentence before", pair, confidence=0.8)
     return Resolved(None, "none", f"{word}: nobody it fits")
 
 
@@ -149,6 +164,21 @@ def _several(focus: Focus, gender: Gender | None) -> str | None:
     if entity.plural and (gender is None or entity.gender in (gender, None)) and entity.kind != "document":
         return entity.name
     return None
+
+
+def _collective(focus: Focus, gender: Gender | None) -> str | None:
+    """ "Un couple de retraités …, sourient-ils": a singular that stands for several people."""
+    entity = focus.entities[0] if len(focus.entities) == 1 else None
+    if entity is None or entity.plural or not entity.name:
+        return None
+    first, _, of_whom = entity.name.partition(" de ")
+    if not of_whom:
+        first, _, of_whom = entity.name.partition(" d’" if "’" in entity.name else " d'")
+    noun = NOUNS.get(of_whom.split()[0]) if of_whom else None
+    people = noun is not None and noun.kind in ("person", "group") and noun.number == "p"
+    if first.split()[-1].lower() not in _COLLECTIVES or noun is None or not people:
+        return None
+    return entity.name if gender in (noun.gender, None) or noun.gender is None else None
 
 
 def nearest(discourse: Discourse, phrase: Phrase, sentence: int) -> Resolved:

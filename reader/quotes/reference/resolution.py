@@ -14,7 +14,7 @@ from reader.quotes.phrasing.phrase import Gender, Phrase, slice_of
 from reader.quotes.quote import Certainty
 from reader.quotes.reference.bodies import is_generic, organisation
 from reader.quotes.reference.context import Context
-from reader.quotes.reference.counted import COUNTED, counted
+from reader.quotes.reference.counted import COUNTED, counted, mates
 from reader.quotes.reference.described import definite
 from reader.quotes.reference.discourse import NOBODY, Resolved, Role
 from reader.quotes.reference.possessives import owned, possessed
@@ -132,6 +132,9 @@ class Resolver:
             )
         if phrase.members:
             return replace(self.joined(phrase.members, sentence), rule="named in apposition")
+        together = self._together(phrase, sentence)
+        if together is not None:
+            return together
         entity = phrase.entity
         if isinstance(entity, Entity) and is_generic(phrase, entity):
             meant = organisation(self.context, phrase, sentence)
@@ -143,6 +146,16 @@ class Resolver:
         if phrase.kind == "name":
             return self._name(phrase)
         return self._noun(phrase, sentence, inverted)
+
+    def _together(self, phrase: Phrase, sentence: int) -> Resolved | None:
+        """Whom words for several mean: "les deux syndicats", "le couple"; None for other words."""
+        if phrase.kind != "noun" or phrase.name is not None:
+            return None
+        text = self.register.in_full(slice_of(phrase, self.context.text))
+        count = COUNTED.get(text.split()[0])
+        if phrase.determiner in ("definite", "demonstrative") and count is not None and phrase.number == "p":
+            return counted(self.context, phrase, text, sentence, count)
+        return mates(self.context, phrase, sentence)
 
     def _name(self, phrase: Phrase) -> Resolved:
         assert phrase.name is not None
@@ -199,9 +212,6 @@ class Resolver:
             return possessed(self.context, phrase, text, sentence)
         if phrase.determiner in ("definite", "demonstrative") and phrase.number == "s":
             return definite(self.context, phrase, text, sentence, inverted)
-        count = COUNTED.get(text.split()[0])
-        if phrase.determiner in ("definite", "demonstrative") and count is not None:
-            return counted(self.context, phrase, text, sentence, count)
         if phrase.spelt and _OF_THEIRS.match(self.context.text, phrase.start):
             owner = singular(self.discourse, None, sentence, "owner", "owner")
             if owner.name is not None:

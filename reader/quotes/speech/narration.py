@@ -131,6 +131,9 @@ class Narration:
         joined = stream.finder.joined(phrase, stop)
         if joined:
             return self.reading.together((phrase, *joined))
+        partner = stream.finder.joined_before(phrase, first)
+        if partner is not None and stream.finder.plural_with(phrase, first):
+            return self.reading.together((partner, phrase))
         return self.reading.resolver.resolve(phrase, self.reading.sentence)
 
     def _called(self, stream: Stream, first: int, stop: int) -> Resolved | None:

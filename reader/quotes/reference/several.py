@@ -1,0 +1,46 @@
+"""Who together are meant where words are for several: those who acted together, or the two whom a sentence tells of.
+
+Owns finding them in the trail of mentions. What the words for them say is `counted`'s and `pronouns`'.
+"""
+
+from collections.abc import Callable, Sequence
+
+from reader.quotes.people.register import Entity
+from reader.quotes.reference.discourse import Discourse
+
+Fits = Callable[[Sequence[Entity]], bool]
+"""Whether the words may mean those entities."""
+
+_SENTENCES = 3
+"""Sentences back to which those whom a sentence tells of, without their acting together, are still thought of."""
+
+
+def acted_together(
+    discourse: Discourse, sentence: int, reach: int, count: int | None, fits: Fits
+) -> tuple[Entity, ...]:
+    """Those last mentioned as acting together within `reach` sentences; as many as `count`, if that is given."""
+    for focus in discourse.within(sentence, reach):
+        entities = focus.entities
+        if len(entities) > 1 and count in (None, len(entities)) and fits(entities):
+            return entities
+    return ()
+
+
+def of_one_sentence(
+    discourse: Discourse, sentence: int, count: int, fits: Fits, reach: int = _SENTENCES
+) -> tuple[Entity, ...]:
+    """The `count` named ones whom the nearest sentence before tells of that tells of so many, in their order.
+
+    A sentence that tells of more leaves it open who is meant.
+    """
+    for back in range(1, reach + 1):
+        told: dict[Entity, None] = {}
+        for focus in discourse.by_sentence.get(sentence - back, ()):
+            told.update((entity, None) for entity in focus.entities if entity.named and not entity.plural)
+        every = tuple(told)
+        fitting = tuple(entity for entity in every if fits((entity,)))
+        if len(fitting) == count and fits(fitting):
+            return fitting
+        if len(fitting) > count:
+            return ()
+    return ()

@@ -1,0 +1,91 @@
+"""Several who speak together: by what they are joined, and how they come back."""
+
+import pytest
+from speaking import speakers_of
+
+ACT = "Marc Toussaint et Élodie Perrot"
+JOINED = """
+Ni Marc Toussaint ni Élodie Perrot n'ont souhaité réagir. « L'enquête est en cours », ont-ils indiqué.
+Ni le maire, Marc Toussaint, ni son adjointe, Élodie Perrot, ne veulent en parler. « C'est clos », tranchent-ils.
+Tant Marc Toussaint qu'Élodie Perrot refusent l'accord. « Il est bancal », disent-ils.
+Aussi bien le préfet Marc Toussaint que la maire Élodie Perrot ont salué « un travail exemplaire ».
+Marc Toussaint, comme Élodie Perrot, jugent la mesure « injuste ».
+Marc Toussaint ainsi qu'Élodie Perrot jugent la mesure « injuste ».
+Marc Toussaint, tout comme Élodie Perrot, ont dénoncé « une mesure injuste ».
+Marc Toussaint, rejoint par Élodie Perrot, a pris la parole. « Nous irons au bout », ont-ils promis.
+Marc Toussaint, accompagné de sa fille Élodie Perrot, s'est rendu à Lyon. « Il faut parler », ont-ils déclaré.
+Marc Toussaint partage l'avis d'Élodie Perrot. « Ce pont est dangereux », disent-ils en chœur.
+"""
+COMING_BACK = """
+le couple
+le duo
+le tandem
+ce duo
+les compères
+les signataires
+les deux élus
+les deux complices
+"""
+
+
+def listed(table: str) -> list[str]:
+    return [line for line in table.strip().split("\n") if line]
+
+
+@pytest.mark.parametrize("text", listed(JOINED))
+def test_joined(text: str) -> None:
+    assert speakers_of(text) == [ACT]
+
+
+@pytest.mark.parametrize("words", listed(COMING_BACK))
+def test_coming_back(words: str) -> None:
+    verb = "confie" if words.split()[0] in ("le", "ce") else "confient"
+    text = f"Marc Toussaint et Élodie Perrot ont vendu leur bateau. « On n'y tenait plus », {verb} {words}."
+    assert speakers_of(text) == [ACT]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "La CGT et la CFDT appellent à la grève. « Nous tiendrons », préviennent les deux syndicats.",
+            "CGT et CFDT",
+        ),
+        (
+            "La Fédération de pêche, tout comme la Ligue nautique, soutient la plainte. « C'est un début », saluent "
+            "les deux instances.",
+            "Fédération de pêche et Ligue nautique",
+        ),
+        (
+            "L'association Terre bleue, comme la fondation Rivage, réclame une étude. « La côte recule », alertent "
+            "les deux structures.",
+            "association Terre bleue et fondation Rivage",
+        ),
+        ("Oslo et Rabat ont réagi. « Nous ne céderons pas », ont dit les deux capitales.", "Oslo et Rabat"),
+    ],
+)
+def test_bodies(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Un couple de retraités a racheté le moulin. « On voulait du calme », sourient-ils.", "couple de retraités"),
+        ("Un groupe d'étudiantes bloque l'entrée. « On reste », annoncent-elles.", "groupe d'étudiantes"),
+        (
+            "Un couple de retraités a racheté le moulin. « On voulait du calme », sourit le couple.",
+            "couple de retraités",
+        ),
+    ],
+)
+def test_collectives(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]
+
+
+def test_too_many_leave_it_open() -> None:
+    text = (
+        "Marc Toussaint a reçu Élodie Perrot, Jean Daval et Luc Armand. Tous se sont tus. « Il faut attendre », "
+        "ont résumé les deux hommes."
+    )
+    assert speakers_of(text) == [None]
