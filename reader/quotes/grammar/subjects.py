@@ -73,8 +73,12 @@ class SubjectFinder(VerbGroupFinder):
     def subject_left(self, place: int, rule: str, start: int) -> tuple[Phrase | None, str]:
         """The subject of the verb whose cue begins at token `place`, in the sentence that begins at `start`."""
         if rule in ("before, participle", "before, infinitive"):
-            adjacent = self.covering[place - 1] if place > start else None
-            beside = adjacent is not None and adjacent.after == place and not adjacent.preposition
+            at = place - 1
+            if at - 2 > start and self.tokens[at].kind == "number" and self.low(at - 1) in ("du", "de"):
+                # "entendre l'opérateur du 18 lui dire"
+                at -= 2
+            adjacent = self.covering[at] if place > start else None
+            beside = adjacent is not None and adjacent.after == at + 1 and not adjacent.preposition
             if adjacent is not None and beside and adjacent.first > start and rule == "before, infinitive":
                 # "on a entendu un militant lâcher": the infinitive has its own subject.
                 return adjacent, "subject of the infinitive"

@@ -95,6 +95,10 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
     if low in ("nommé", "nommée", "nommés", "nommées") and words[0].lower() in PREPOSITIONS | {"d'ici", "d’ici"}:
         # "pourrait être nommée « d'ici à quinze jours »"
         return False
+    so = any(tokens[i].low in ("que", "qu'") and tokens[i - 1].low == "ce" for i in range(max(1, place - 7), place))
+    if so and left is not None and left.lemma == "nommer" and left.after == place:
+        # "ce que la juge nomme « un naufrage »": her words, not a name
+        return False
     calls = left is not None and left.lemma == "appeler" and left.after == place and tokens[left.first].low in HAVE
     if (
         low in _NAMING

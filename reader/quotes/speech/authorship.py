@@ -7,7 +7,12 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.sources import SPOKEN_NOUNS, SourceFinder
 
-_OUTCRIES = words("cri coup appel colère alerte message plaidoyer aveu pari défi ras-le-bol mise")
+_OUTCRIES = words(
+    """
+    cri coup appel colère alerte message plaidoyer aveu pari défi ras-le-bol mise supplique pétition requête lettre
+    missive exhortation revendication mantra
+    """
+)
 _UTTERED = words(
     """
     lâché lancé prononcé martelé répété soufflé glissé crié hurlé asséné murmuré employé utilisé opposé adressé

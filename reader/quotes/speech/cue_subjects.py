@@ -8,6 +8,7 @@ from reader.quotes.lexicon.endings import thing_like
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.governing import answered, whose_turn
+from reader.quotes.speech.letters import writer
 from reader.quotes.speech.outer_sources import (
     before_colon,
     both,
@@ -20,6 +21,7 @@ from reader.quotes.speech.outer_sources import (
     told_on,
 )
 from reader.quotes.speech.reading import can_speak
+from reader.quotes.speech.unvoiced import SURFACES
 from reader.quotes.speech.utterance import Utterance
 
 _TEXT_VERBS = words("prévoir stipuler disposer préconiser prescrire édicter énoncer spécifier mentionner")
@@ -139,9 +141,11 @@ def _document_read(told: Utterance) -> Phrase | None:
     on = any(finder.low(i) == "on" for i in range(max(told.first, cue.first - 3), cue.first))
     impersonal = cue.pronoun == "on" or finder.low(cue.first - 1) == "on" or on
     if cue.phrase is not None and cue.phrase.noun is not None and cue.phrase.noun.kind == "document":
-        return cue.phrase
+        return writer(finder, cue.phrase) or cue.phrase
     for i in range(told.first if impersonal else cue.after, told.place):
         phrase = finder.starting.get(i)
+        if phrase is not None and phrase.head in SURFACES and phrase.preposition == "sur":
+            return None
         if phrase is not None and phrase.noun is not None and phrase.noun.kind == "document":
-            return phrase
+            return writer(finder, phrase) or phrase
     return None

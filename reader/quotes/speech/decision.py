@@ -12,6 +12,7 @@ from reader.quotes.marking.terms import coordinates, is_term, stands_for_noun
 from reader.quotes.reference.saying import saying_of
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.cued import CuedSpeech
+from reader.quotes.speech.echoes import announced, authored
 from reader.quotes.speech.governing import (
     goes_on_from_before,
     matter_of,
@@ -22,7 +23,8 @@ from reader.quotes.speech.governing import (
     understood_again,
     weighed_against,
 )
-from reader.quotes.speech.outer_sources import ascribed, aside, mailed, passed_on_by, trailing, witnessed
+from reader.quotes.speech.letters import mailed
+from reader.quotes.speech.outer_sources import ascribed, aside, passed_on_by, trailing, witnessed
 from reader.quotes.speech.questions import asked
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.uncued import UncuedSpeech
@@ -147,6 +149,7 @@ class Decision:
         author = stream.finder.uttered_by(place, site.after)
         if author is None and site.introduced:
             author = ascribed(stream, first, place) or mailed(stream, first, place)
+            author = author or announced(stream, first, place) or authored(stream, first, place)
         if author is None and site.right is None:
             author = told_behind(stream, first, place)
         said_behind = site.right is not None and (site.right.phrase is not None or site.right.pronoun is not None)

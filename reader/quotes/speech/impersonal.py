@@ -10,7 +10,9 @@ from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.cues import CueFinder
+from reader.quotes.speech.letters import writer
 from reader.quotes.speech.reading import Reading
+from reader.quotes.speech.unvoiced import SURFACES
 
 _READING = ("lire", "voir", "lit", "lisait", "relever", "déchiffrer")
 _HOUSES = words("entourage cabinet état-major siège camp palais")
@@ -35,6 +37,9 @@ class Impersonal:
             surface = any(stream.finder.low(i) == "sur" for i in range(first, min(len(stream.tokens), cue.after + 4)))
             there = any(stream.finder.low(i) == "y" for i in range(max(first, cue.first - 2), cue.after))
             document = self._last_text(int(there)) if not surface else None
+            author = self._writer(stream, cue, document) if document is not None else None
+            if author is not None:
+                return author, self.reading.resolver.resolve(author, self.reading.sentence)
             return None, document if document is not None else NOBODY
         behind = cue.rule.startswith("after")
         begin, stop = (cue.after, cue.after + 8) if behind else (first, min(place, first + 4))
@@ -65,10 +70,18 @@ class Impersonal:
                 phrase = next((p for j in before if (p := finder.covering[j])), phrase)
             read = cue.lemma in _READING and phrase is not None and phrase.kind == "noun"
             return phrase if phrase is not None and (read or self._speaks(phrase)) else None
+        if any(p.head in SURFACES and p.preposition == "sur" for p in finder.phrases if first <= p.first < start):
+            return None
         text = next(
             (p for p in reversed(finder.phrases) if first <= p.first < start and self._opens_with(finder, p)), None
         )
         return text if cue.lemma in _READING else None
+
+    def _writer(self, stream: Stream, cue: Cue, document: Resolved) -> Phrase | None:
+        """The writer of the text that the block before `cue` mentions: "relit les carnets de son grand-père"."""
+        texts = (p for p in reversed(stream.finder.phrases) if p.first < cue.first)
+        text = next((p for p in texts if p.entity is not None and p.entity is document.entity), None)
+        return writer(stream.finder, text) if text is not None else None
 
     def _opens_with(self, finder: CueFinder, phrase: Phrase) -> bool:
         """Whether a text is what the sentence reads in: "Dans les comptes rendus qu'elle a tenus, on lit « … »"."""

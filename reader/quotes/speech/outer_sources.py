@@ -19,8 +19,6 @@ from reader.quotes.speech.sources import SPOKEN_NOUNS
 
 _LIKE = words("comme tel telle tels telles dont")
 _NEUTER = words("dur difficile important grave beau étonnant simple urgent probable sûr inquiétant frappant gros")
-_SENDING = ("laiss", "envoy", "renvoy", "écri", "adress", "transm", "expédi", "griffonn", "légu", "gliss", "remis")
-"""How verbs begin whose object somebody else reads."""
 _WANTING = words("engager opposer vouloir résister attendre attaquer concerner viser rassembler privilégier")
 """Lemmas of what somebody wants or does rather than says."""
 _CHOOSING = words("retenir avancer menacer poser")
@@ -223,49 +221,6 @@ def read_in(stream: Stream, first: int, place: int) -> Phrase | None:
         if phrase.noun is not None and phrase.noun.kind == "document" and phrase.kind == "noun":
             return phrase
     return None
-
-
-def mailed(stream: Stream, first: int, place: int) -> Cue | None:
-    """ "le message que lui a laissé sa mère : « … »", "X lui a laissé un mot : « … »": who sent what is read."""
-    finder = stream.finder
-    for i in range(place - 2, first, -1):
-        # "un message envoyé à l'aube par X au directeur : « … »"
-        if not finder.low(i).startswith(_SENDING) or not finder.low(i).endswith(("é", "ée", "és", "ées")):
-            continue
-        told = finder.covering[i - 1]
-        by = next((j for j in range(i + 1, min(place, i + 8)) if finder.low(j) == "par"), None)
-        agent = finder.starting.get(by + 1) if by is not None else None
-        if told is not None and _message(told) and by is not None and agent is not None and can_speak(agent):
-            return Cue(i, by + 1, "before, message", agent, lemma="envoyer")
-    verbs = [v for v in finder.clauses(first).verbs if v.group.first < place]
-    if verbs and verbs[-1].subject is not None and verbs[-1].subject.head == "on":
-        return None
-    for verb in reversed(verbs):
-        group = verb.group
-        if group.first >= place or verb.subject is None or verb.subject.kind == "nobody":
-            continue
-        if finder.low(group.after - 1).startswith(("reç", "recev")):
-            # "X a reçu de Y un message : « … »"
-            around = [p for p in (finder.starting.get(i) for i in range(group.after, place)) if p is not None]
-            giver = next((p for p in around if p.preposition in ("de", "du", "d'") and can_speak(p)), None)
-            if giver is not None and any(not p.preposition and _message(p) for p in around):
-                return Cue(group.first, group.after, "before, message", giver, lemma="recevoir")
-            continue
-        form = finder.low(group.after) if not finder.low(group.after - 1).startswith(_SENDING) else ""
-        sends = finder.low(group.after - 1).startswith(_SENDING) or form.startswith(_SENDING)
-        if not sends:
-            continue
-        told = finder.covering[verb.opener - 1] if verb.kind == "que" and verb.opener > first else None
-        behind = (finder.starting.get(i) for i in range(group.after, place))
-        sent = [told] if told is not None else [p for p in behind if p is not None and not p.preposition]
-        if any(p is not None and _message(p) for p in sent):
-            return Cue(group.first, group.after, "before, message", verb.subject, lemma="envoyer")
-    return None
-
-
-def _message(phrase: Phrase) -> bool:
-    document = phrase.noun is not None and phrase.noun.kind == "document"
-    return document or phrase.head in SPOKEN_NOUNS
 
 
 def told_on(stream: Stream, cue: Cue, first: int, place: int) -> Phrase | None:

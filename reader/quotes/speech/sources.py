@@ -62,7 +62,7 @@ class SourceFinder(RoleFinder):
         if phrase.determiner == "possessive" and phrase.head in _OWN_WORDS:
             # "« … », selon ses propres mots"
             phrase = Phrase("pronoun", i, i + 1, self.tokens[i].start, self.tokens[i].end, head="ses")
-        phrase = self._named_beside(self.cited_by(self.words_of(phrase)))
+        phrase = self.named_beside(self.cited_by(self.words_of(phrase)))
         cue = Cue(begin, i, "preposition", phrase, lemma=low)
         cue.joined = self.joined(phrase, stop)
         return cue
@@ -217,7 +217,7 @@ class SourceFinder(RoleFinder):
         begin = i if self.low(i) != "après" else i - 1
         if phrase.determiner == "possessive" and phrase.head in _OWN_WORDS:
             phrase = Phrase("pronoun", i + 1, i + 2, self.tokens[i + 1].start, self.tokens[i + 1].end, head="ses")
-        phrase = self._named_beside(self.cited_by(self.words_of(phrase)))
+        phrase = self.named_beside(self.cited_by(self.words_of(phrase)))
         cue = Cue(begin, i + 1, "before, preposition", phrase, lemma=self.low(i))
         cue.joined = self.joined(phrase, index)
         return cue
@@ -271,7 +271,7 @@ class SourceFinder(RoleFinder):
         closes = at < self.count and self.tokens[at].text == ","
         if phrase.after < self.count and phrase.after <= index and not (closes or self._comma_follows(phrase)):
             return None
-        cue = Cue(i, i + 1, "before, preposition", self._named_beside(phrase), lemma="pour")
+        cue = Cue(i, i + 1, "before, preposition", self.named_beside(phrase), lemma="pour")
         cue.joined = self.joined(phrase, index)
         return cue
 
@@ -282,7 +282,7 @@ class SourceFinder(RoleFinder):
             at = self.skip_prepositional(at, self.count)
         return at
 
-    def _named_beside(self, phrase: Phrase) -> Phrase:
+    def named_beside(self, phrase: Phrase) -> Phrase:
         """The name that a comma sets beside a function: "selon la vice-présidente à l'économie, Lucie Armand"."""
         function = phrase.kind == "noun" and phrase.noun is not None and phrase.noun.kind == "person"
         if not function or phrase.name is not None or phrase.entity is not None or phrase.number == "p":

@@ -13,6 +13,7 @@ from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.cues import CueFinder
+from reader.quotes.speech.echoes import echoed
 from reader.quotes.speech.governing import cleft, greeted_by, of_a_mind, whose_turn
 from reader.quotes.speech.outer_sources import example, is_somebody, read_in
 from reader.quotes.speech.reading import Reading, can_speak
@@ -290,7 +291,12 @@ class UncuedSpeech:
         quoted = place + 2 < after and tokens[place + 2].kind == "quote"
         if place + 1 < after and tokens[place + 1].text == ":" and stream.role == "body" and not quoted:
             stream.finder.sentence_ends.setdefault(place + 2, after)
-            phrase = self._signer(stream.finder, place + 2, after) or stream.finder.main_subject(place + 2, after)
+            phrase = self._signer(stream.finder, place + 2, after)
+            others = echoed(stream.finder, place + 2, after) if phrase is None else None
+            if others is not None:
+                self.give(part, others, "whose words the clause behind the colon recalls")
+                return
+            phrase = phrase or stream.finder.main_subject(place + 2, after)
             if phrase is not None and (phrase.kind == "name" or phrase.entity is not None):
                 part.resolved = self.reading.resolver.resolve(phrase, self.reading.sentence)
                 part.mention = Span(phrase.start, phrase.end)

@@ -48,6 +48,45 @@ ABSOLUTE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "speaker"), OPENING + HEARD + ASKED + MADE_BY + ABSOLUTE)
-def test_names_the_one_whose_words_they_are(text: str, speaker: str) -> None:
+ECHOED = [
+    ("« Tu n'iras pas loin » : Sonia Bakri n'a pas oublié la phrase que lui lançait M. Rey.", "Rey"),
+    ("« Tiens bon » : Marc Ollivier garde en tête les mots de sa tante, Rose Caron.", "Rose Caron"),
+    (
+        "« On ne meurt qu'une fois » : en reprenant la phrase de Paul Régnier, Lou Daniel a ému la salle.",
+        "Paul Régnier",
+    ),
+    ("« Je reviendrai » : vingt ans plus tard, Jean Aubert entend encore la promesse de Luc Ney.", "Luc Ney"),
+    ("« Le peuple veut la paix » : citant le président Omar Diallo, Aïssata Ba a été applaudie.", "Omar Diallo"),
+    ("« C'est trop tard » : Marc Ollivier a répondu aux mots de Rose Caron.", "Marc Ollivier"),
+    ("« Laissez-nous travailler » : la pétition des commerçants a été déposée en mairie.", "commerçants"),
+    ("« Écoutez-nous » : la lettre des infirmières, portée par Aude Lebrun, est sans réponse.", "infirmières"),
+    ("La phrase, prêtée à Voltaire, est en fait d'Evelyn Hall : « Je défendrai votre droit. »", "Evelyn Hall"),
+    ("La citation vient du romancier Hector Lamy : « Rien n'est plus lourd. »", "Hector Lamy"),
+]
+
+TOLD_TO = [
+    ("Loïc Brunet l'a dit à son entraîneur, Jean Pujol, qui le suppliait de rester : « C'est fini. »", "Loïc Brunet"),
+    ("Nora Kaci l'a avoué à Paul Roux, qui lui demandait des explications : « J'ai menti. »", "Nora Kaci"),
+    ("Ève Colin ne l'a pas caché à Paul Roux, qui la poussait à rester : « J'arrête. »", "Ève Colin"),
+    ("Nora Kaci l'a dit à Paul Roux, qui lui a répliqué : « Tu mens. »", "Paul Roux"),
+]
+
+WRITTEN = [
+    ("Le préfet a reçu une lettre de l'agricultrice Jeanne Colas : « Je n'ai plus rien. »", "Jeanne Colas"),
+    ("Jean Fabre a transmis un message du ministre Hugues Sorel : « Nous ne plierons pas. »", "Hugues Sorel"),
+    ("La ministre a reçu un message de Marco Ricci. « Nous sommes là », y est-il écrit.", "Marco Ricci"),
+    ("Dans une lettre de Victor Lemaire à sa femme, on peut lire : « Je reviendrai. »", "Victor Lemaire"),
+    (
+        "Le maire a reçu un courrier de la préfecture. « Rien ne presse », peut-on y lire.",
+        "courrier de la préfecture",
+    ),
+    ("Sur une banderole tendue face à la tribune du président, Luc Ney, on pouvait lire : « Partez. »", None),
+    ("Anne Blum refuse ce que la juge nomme « un naufrage sans fin ».", "juge"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"), OPENING + HEARD + ASKED + MADE_BY + ABSOLUTE + ECHOED + TOLD_TO + WRITTEN
+)
+def test_names_the_one_whose_words_they_are(text: str, speaker: str | None) -> None:
     assert speakers_of(text)[-1] == speaker
