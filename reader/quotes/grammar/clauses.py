@@ -21,6 +21,13 @@ _SELVES = words("lui-même elle-même eux-mêmes elles-mêmes")
 _TONIC = words("lui elle eux elles lui-même elle-même eux-mêmes elles-mêmes")
 _OBJECT_PRONOUNS = words("le la les l' leur")
 _ARTICLES = words("le la l' les un une ce cet cette ces son sa ses leur leurs")
+_BEARING = words(
+    """
+    voix ton regard œil yeux mine visage sourire air gorge larmes main mains bras tête front poing poings dos épaules
+    mâchoire mâchoires sourcils lèvres menton nez cœur souffle geste verbe accent doigt doigts allure moue pas
+    """
+)
+"""Nouns of how somebody holds themselves: "la voix grave", "les mains dans les poches"."""
 _BEHIND_SUBJECT = PREPOSITIONS | ADVERBS | words("en lundi mardi mercredi jeudi vendredi samedi dimanche et")
 """Words that may follow the subject of an incise."""
 
@@ -150,6 +157,8 @@ class ClauseParser(ClauseStack):
             # "lancée il y a deux ans": a complement of time
             time = row.starting.get(i + 3)
             return time.after if time is not None else i + 3
+        if self._bears(phrase):
+            return phrase.after
         if self.impersonal(i):
             self.offer(nothing(phrase.start, phrase.end, i))
             return phrase.after
@@ -165,6 +174,20 @@ class ClauseParser(ClauseStack):
             return phrase.after
         self.offer(phrase)
         return phrase.after
+
+    def _bears(self, phrase: Phrase) -> bool:
+        """Whether a phrase only tells how somebody looks or sounds: "…, la voix soudain plus grave, …"."""
+        if phrase.head not in _BEARING or phrase.determiner != "definite":
+            return False
+        before = self.tokens[phrase.first - 1] if phrase.first > self.first else None
+        if before is not None and before.text not in PAIRED:
+            return False
+        i = phrase.after
+        while i < self.after and self.tokens[i].kind == "word":
+            if self.row.is_finite(i):
+                return False
+            i += 1
+        return phrase.first + 2 < i < self.after and self.tokens[i].text in PAIRED
 
     def _verb(self, group: VerbGroup) -> int:
         aside = self._aside(group)

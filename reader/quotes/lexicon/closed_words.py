@@ -71,7 +71,7 @@ LOCATIVES = words("à dans sur en après avant lors depuis devant pendant dès v
 PARTICLES = words(
     """
     von van der den het ben bin bint ibn al el ul ur abu abou umm da das do dos di della degli del dell' ould ag
-    y e i ter te ten zu zum zur vom af mac nic aït
+    y e i ar wa und ter te ten zu zum zur vom af mac nic aït
     """
 )
 NOBLE = frozenset(("de", "du", "d'", "des", "la", "le"))

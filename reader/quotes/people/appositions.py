@@ -13,6 +13,7 @@ from reader.quotes.lexicon.nouns import NOUNS, Noun
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, VERBS
 from reader.quotes.lexicon.words import words as words_of
+from reader.quotes.people.organisations import WHAT_BODIES_ARE
 from reader.quotes.people.register import Entity, Register
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 
@@ -25,14 +26,6 @@ _BEGINS = words_of(
     """
 )
 """Words that begin what is said of somebody between the description and the name."""
-_WHAT_BODIES_ARE = words_of(
-    """
-    propriétaire actionnaire leader numéro exploitant constructeur fabricant gestionnaire opérateur employeur éditeur
-    organisateur organisatrice partenaire filiale spécialiste géant concurrent concurrente promoteur distributeur
-    fournisseur bailleur producteur concessionnaire
-    """
-)
-"""Nouns that say of a body what it is: "le groupe Texor, propriétaire du site,"."""
 _ENDED = words_of("é ée i ie u ue is ise it ite ert erte")
 
 
@@ -102,7 +95,7 @@ def _beside(register: Register, before: Phrase, phrase: Phrase, words: Sequence[
             for function in (phrase, *phrase.also):
                 register.bind(first, function, slice_of(function, text))
             phrase.entity = first
-    elif phrase.determiner == "none" and phrase.head in _WHAT_BODIES_ARE and _body(before) is not None:
+    elif phrase.determiner == "none" and phrase.head in WHAT_BODIES_ARE and _body(before) is not None:
         # "le groupe Texor, propriétaire du site,"
         phrase.entity = _body(before)
     elif _describes(before) and _person(phrase) and (closed or before.determiner == "none"):

@@ -61,6 +61,16 @@ _SPEAKING_BODIES = words_of(
 """Nouns beside which a name between commas is what the body is called: "le bailleur, Habitat du Val,"."""
 
 
+WHAT_BODIES_ARE = words_of(
+    """
+    propriétaire actionnaire leader numéro exploitant constructeur fabricant gestionnaire opérateur employeur éditeur
+    organisateur organisatrice partenaire filiale spécialiste géant concurrent concurrente promoteur distributeur
+    fournisseur bailleur producteur concessionnaire fleuron pionnier mastodonte poids roi champion
+    """
+)
+"""Nouns that say of a body what it is: "le groupe Texor, propriétaire du site,", "le géant du sucre Texor"."""
+
+
 def what_it_names(name: str, first_names: Container[str]) -> Literal["institution", "unknown"] | None:
     """What a name without title or function names if no person: a body, or (unknown) a thing, a place, an event."""
     parts = [part.lower().strip(".,’'") for part in name.split()]

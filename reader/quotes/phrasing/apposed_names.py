@@ -8,7 +8,7 @@ from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, LOCA
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.nouns import PERSON_TITLES, Noun
 from reader.quotes.lexicon.words import words
-from reader.quotes.people.organisations import closes_a_body
+from reader.quotes.people.organisations import WHAT_BODIES_ARE, closes_a_body
 from reader.quotes.phrasing.complements import ComplementCutter
 from reader.quotes.phrasing.names import EPONYMOUS
 from reader.quotes.phrasing.phrase import Complement, Gender, Phrase
@@ -63,7 +63,7 @@ class ApposedNameCutter(ComplementCutter):
         if end == after:
             return after, bare_end
         bearer = self._bearer(after, phrase)
-        if bearer is not None and self._is_called(bearer, after, end, noun):
+        if bearer is not None and self._is_called(bearer, after, end, noun, phrase):
             # "le principal du collège Olympe-Gouin": the name belongs to the complement.
             end = self._called_end(after, self._name_end(after, leading=True, whole=False))
             phrase.called.append((self._text(after, end), self._text(bearer.head, end)))
@@ -154,7 +154,7 @@ class ApposedNameCutter(ComplementCutter):
             return None
         return next((c for c in reversed(phrase.complements) if c.articled and not _members(c)), None)
 
-    def _is_called(self, bearer: Complement, after: int, end: int, noun: Noun | None) -> bool:
+    def _is_called(self, bearer: Complement, after: int, end: int, noun: Noun | None, phrase: Phrase) -> bool:
         """Whether the name from `after` to `end` is what the complement is called."""
         low = self.low(bearer.head)
         kind = bearer.noun.kind if bearer.noun is not None else None
@@ -170,6 +170,9 @@ class ApposedNameCutter(ComplementCutter):
             return False
         if kind in ("institution", "medium", "document") or self._eponymous(low):
             return True
+        if phrase.head in WHAT_BODIES_ARE:
+            # "le géant du commerce en ligne Zhuomai"
+            return False
         closes = end >= self.count or self.low(end) not in (*OF, "à")
         personal = end > after + 1 and closes and self._first_name(after)
         return not personal and not (self._is_adjective(after - 1) and noun is not None)

@@ -39,6 +39,12 @@ _EN_ADVERBS = words(
     """
 )
 """Nouns with which "en" makes an adverbial of the clause: "en conférence de presse"."""
+_WAYS = frozenset(
+    (by, way)
+    for by, ways in (("en", "ligne vrac gros kit continu réseau ville"), ("à", "domicile distance bascule façon"))
+    for way in ways.split()
+)
+"""How something is sold or done: "le commerce en ligne", "la livraison à domicile"."""
 _NO_COMPLEMENT = words("voix part bouche yeux avis dires aveu mots termes propos expression formule")
 """Nouns before whose "de" stands whoever speaks: the complement is a phrase of its own."""
 
@@ -176,6 +182,8 @@ class ComplementCutter(PrepositionCutter):
         if degree and after + 2 < self.count and self.tokens[after + 2].kind == "word":
             # "sa cliente la plus fidèle"
             return after + 3
+        if (low, self.low(after + 1)) in _WAYS and phrase.complements and not person:
+            return after + 2
         if low == "par" and self.low(after + 1) == "intérim":
             return after + 2
         return after

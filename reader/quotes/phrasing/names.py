@@ -237,7 +237,7 @@ class NameCutter:
                     # "ministre de l'Écologie Delphine Batho"
                     break
                 acronym = after == index + 1 and self.low(index) in MEDIA_NAMES
-                if acronym and not self.tokens[after].text.isupper():
+                if acronym and (not token.text.isupper() or len(token.text) == 1 or token.text.endswith(".")):
                     # "a déclaré à l'AFP Musa Abdullahi"
                     break
                 if after > index and self._gap(after):

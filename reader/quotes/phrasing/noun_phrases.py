@@ -317,6 +317,9 @@ class NounPhraseCutter(ApposedNameCutter):
         start = self.tokens[index].start
         end = self._name_end(head, leading=True, whole=False)
         people = low in self.facts.demonyms or low in PEOPLES
+        if people and end > head + 1:
+            # "le Kényan Wycliffe Ole Kiprono": one name, whatever part of it is a first name elsewhere
+            end = max(end, self._name_end(head + 1, leading=True))
         from_there = len(low) > 4 and person_like(low) and low not in self.facts.first_names
         from_there = from_there and not token.text.isupper()
         told = self.low(index) == "au" and self._first_name(end) and self._capital(end + 1)

@@ -161,6 +161,8 @@ def _is_organisation(context: Context, entity: Entity, here: list[Focus], back: 
         leads = any(entity in f.entities and f.role != "other" for f in here)
         # "D'après le Croissant-Vert, … L'organisation": nothing else is named beside it.
         leads = leads or (entity.kind == "institution" and back == 1 and all(f.entities == (entity,) for f in here))
+        # "le géant du sucre Sucrax": what it is was said with the name.
+        leads = leads or (entity.kind == "institution" and bool(entity.modifiers) and " " not in entity.name)
         placed = entity.name in context.register.places or first.lower() in context.facts.first_names
         return leads and back < _NEAR and entity.name[0].isupper() and not placed
     # A name of several words that begins with no first name and to which the article gives no function.

@@ -142,7 +142,8 @@ class CuedSpeech:
         led, last = self.reading.led, self.reading.last
         if not told.infinitive:
             return False
-        trails = told.finder.low(told.first) in _TRAILING and not told.finder.clauses(told.first).verbs
+        main = any(not verb.depth and not verb.aside for verb in told.finder.clauses(told.first).verbs)
+        trails = told.finder.low(told.first) in _TRAILING and not main
         if trails and led is not None:
             # "Il s'est avancé. Pour inviter les salariés à « … »."
             self.reading.set_cue(told.part, told.cue, told.stream.tokens, None)

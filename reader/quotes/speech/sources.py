@@ -263,7 +263,7 @@ class SourceFinder(RoleFinder):
         if phrase is None or not self.opens_clause(i) or self.is_time(phrase):
             return None
         speaks = phrase.noun is not None and phrase.noun.kind in ("person", "group", "institution", "medium")
-        if phrase.kind == "noun" and not speaks:
+        if phrase.kind == "noun" and not speaks and phrase.name is None:
             return None
         if self.low(i + 1) in ("sa", "leur", "son", "ma") and self.low(i + 2) == "part":
             return None
