@@ -41,6 +41,21 @@ class Office:
 
 
 @dataclass(frozen=True, slots=True)
+class Body:
+    """A body of the world and the words by which the press comes back to it: "l'institution de Francfort"."""
+
+    names: tuple[str, ...]
+    """Its name and its short names."""
+    nouns: tuple[str, ...]
+    stems: frozenset[str]
+    """Of the words that say, beside the noun, which is meant: their first letters, those of a country its name's."""
+
+
+STEM = 6
+"""Letters by which the words beside a body's noun are compared."""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """The facts, indexed for look-up by lower-case word or phrase."""
 
@@ -55,6 +70,10 @@ class Facts:
     by_name: dict[str, tuple[Office, ...]] = field(default_factory=dict)
     regions: dict[str, frozenset[str]] = field(default_factory=dict)
     """Adjectives of several countries -> those countries: "scandinave", "balte"."""
+    bodies: dict[str, tuple[Body, ...]] = field(default_factory=dict)
+    """Nouns -> the bodies of the world that come back under them."""
+    known_bodies: frozenset[str] = frozenset()
+    """The names of these in lower case."""
 
     @property
     def as_of(self) -> int:
@@ -98,7 +117,25 @@ def load_facts(folder: Path) -> Facts:
             by_phrase[key] = (*by_phrase.get(key, ()), office)
         for name in (office.person, *office.aliases):
             by_name[name.lower()] = (*by_name.get(name.lower(), ()), office)
-    return Facts(first_names, countries, frozenset(demonyms), offices, by_phrase, by_name, regions)
+    bodies: dict[str, tuple[Body, ...]] = {}
+    for row in _rows(folder / "bodies.tsv"):
+        told = (countries.get(word.lower(), word.lower()) for word in row.get("words", "").split())
+        names = (row.get("name", ""), *_listed(row, "aliases"))
+        nouns = tuple(row.get("nouns", "").split())
+        body = Body(names, nouns, frozenset(word[:STEM] for word in told))
+        for noun in nouns:
+            bodies[noun] = (*bodies.get(noun, ()), body)
+    return Facts(
+        first_names,
+        countries,
+        frozenset(demonyms),
+        offices,
+        by_phrase,
+        by_name,
+        regions,
+        bodies,
+        frozenset(name.lower() for known in bodies.values() for body in known for name in body.names),
+    )
 
 
 @lru_cache(maxsize=1)

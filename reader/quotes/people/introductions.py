@@ -17,6 +17,7 @@ from reader.quotes.people.organisations import called, end_of_body
 from reader.quotes.people.register import Entity, EntityKind, Register
 from reader.quotes.phrasing.ages import decade
 from reader.quotes.phrasing.phrase import Phrase, slice_of
+from reader.text.folding import fold
 
 _ALSO_PLACES = words_of("nancy florence valence sofia paris vienne lourdes sydney victoria adélaïde noël pâques")
 """First names that alone are a town more often, or a feast."""
@@ -45,7 +46,8 @@ def build(
                 end = end_of_body(before, phrase, words)
                 if end is not None:
                     # "le bailleur social, Logis Atlantique,"
-                    register.add_body(" ".join(text[phrase.start : words[end - 1].end].split()))
+                    called_so = register.add_body(" ".join(text[phrase.start : words[end - 1].end].split()))
+                    called_so.nouns.add(before.head)
     register_full_names(register, blocks)
     named: set[Entity] = set()
     for phrases, words in zip(blocks, tokens, strict=True):
@@ -74,6 +76,7 @@ def _note_called(register: Register, phrase: Phrase, text: str) -> None:
             if head is not None and head.kind in ("institution", "medium"):
                 known = register.add_body(whole)
                 known.gender = head.gender
+                known.nouns.add(whole.split()[0].lower())
                 register.add_alias(name, known)
         elif body and phrase.determiner != "indefinite":
             words = called(phrase, slice_of(phrase, text))
@@ -121,6 +124,7 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
                 start = phrase.start if phrase.kind == "name" else phrase.bare[0]
                 body = register.add_body(" ".join(text[start : words[end - 1].end].split()))
                 body.gender = body.gender or before.gender
+                body.nouns.add(before.head)
                 phrase.entity = before.entity = body
                 continue
             appose(register, phrases, index, words, text)
@@ -168,7 +172,11 @@ def _note_acronym(register: Register, phrase: Phrase, words: Sequence[Token], te
     spoken = acronym.capital and _initials(acronym.text, text[phrase.start : phrase.end])
     if body and phrase.determiner != "indefinite" and (acronym.text.isupper() or spoken):
         kind: EntityKind = "group" if what == "group" else "institution"
-        register.add_alias(acronym.text, register.add_other(phrase, slice_of(phrase, text), kind))
+        own = _spelt_out(acronym.text, slice_of(phrase, text))
+        inner = own is not None and own[:1].isupper() and own != slice_of(phrase, text)
+        # "la rébellion du Front pour la paix (FPP)"
+        body_meant = register.add_body(own) if own is not None and inner else None
+        register.add_alias(acronym.text, body_meant or register.add_other(phrase, slice_of(phrase, text), kind))
     elif acronym.text.isupper() and len(acronym.text) > 1:
         spelt = _spelt_out(acronym.text, " ".join(text[phrase.start : phrase.end].split()))
         if spelt is not None:
@@ -185,7 +193,7 @@ def _spelt_out(acronym: str, words: str) -> str | None:
     parts = words.split()
     letters = [(i, part.lstrip("ldLD'’")[:1].upper()) for i, part in enumerate(parts) if part.lower() not in _LINKS]
     tail = letters[-len(acronym) :]
-    if len(tail) < len(acronym) or "".join(letter for _, letter in tail) != acronym.upper():
+    if len(tail) < len(acronym) or fold("".join(letter for _, letter in tail)) != fold(acronym):
         return None
     return " ".join(parts[tail[0][0] :])
 

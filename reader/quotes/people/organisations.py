@@ -114,8 +114,8 @@ def end_of_body(before: Phrase, phrase: Phrase, words: Sequence[Token]) -> int |
     if len(gap) != 1 or gap[0].text != "," or phrase.preposition or not _is_name(phrase):
         return None
     end = phrase.after
-    while end < len(words) and end < phrase.after + 2 and words[end].kind == "word" and not words[end].capital:
-        # "Géorgie libre": the adjective is part of the name where the comma follows it.
+    while end < len(words) and end < phrase.after + 2 and words[end].kind != "mark" and not words[end].capital:
+        # "Géorgie libre", "Habitat 37": part of the name where the comma follows it.
         end += 1
     return end if end >= len(words) or words[end].kind == "mark" else None
 

@@ -42,6 +42,8 @@ class Entity:
     """For an institution, the content words of its name."""
     named: bool = True
     """Whether the article gives a proper name."""
+    nouns: set[str] = field(default_factory=set)
+    """For an institution, the nouns by which the article calls it: "bailleur", "groupe"."""
     told: dict[str, set[str]] = field(default_factory=dict)
     """What sentences tell of somebody: words by their first letters, for `deeds`."""
     decade: int = 0
@@ -222,6 +224,7 @@ class Register:
                 if len(phrase.modifiers) > len(chosen.modifiers):
                     chosen.name = text
                     chosen.modifiers = set(phrase.modifiers)
+                chosen.nouns.add(phrase.head)
                 return chosen
         entity = Entity(
             text,
@@ -230,6 +233,7 @@ class Register:
             phrase.number == "p",
             modifiers=set(phrase.modifiers),
             named=kind == "institution",
+            nouns={phrase.head},
         )
         self._by_lemma[key].append(entity)
         self.others.append(entity)

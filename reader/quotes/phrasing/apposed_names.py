@@ -160,6 +160,9 @@ class ApposedNameCutter(ComplementCutter):
         kind = bearer.noun.kind if bearer.noun is not None else None
         if kind in ("person", "time") or low in _UNNAMED:
             return False
+        if noun is not None and noun.kind == "institution" and kind is None and not self._eponymous(low):
+            # "le géant du commerce en ligne Zhuomai"
+            return False
         personal = end > after + 1 and self._first_name(after)
         head = noun is not None and noun.kind == "person"
         if self.tokens[bearer.head].capital and end > after + 1 and head:

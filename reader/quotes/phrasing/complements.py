@@ -28,7 +28,7 @@ _STATES = frozenset(
     for state in states.split()
 )
 """What somebody is said to be with a preposition and a bare noun: "sans étiquette", "au chômage"."""
-_EN_NOUNS = words("chef charge titre question exercice retraite grève colère pleurs larmes poste herbe second")
+_EN_NOUNS = words("ligne chef charge titre question exercice retraite grève colère pleurs larmes poste herbe second")
 _EN_ADVERBS = words(
     """
     conférence marge fin réponse réaction ouverture conclusion effet revanche début cours direct outre privé vain

@@ -1,11 +1,13 @@
-"""Which organisation or text "l'organisation", "cette source", "le rapport" means.
+"""Which organisation or text "l'organisation", "l'exécutif européen", "le rapport" means.
 
-Owns coming back to a body or a text by its mere noun.
+Owns coming back to a body or a text by its mere noun, or by words that the world knows it by.
 """
 
 from collections.abc import Collection
 
+from reader.quotes.lexicon.bodies import GENERIC, may_be_called
 from reader.quotes.lexicon.words import words
+from reader.quotes.people.facts import STEM
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.context import Context
@@ -17,48 +19,8 @@ _FAR = 16
 """Sentences back to which a mere noun may mean a body whose name says that it is one."""
 _NEAR = 4
 """The same for a name that does not say what it names: "Norrstål", "Oxfam"."""
-_KINDS = tuple(
-    (words(general), words(general + " " + trades), words(general + " " + trades + " " + openings))
-    for general, trades, openings in (
-        (
-            "entreprise groupe société firme compagnie structure organisation établissement multinationale géant",
-            """
-            constructeur distributeur opérateur exploitant fabricant transporteur avionneur équipementier bailleur
-            assureur enseigne marque plateforme start-up pousse fonds banque motoriste sidérurgiste cimentier
-            voyagiste concessionnaire fournisseur prestataire employeur
-            """,
-            "filiale consortium conglomérat coopérative laboratoire cabinet",
-        ),
-        ("association collectif ong organisation fondation mouvement structure", "", "fédération ligue comité"),
-        ("parti formation mouvement organisation", "", "union front rassemblement alliance coalition"),
-        ("syndicat organisation", "", "fédération confédération union"),
-        ("club formation équipe association", "", "stade olympique racing sporting union entente étoile"),
-        ("instance organisation fédération ligue", "", "union comité confédération"),
-        ("institut institution établissement organisme office agence structure", "", "banque centre observatoire"),
-        ("juridiction institution instance", "", "cour tribunal conseil"),
-        ("institution instance autorité organisme", "", "cour conseil commission banque haut haute agence"),
-        (
-            "quotidien journal hebdomadaire magazine mensuel revue média titre site",
-            "radio chaîne",
-            "agence télévision gazette",
-        ),
-    )
-)
-"""Nouns by which one body may be called, with those of its trade, and those that its own name may begin with."""
 _STEM = 4
 """Letters by which two words are taken for relatives."""
-_GENERIC = frozenset(noun for _, trades, _ in _KINDS for noun in trades)
-"""Nouns that may stand for a body named before."""
-_PUBLIC = words(
-    """
-    commission ministère tribunal parquet préfecture mairie conseil sénat assemblée gouvernement cour région parlement
-    département métropole rectorat police gendarmerie commune ville présidence
-    """
-)
-"""Bodies that are no company, union or association."""
-_TOLD_APART = words("fédération ligue")
-"""Nouns of bodies beside which those of other kinds are mostly named too: a club and its federation."""
-_PUBLIC_TOO = words("juridiction institution organisme agence office structure établissement instance autorité")
 _ONE_OF_MANY = words(
     """
     départemental départementale régional régionale municipal municipale national nationale général générale local
@@ -75,7 +37,7 @@ _ONE_OF_MANY = words(
 def is_generic(phrase: Phrase, entity: Entity) -> bool:
     """Whether `phrase` is a mere noun for bodies, so that it may mean one named otherwise: "le groupe suédois"."""
     definite = phrase.determiner in ("definite", "demonstrative") and phrase.number == "s"
-    if not definite or phrase.head not in _GENERIC or phrase.complemented or phrase.called:
+    if not definite or phrase.head not in GENERIC or phrase.complemented or phrase.called:
         return False
     if phrase.capital_head and phrase.modifiers:
         # "la Ligue nautique" beside "la Fédération de pêche": a name of its own
@@ -85,8 +47,54 @@ def is_generic(phrase: Phrase, entity: Entity) -> bool:
     return nameless and phrase.head in [word.lower() for word in known] and not phrase.modifiers & _ONE_OF_MANY
 
 
+def recalled(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:
+    """Which body named otherwise `phrase` means: "l'institution de Francfort", "le groupe suédois", "le syndicat"."""
+    definite = phrase.determiner in ("definite", "demonstrative") and phrase.number == "s"
+    if not definite or phrase.name is not None or phrase.called:
+        return None
+    if phrase.head == "capitale":
+        return _capital(context, phrase, sentence)
+    known = _known(context, phrase)
+    if known is not None:
+        return known
+    if isinstance(phrase.entity, Entity) and is_generic(phrase, phrase.entity):
+        return organisation(context, phrase, sentence)
+    return None
+
+
+def _capital(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:
+    """ "la capitale grecque": the city, where the article speaks of it as of a government."""
+    countries = phrase.modifiers & context.countries
+    for focus in context.discourse.within(sentence, REACH):
+        for entity in focus.entities:
+            low = entity.name.lower()
+            if entity.kind != "person" and low not in countries and context.facts.countries.get(low) in countries:
+                return Resolved(entity.name, "resolved", f"{phrase.head}: the city named before", (entity,))
+    return None
+
+
+def _known(context: Context, phrase: Phrase) -> Resolved | None:
+    """The body of the world, named before, that noun and qualifiers mean: "l'exécutif européen"."""
+    if not phrase.modifiers:
+        return None
+    said = frozenset(word[:STEM] for word in phrase.modifiers)
+    named: list[tuple[int, str]] = []
+    for body in context.facts.bodies.get(phrase.head, ()):
+        if said & body.stems:
+            at, name = max((context.text.rfind(name, 0, phrase.start), name) for name in body.names)
+            if at >= 0:
+                named.append((at, name))
+    if len(named) != 1:
+        return None
+    name = named[0][1]
+    entity = context.register.alias(name) or next(
+        (e for e in context.register.others if e.name == name), context.register.other(name)
+    )
+    return Resolved(entity.name, "resolved", f"{phrase.head}: the body known by those words", (entity,))
+
+
 def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:
-    """ "l'organisation", "le syndicat": the one organisation named just before."""
+    """ "l'organisation", "le syndicat": the one organisation named just before; nobody where two are."""
     full = called_in_full(context, phrase, sentence) if not phrase.modifiers else None
     if full is not None and full.name[:1].isupper():
         # "la CGT et la Fédération nautique … la Fédération"
@@ -94,11 +102,16 @@ def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | 
     far = _NEAR if phrase.modifiers else _FAR
     for back in range(far):
         here = context.discourse.by_sentence.get(sentence - back, [])
+        inside = context.discourse.inside.get(sentence - back, ())
         named = [
             e
-            for e in dict.fromkeys(e for f in here for e in f.entities)
-            if e is not phrase.entity and _is_organisation(context, e, here, back) and _may_be_called(e, phrase.head)
+            for e in dict.fromkeys((*(e for f in here for e in f.entities), *inside))
+            if e is not phrase.entity
+            and _is_organisation(context, e, here, back)
+            and may_be_called(_nouns(e), phrase.head)
         ]
+        # "la rébellion du Front pour la paix": the one inside has the name
+        named = [e for e in named if not any(e is not i and e.name.endswith(i.name) for i in inside if i in named)]
         akin = [e for e in named if _bears(e, phrase.modifiers)]
         if len(akin) == 1:
             # "l'ONU et l'Union africaine … l'organisation panafricaine"
@@ -119,6 +132,11 @@ def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | 
     return None
 
 
+def _nouns(entity: Entity) -> frozenset[str]:
+    """By which nouns the article calls a body."""
+    return frozenset((entity.name.split()[0].lower(), *entity.nouns))
+
+
 def _bears(entity: Entity, modifiers: Collection[str]) -> bool:
     """Whether a word of the name of `entity` is a relative of one of `modifiers`."""
     own = [word.lower() for word in entity.name.split()]
@@ -136,26 +154,16 @@ def _is_named_so(entity: Entity, noun: str) -> bool:
     return entity.kind == "institution" and not entity.plural and first.lower() == noun and rest[:1].isupper()
 
 
-def _may_be_called(entity: Entity, noun: str) -> bool:
-    """Whether a body may come back under `noun`: a club is no union, a ministry no company."""
-    if entity.plural:
-        return False
-    own = entity.name.split()[0].lower()
-    if own in _PUBLIC and noun not in _PUBLIC_TOO:
-        return False
-    kinds = [general for general, _, every in _KINDS if own in every]
-    if not kinds:
-        return noun not in _TOLD_APART
-    return own == noun or any(noun in general for general in kinds)
-
-
 def _is_organisation(context: Context, entity: Entity, here: list[Focus], back: int) -> bool:
     if not entity.name or entity.name.lower() in context.facts.countries:
         return False
     first = entity.name.split()[0]
     if entity.kind == "institution" and (entity.name.isupper() or " " in entity.name):
         proper = any(word[:1].isupper() for word in entity.name.split())
-        return entity.name.isupper() or proper or first.lower() in _GENERIC
+        return entity.name.isupper() or proper or first.lower() in GENERIC
+    if entity.kind == "institution" and entity.nouns & GENERIC and entity.name[:1].isupper():
+        # "le géant pétrolier Norvik … l'entreprise"
+        return True
     if entity.kind in ("institution", "unknown"):
         # A name that does not say what it names: a body if the text talks about it.
         leads = any(entity in f.entities and f.role != "other" for f in here)

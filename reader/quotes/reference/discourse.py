@@ -102,6 +102,8 @@ class Discourse:
     paragraphs: dict[int, int] = field(default_factory=dict)
     """The paragraph of each sentence."""
     by_sentence: dict[int, list[Focus]] = field(default_factory=lambda: defaultdict(list))
+    inside: dict[int, list[Entity]] = field(default_factory=lambda: defaultdict(list))
+    """By sentence, the bodies that only a complement names: "la réaction de l'Unesco"."""
     companions: dict[Entity, set[Entity]] = field(default_factory=lambda: defaultdict(set))
     """For each entity those mentioned together with it, itself included."""
 

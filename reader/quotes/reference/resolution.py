@@ -12,7 +12,7 @@ from reader.quotes.people.facts import Facts
 from reader.quotes.people.register import Entity, Register
 from reader.quotes.phrasing.phrase import Gender, Phrase, slice_of
 from reader.quotes.quote import Certainty
-from reader.quotes.reference.bodies import is_generic, organisation
+from reader.quotes.reference.bodies import recalled
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.counted import COUNTED, counted, mates
 from reader.quotes.reference.described import definite
@@ -136,8 +136,8 @@ class Resolver:
         if together is not None:
             return together
         entity = phrase.entity
-        if isinstance(entity, Entity) and is_generic(phrase, entity):
-            meant = organisation(self.context, phrase, sentence)
+        if phrase.kind == "noun":
+            meant = recalled(self.context, phrase, sentence)
             if meant is not None:
                 return meant
         if isinstance(entity, Entity):

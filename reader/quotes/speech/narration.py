@@ -5,6 +5,7 @@ Owns noting the grammatical subject of every sentence, whoever an indirect repor
 
 from itertools import pairwise
 
+from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
@@ -188,6 +189,8 @@ class Narration:
     def note_others(self, stream: Stream, first: int, after: int) -> None:
         """Tell the resolver who else the sentence mentions."""
         for phrase in (stream.finder.starting.get(i) for i in range(first, after)):
+            if phrase is not None and phrase.complements:
+                self._note_inside(stream, phrase)
             if phrase is not None and phrase.kind in ("name", "noun"):
                 somebody = (
                     phrase.determiner == "indefinite"
@@ -210,3 +213,20 @@ class Narration:
                         # Somebody met before, in passing under a description.
                         continue
                     self.reading.resolver.note(self.reading.sentence, resolved, role)
+
+    def _note_inside(self, stream: Stream, phrase: Phrase) -> None:
+        """Tell the resolver which bodies the complements of a phrase name: "la réaction de la CGT"."""
+        finder = stream.finder.nested_finder
+        for complement in phrase.complements:
+            if finder is None or not complement.articled or not stream.tokens[complement.head].capital:
+                continue
+            at = complement.first + (finder.low(complement.first) in _OF)
+            inner = finder.at(at - (finder.low(complement.first) == "du"))
+            body = inner is not None and inner.noun is not None and inner.noun.kind == "institution"
+            told = inner is not None and (
+                inner.head in NOUNS or inner.head.upper() == slice_of(inner, self.reading.text)
+            )
+            told = told or (inner is not None and inner.head in self.reading.resolver.context.facts.known_bodies)
+            if inner is not None and body and told and inner.capital_head and inner.number == "s":
+                meant = self.reading.resolver.resolve(inner, self.reading.sentence)
+                self.reading.resolver.discourse.inside[self.reading.sentence].extend(meant.entities)

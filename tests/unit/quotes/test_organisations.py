@@ -131,3 +131,30 @@ def test_the_one_of_two_bodies_that_the_noun_or_its_adjective_recalls(text: str,
 def test_a_slogan_is_a_name_to_its_end(name: str) -> None:
     """A collective called by a call to do something bears it whole."""
     assert speakers_of(f"Le collectif {name} a réuni mille voix. « On reste », dit-il.") == [f"collectif {name}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # told by what the world knows of it
+        ("La BCE hésite. « C'est tôt », juge l'institution de Francfort.", "BCE"),
+        ("Le Fonds monétaire international hésite. L'institution de Washington juge ce plan « flou ».", None),
+        ("La Maison Blanche a tranché. « C'est non », dit l'exécutif américain.", "Maison Blanche"),
+        ("La Commission européenne a tranché. « C'est non », dit l'exécutif bruxellois.", "Commission européenne"),
+        ("Le départ de la Cédéao inquiète. « C'est tard », juge l'organisation ouest-africaine.", "Cédéao"),
+        ("Un rapport de l'Otan inquiète. « C'est tard », juge l'alliance militaire.", "Otan"),
+        ("Huawei et Ubisoft se rapprochent. « Bravo », dit le géant chinois.", "Huawei"),
+        ("Huawei et Ubisoft se rapprochent. « Bravo », dit l'éditeur français.", "Ubisoft"),
+        ("Ankara a mis en garde Athènes. La capitale grecque répond : « Nous verrons. »", "Athènes"),
+        # told by what the article calls it
+        ("Une militante accuse le géant pétrolier Norvik. « C'est faux », répond l'entreprise.", "Norvik"),
+        ("Une militante accuse la banque Norvik. « C'est faux », répond l'établissement.", "banque Norvik"),
+        ("Une enquête vise le géant du commerce en ligne Zhuomai. « C'est faux », dit l'entreprise.", "Zhuomai"),
+        ("La suspension de la RTB choque. « C'est faux », répond le média.", "RTB"),
+        ("Le bailleur, Habitat 37, se tait. « C'est faux », répond l'entreprise.", "Habitat 37"),
+        ("La rébellion du Front pour la paix (FPP) avance. « C'est faux », dit le mouvement.", "Front pour la paix"),
+    ],
+)
+def test_a_body_comes_back_under_another_noun(text: str, speaker: str | None) -> None:
+    """Its trade, its seat or the noun that the article gave it tell which body a definite phrase means."""
+    assert speakers_of(text)[-1] == (speaker or "Fonds monétaire international")
