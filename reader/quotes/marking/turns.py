@@ -13,6 +13,9 @@ from reader.quotes.people.facts import Facts
 
 _DASH = re.compile(r"\s*[—–-]\s+")
 _SPOKEN = re.compile(r"\b(?:je|j['’]|tu|vous|nous|moi|toi|mon|ma|mes|votre|vos|on)\b|[?!]", re.IGNORECASE)
+_SPEAKING_TO = re.compile(r"\b(?:tu|toi|vous|monsieur|madame|maître|docteur)\b|\?\s*$", re.IGNORECASE)
+"""What tells an exchange from a list, where long dashes open whole sentences."""
+_ENDING = ".!?…"
 
 
 def dialogue_lines(
@@ -41,6 +44,10 @@ def dialogue_lines(
 
 def _is_dialogue(text: str, lines: list[Span], facts: Facts) -> bool:
     if any(incises(text, line, [], facts, line=True) for line in lines):
+        return True
+    exchanged = all(text[line.start - 2 : line.start].strip() in ("—", "–") for line in lines)
+    exchanged = exchanged and all(text[line.start : line.end].rstrip()[-1:] in _ENDING for line in lines)
+    if len(lines) > 1 and exchanged and any(_SPEAKING_TO.search(text, line.start, line.end) for line in lines):
         return True
     spoken = sum(1 for line in lines if _SPOKEN.search(text, line.start, line.end))
     return len(lines) >= 2 and spoken >= 2

@@ -1,16 +1,25 @@
-"""Who says the lines of a dialogue that open with a dash and name nobody.
+"""Who says the lines of a dialogue that open with a dash and name nobody, or name somebody by a mere "elle".
 
 Owns turn-taking: two people answer each other, so that a line without a cue is whoever's the line before the last
-was. With a third voice, or where the first line is nobody's, nothing is concluded.
+was, and nobody speaks to themselves or answers their own line. With a third voice, or where the first line is
+nobody's, only forms of address tell.
 """
 
+from collections.abc import Sequence
+
 from reader.quotes.marking.parts import Part
+from reader.quotes.people.functions import HELD
 from reader.quotes.people.register import Entity
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.speech.reading import Reading
+from reader.quotes.speech.vocatives import Address, addressed
 
 _INTRODUCED_WITHIN = 3
 """The sentences before a dialogue in which those who talk are met."""
+_ENOUGH = 0.6
+"""The share with which somebody is taken for the speaker once whoever spoke before is left out."""
+_ASKING = ("juge", "président", "magistrat", "procureur", "journaliste", "enquêteur", "commissaire", "policier")
+"""Offices of those who put the questions."""
 
 
 class Dialogue:
@@ -19,18 +28,23 @@ class Dialogue:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.lines: list[Part] = []
-        self.voices: set[str] = set()
+        self.addresses: list[Address | None] = []
+        """Whom each of the lines speaks to."""
+        self.voices: dict[str, Entity | None] = {}
         """The speakers of the run who have been named."""
         self.block = -2
         self.opening: Resolved = NOBODY
         """Whom the narration was about before the first line."""
         self.pair: tuple[Entity, ...] = ()
         """The two people of whom the sentences before the first line tell, where they tell of two."""
+        self.met: tuple[Entity, ...] = ()
+        """All of whom they tell."""
 
     def begin(self, number: int) -> None:
         """Enter block `number`, a line of a dialogue; its sentence has been counted, nothing in it is decided."""
         if self.block != number - 1:
             self.lines.clear()
+            self.addresses.clear()
             self.voices.clear()
             led, last = self.reading.led, self.reading.last
             if led is None and last is not None and self.reading.last_block == number - 1:
@@ -41,46 +55,91 @@ class Dialogue:
         self.block = number
 
     def _two_people(self) -> tuple[Entity, ...]:
-        """The two named people of the sentences before the one being read; of nearer ones, where those are two."""
-        for reach in range(1, _INTRODUCED_WITHIN + 1):
-            people = {
-                entity: None
-                for focus in self.reading.resolver.discourse.within(self.reading.sentence - 1, reach - 1)
-                for entity in focus.entities
-                if entity.kind == "person" and entity.named and not entity.plural
-            }
-            if len(people) >= 2:
-                return tuple(people) if len(people) == 2 else ()
-        return ()
+        """The two people of the sentences before the one being read; of nearer ones, where those are two."""
+        met: dict[Entity, None] = {}
+        pair: tuple[Entity, ...] = ()
+        for reach in range(_INTRODUCED_WITHIN):
+            for focus in self.reading.resolver.discourse.within(self.reading.sentence - 1 - reach, 0):
+                met.update((e, None) for e in focus.entities if e.kind == "person" and e.name and not e.plural)
+            named = tuple(entity for entity in met if entity.named)
+            pair = pair or (named if len(named) > 1 else ())
+        self.met = tuple(met)
+        pair = pair or self.met
+        return pair if len(pair) == 2 else ()
 
     def take_turn(self, part: Part) -> None:
         """Add the line whose first words are `part`; say whose it or the line before it is, where that is sure."""
         self.lines.append(part)
+        said = part.inner.of(self.reading.text)
+        present = [e for e in (*self.voices.values(), *self.met) if e is not None]
+        self.addresses.append(addressed(said, self.reading.resolver.register, list(dict.fromkeys(present))))
+        if part.resolved.name is None:
+            self._tell(part)
+        elif part.cue is not None and (meant := self._described(part)) is not None:
+            self._keep_cue(part, meant)
         if part.resolved.name is not None:
-            self.voices.add(part.resolved.name)
-            first = self.lines[0]
-            nameless = first.resolved.name is None and first.cue is None
-            if len(self.lines) == 2 and nameless and self._differs(self.opening, part.resolved):
-                self._give(first, self.opening)
-            self._hark_back(part.resolved)
-            self._answer_back(part.resolved)
-            return
-        if part.cue is not None or len(self.voices) > 2:
-            return
-        first = self.lines[0]
-        if len(self.lines) == 2 and self._asks(first) and self._other(self.opening).name is not None:
-            self._give(first, self.opening)
-        last = self.lines[-2].resolved if len(self.lines) > 1 else NOBODY
-        other = self.lines[-3].resolved if len(self.lines) > 2 else self.opening
-        if other.name is None or (len(self.lines) < 3 and not self._differs(other, last)):
-            other = self._other(last)
-        if self._differs(other, last) and last.name is not None:
-            self._give(part, other)
+            self._named(part)
+        self._answered_by_address()
 
-    def _asks(self, line: Part) -> bool:
-        """Whether a line that names nobody is a question: whoever leads before a dialogue begins it."""
-        said = line.inner.of(self.reading.text)
-        return line.cue is None and line.resolved.name is None and said.rstrip().endswith("?")
+    def _named(self, part: Part) -> None:
+        """Conclude from the speaker of a line whose those before it are."""
+        assert part.resolved.name is not None
+        self.voices[part.resolved.name] = part.resolved.entity
+        first = self.lines[0]
+        nameless = first.resolved.name is None and first.cue is None
+        if len(self.lines) == 2 and nameless and self._may(0, self.opening, part.resolved):
+            self._give(first, self.opening)
+        self._hark_back(part.resolved)
+        self._answer_back(part.resolved)
+
+    def _tell(self, part: Part) -> None:
+        """Say whose a line is that nobody has been named for, if it can be told."""
+        place = len(self.lines) - 1
+        last = self.lines[-2].resolved if place else NOBODY
+        called = self.addresses[-2] if place else None
+        if place == 1 and last.name is None and self.lines[0].cue is None:
+            begins = self._begins()
+            if begins.name is not None and self._may(0, begins, NOBODY):
+                self._give(self.lines[0], begins)
+                last = begins
+        if called is not None and called.entity is not None and self._agrees(part, called.entity):
+            answering = Resolved(called.entity.name, "resolved", "whom the line before speaks to", (called.entity,))
+            if self._may(place, answering, last):
+                self._give(part, answering)
+                return
+        if len(self.voices) <= 2:
+            other = self._taking_turns(place, last)
+            if other.entity is not None and self._agrees(part, other.entity) and self._may(place, other, last):
+                self._give(part, other)
+                return
+        rest = self._but_for(part, last)
+        if rest is not None:
+            self._give(part, rest)
+
+    def _taking_turns(self, place: int, last: Resolved) -> Resolved:
+        """Whose turn it is at line `place`, behind `last`: whoever spoke before them, or the other of the two."""
+        if not place:
+            return NOBODY
+        other = self.lines[-3].resolved if place > 1 else self.opening
+        if other.name is None or (place < 2 and not self._differs(other, last)):
+            other = self._other(last)
+        return other if last.name is not None else NOBODY
+
+    def _begins(self) -> Resolved:
+        """Whose the first line is, going by whom it and its answer speak to, and by who asks."""
+        asked, answer = self.addresses[0], self.addresses[1]
+        if answer is not None and answer.entity is not None:
+            name = answer.entity.name
+            return Resolved(name, "resolved", "whom the answer speaks to", (answer.entity,))
+        if asked is not None and asked.entity is not None:
+            called = Resolved(asked.entity.name, "resolved", "spoken to", (asked.entity,))
+            return self.opening if self._differs(self.opening, called) else self._other(called)
+        if not self.lines[0].inner.of(self.reading.text).rstrip().endswith("?"):
+            return NOBODY
+        asking = [e for e in self.pair if any(e.likeness(lemma, frozenset()) in HELD for lemma in _ASKING)]
+        if len(asking) == 1:
+            return Resolved(asking[0].name, "resolved", "who puts the questions", (asking[0],))
+        return self.opening if self._other(self.opening).name is not None else NOBODY
 
     def _other(self, speaker: Resolved) -> Resolved:
         """Of the two whom the dialogue is between the one who is not `speaker`."""
@@ -89,20 +148,82 @@ class Dialogue:
             return NOBODY
         return Resolved(others[0].name, "resolved", "of the two who are met before", (others[0],))
 
+    def _but_for(self, part: Part, last: Resolved) -> Resolved | None:
+        """Whom the words of a cue most likely mean when whoever spoke before is left out."""
+        decision = part.resolved.decisions[-1] if part.cue is not None and part.resolved.decisions else None
+        if decision is None or last.entity is None:
+            return None
+        left = [
+            (share, candidate.entity)
+            for share, candidate in zip(decision.shares, decision.candidates, strict=True)
+            if candidate.entity is not last.entity
+        ]
+        share, best = max(left, key=lambda pair: pair[0], default=(0.0, None))
+        if best is None or not best.name or share < _ENOUGH * sum(weight for weight, _ in left):
+            return None
+        return Resolved(best.name, "resolved", "who is not whoever spoke before", (best,), confidence=_ENOUGH)
+
+    def _described(self, part: Part) -> Resolved | None:
+        """Whom a mere description beside a line means where two take turns: "s'étonne la présidente"."""
+        entity = part.resolved.entity
+        if entity is None or entity.named or entity.kind != "person" or len(self.lines) < 2:
+            return None
+        called, last = self.addresses[-2], self.lines[-2].resolved
+        whom: Sequence[Entity | None] = (
+            called.entity if called is not None else None,
+            self.lines[-3].resolved.entity if len(self.lines) > 2 and len(self.voices) <= 2 else None,
+        )
+        for meant in whom:
+            agrees = meant is not None and meant.named and entity.gender in (meant.gender, None)
+            if meant is not None and agrees and meant not in last.entities:
+                return Resolved(meant.name, "resolved", "whose turn it is", (meant,))
+        return None
+
     def _answer_back(self, speaker: Resolved) -> None:
         """Give the other of the two the line that `speaker` has just answered."""
         before = self.lines[-2] if len(self.lines) > 1 else None
         if before is not None and before.cue is None and before.resolved.name is None:
-            self._give(before, self._other(speaker))
+            other = self._other(speaker)
+            if self._may(len(self.lines) - 2, other, speaker):
+                self._give(before, other)
+
+    def _answered_by_address(self) -> None:
+        """Give the line before to whom this one, answering it, speaks."""
+        address, before = self.addresses[-1], self.lines[-2] if len(self.lines) > 1 else None
+        if before is None or before.resolved.name is not None or address is None or address.turns:
+            return
+        if address.entity is not None and self._agrees(before, address.entity):
+            name = address.entity.name
+            self._give(before, Resolved(name, "resolved", "whom the answer speaks to", (address.entity,)))
+            last = self.lines[-1]
+            if last.resolved.name is None:
+                self._tell(last)
 
     def _hark_back(self, speaker: Resolved) -> None:
         """Give the lines before, every second one, to whoever has just been named as the speaker of one."""
         if len(self.voices) > 2:
             return
-        for earlier in self.lines[-3::-2]:
+        for place in range(len(self.lines) - 3, -1, -2):
+            earlier = self.lines[place]
             if earlier.cue is not None or earlier.resolved.name is not None:
                 return
+            if not self._may(place, speaker, NOBODY):
+                return
             self._give(earlier, speaker)
+
+    def _agrees(self, part: Part, entity: Entity) -> bool:
+        """Whether the words of a line's cue, if it has one, may mean `entity`."""
+        if part.cue is None:
+            return True
+        if not part.resolved.blocks:
+            return False
+        return part.resolved.gender is None or entity.gender in (part.resolved.gender, None)
+
+    def _may(self, place: int, speaker: Resolved, other: Resolved) -> bool:
+        """Whether line `place` may be that of `speaker`, a line beside it being `other`'s."""
+        address = self.addresses[place]
+        spoken_to = address is not None and address.entity is not None and address.entity in speaker.entities
+        return not spoken_to and self._differs(speaker, other)
 
     def _differs(self, one: Resolved, other: Resolved) -> bool:
         person = one.entity is not None and one.entity.kind == "person" and not one.entity.plural
@@ -110,5 +231,8 @@ class Dialogue:
 
     def _give(self, part: Part, speaker: Resolved) -> None:
         if speaker.name is not None:
-            self.voices.add(speaker.name)
+            self.voices[speaker.name] = speaker.entity
         self.reading.adopt(part, speaker, "no cue: two people take turns")
+
+    def _keep_cue(self, part: Part, speaker: Resolved) -> None:
+        self.reading.adopt(part, speaker, f"{part.rule}; {speaker.rule}")
