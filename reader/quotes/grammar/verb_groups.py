@@ -36,6 +36,8 @@ _SINGULAR_LIKE_PLURAL = words(
 )
 """Third persons singular that end like a plural."""
 _SUBJECT_PRONOUNS = words("il elle ils elles on qui ce c' je j' cela ça")
+_NO_ARTICLE_BEHIND = words("ne n' il ils on je")
+"""Words behind which "le", "la" or "l'" is a pronoun."""
 _BEFORE_VERB = words("se s' ne n' y")
 """Words behind which only a verb, its auxiliary or another of them can stand."""
 _FINITE_ENDINGS = ("e", "ent", "ait", "aient", "a", "it", "èrent", "irent", "ut", "urent", "ont", "t", "d")
@@ -213,16 +215,22 @@ class VerbGroupFinder:
         """Whether what looks like an article and a noun is a pronoun and its verb: "comme le rappelait X"."""
         low = self.low(index)
         article = covering.first
-        if article != index - 1 or covering.kind != "noun" or covering.noun is not None:
+        if article != index - 1 or covering.kind != "noun":
             return False
         if self.low(article) not in _OBJECTS or low in NOUNS or low in NOUN_LIKE or self.tokens[index].capital:
             return False
         verb = VERBS.get(low)
         known = low in EVERYDAY or (verb is not None and bool(verb.shape & FINITE))
+        before = self.low(article - 1)
+        relative = before == "qui" and self.low(article - 2) not in PREPOSITIONS
+        if relative or before in _NO_ARTICLE_BEHIND:
+            # "sa consœur, qui l'assiste": no article can stand there
+            return known or low.endswith(_FINITE_ENDINGS)
+        if covering.noun is not None:
+            return False
         if low.endswith(_LONG_ENDINGS):
             return True
-        before = self.low(article - 1)
-        if before in _SUBJECT_PRONOUNS or before in ("ne", "n'"):
+        if before in _SUBJECT_PRONOUNS:
             return known
         following = VERBS.get(self.low(index + 1))
         if self.low(index + 1) in EVERYDAY or (following is not None and following.shape & FINITE):
