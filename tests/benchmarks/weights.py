@@ -40,6 +40,7 @@ EXPECTED = {
     "any pronoun: only one it fits": 1.5,
     "any pronoun: never led": -1.0,
     "named in the words": -3.0,
+    "last to lead, and is spoken to": -1.5,
     "an office nobody gave it": -1.5,
     "anybody's noun, last to lead": 1.0,
     "nobody present": -1.0,

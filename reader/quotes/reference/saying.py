@@ -42,6 +42,8 @@ class Saying:
     """Whether somebody says "I" in them."""
     verb: str = ""
     """The lemma of the verb that reports them, empty where it is not known yet."""
+    to_somebody: bool = False
+    """Whether a pronoun beside that verb means who hears them: "lui a-t-elle répondu"."""
 
     @property
     def of_a_person(self) -> bool:

@@ -37,6 +37,8 @@ _LINKS = words("de d' à un une en comme que qu' son sa ses leur leurs")
 """What may stand between a subject whose verb is understood and what it says."""
 _TRAILING = words("pour afin avant sans quitte histoire jusqu'à")
 """Words by which an infinitive goes on with the sentence before."""
+_HEARERS = words("lui leur")
+"""Pronouns for whom something is said to."""
 _CROWDS = words("foule assistance cortège public salle tribunes gradins chœur parterre assemblée meute")
 
 
@@ -50,7 +52,8 @@ class CuedSpeech:
     def attribute(self, stream: Stream, part: Part, cue: Cue, first: int, place: int) -> None:
         """Say whose `part` is, going by `cue` in the sentence that begins at token `first`; it may stay undecided."""
         context = self.reading.resolver.context
-        context.saying = replace(context.saying, verb=cue.lemma)
+        heard = any(stream.finder.low(i) in _HEARERS for i in range(cue.first, cue.after))
+        context.saying = replace(context.saying, verb=cue.lemma, to_somebody=heard)
         told = Utterance(stream, part, cue, first, place, self.reading.text)
         beside(told)
         if self._second_person(told) or self._after_speech(told):
