@@ -138,8 +138,10 @@ class _Attribution:
 
     def _saying(self, stream: Stream, first: int, after: int) -> Saying:
         """What the quotations of one sentence say."""
-        quotes = (token for token in stream.tokens[first:after] if token.kind == "quote")
-        return saying_of([stream.parts[token.number].inner.of(self.text) for token in quotes])
+        tokens = stream.tokens[first:after]
+        quotes = (token for token in tokens if token.kind == "quote")
+        sentence = self.text[tokens[0].start : tokens[-1].end] if tokens else ""
+        return saying_of([stream.parts[token.number].inner.of(self.text) for token in quotes], sentence)
 
     def _attribute(self, stream: Stream, number: int) -> None:
         if not (stream.parts and stream.parts[0].continues):

@@ -49,6 +49,7 @@ EXPECTED = {
     "a text, but somebody speaks": -4.0,
     "a body, but somebody speaks": -1.0,
     "a body's verb": 1.0,
+    "a body, in writing": 1.0,
     "a body that was just the subject": 1.0,
     "itself: somebody's relation": 1.5,
     "its function, same words": 2.0,

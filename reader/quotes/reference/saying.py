@@ -31,6 +31,9 @@ _I = re.compile(r"(?<![\w’'-])(?:[jJ][’']|[jJ]e\b|[mM]oi\b|[mM][’'](?!\s)|
 _INNER = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 """What somebody else says within the words."""
 _WORD = re.compile(r"[\w-]+")
+_IN_A_TEXT = re.compile(
+    r"\b[Dd]ans (?:une?|son|sa|leur) (?:\w+ )?(?:communiqué|courrier|courriel|lettre|note|rapport|mail|avis|réponse|arrêté)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class Saying:
     """Whether somebody says "I" in them."""
     verb: str = ""
     """The lemma of the verb that reports them, empty where it is not known yet."""
+    in_writing: bool = False
+    """Whether the sentence says in what text: "dans un communiqué"."""
     to_somebody: bool = False
     """Whether a pronoun beside that verb means who hears them: "lui a-t-elle répondu"."""
 
@@ -59,8 +64,8 @@ SILENT = Saying()
 """A sentence in which nothing is quoted."""
 
 
-def saying_of(quoted: list[str]) -> Saying:
-    """What the texts quoted in one sentence say."""
+def saying_of(quoted: list[str], sentence: str = "") -> Saying:
+    """What the texts quoted in one `sentence` say."""
     own = [_INNER.sub(" ", text) for text in quoted]
     said = frozenset(word for text in own for word in _WORD.findall(text))
-    return Saying(said, any(_I.search(text) for text in own))
+    return Saying(said, any(_I.search(text) for text in own), in_writing=bool(_IN_A_TEXT.search(sentence)))

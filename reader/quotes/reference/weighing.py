@@ -107,6 +107,8 @@ def _signs_of_a_body(presence: Presence, sentence: int, saying: Saying) -> Itera
         yield "a text, but somebody speaks" if text else "a body, but somebody speaks"
     elif saying.verb in OF_BODIES:
         yield "a body's verb"
+    if saying.in_writing and not text:
+        yield "a body, in writing"
     if not text and presence.role == "subject" and presence.lead == sentence - 1:
         yield "a body that was just the subject"
 

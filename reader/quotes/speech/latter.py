@@ -60,7 +60,8 @@ def _last_named(reading: Reading, stream: Stream, pronoun: Phrase) -> Resolved |
         found = reading.resolver.resolve(meant, reading.sentence - back)
         if found.name is None and found.blocks:
             return found
-        gender = found.entity.gender if found.entity is not None else None
+        # A body has the gender of the words that name it here: "l'exploitant, la société Aquavie".
+        gender = found.entity.gender if found.entity is not None and meant.gender is None else meant.gender
         if found.name is not None and gender in (pronoun.gender, None):
             return Resolved(found.name, "resolved", f"{pronoun.head}: last mentioned", found.entities)
     return None
