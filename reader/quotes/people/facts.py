@@ -3,7 +3,8 @@
 Owns reading `glossary/facts/*.tsv`. The article's own words always win over what is read here.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +15,8 @@ from reader.locations import shipped
 Gender = Literal["m", "f"]
 
 
+_WORD = re.compile(r"[\w-]+")
+_LINKS = frozenset(("de", "du", "des", "la", "le", "les", "l", "d"))
 _SETTLED = 3
 """Years after which an article without a date may be taken to mean the present holder."""
 
@@ -74,6 +77,14 @@ class Facts:
     """Nouns -> the bodies of the world that come back under them."""
     known_bodies: frozenset[str] = frozenset()
     """The names of these in lower case."""
+    region_names: dict[frozenset[str], frozenset[str]] = field(default_factory=dict)
+    """The telling words of a region's name -> its countries: "Asie centrale", "Afrique de l'Ouest"."""
+
+    def countries_of(self, words: Collection[str]) -> frozenset[str]:
+        """The countries of the region that `words` beside a noun name, by its adjective or its own name."""
+        found = [region for region in self.region_names if region <= frozenset(words)]
+        named = self.region_names[max(found, key=len)] if found else frozenset()
+        return named.union(*(self.regions.get(word, ()) for word in words))
 
     @property
     def as_of(self) -> int:
@@ -107,6 +118,13 @@ def load_facts(folder: Path) -> Facts:
         for adjective in _listed(row, "adjectives")
         for form in _inflected(adjective.lower())
     }
+    region_names = {
+        frozenset(word for word in _WORD.findall(name.lower()) if word not in _LINKS): frozenset(
+            country.lower() for country in _listed(row, "countries")
+        )
+        for row in _rows(folder / "regions.tsv")
+        for name in _listed(row, "names")
+    }
     demonyms.update(regions)
     offices = tuple(_offices(folder / "offices.tsv"))
     by_phrase: dict[str, tuple[Office, ...]] = {}
@@ -135,6 +153,7 @@ def load_facts(folder: Path) -> Facts:
         regions,
         bodies,
         frozenset(name.lower() for known in bodies.values() for body in known for name in body.names),
+        region_names,
     )
 
 

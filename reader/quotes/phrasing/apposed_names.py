@@ -70,6 +70,7 @@ class ApposedNameCutter(ComplementCutter):
             somebody = noun is not None and noun.kind == "person" and phrase.number == "s"
             # "le porte-parole du laboratoire Bioserra Graxi Hiriart": the last two words, unless a name follows.
             shared = end - after == 3 and self._all_capitals(after, end) and not self._named_next(end)
+            shared = shared and self.low(end - 1) not in FUNCTION_WORDS
             if somebody and shared and not self._of_a_body(end - 1):
                 phrase.called[-1] = (self._text(after, after + 1), self._text(bearer.head, after + 1))
                 end = after + 1

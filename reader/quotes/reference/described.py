@@ -221,8 +221,7 @@ def description_of(context: Context, phrase: Phrase) -> Description:
     """What `phrase` says of whomever it means."""
     lemma = phrase.noun.lemma if phrase.noun is not None else masculine(phrase.head)
     lemma = next((_CALLED[lemma, word] for word in phrase.modifiers if (lemma, word) in _CALLED), lemma)
-    regions = context.facts.regions
-    origins = frozenset().union(*(regions.get(word, ()) for word in phrase.modifiers))
+    origins = context.facts.countries_of(phrase.modifiers)
     gender = None if OF_ONE_GENDER.get(lemma) == phrase.gender else phrase.gender
     return Description(lemma, phrase.modifiers, phrase.complemented, gender, context.countries, origins)
 

@@ -32,7 +32,8 @@ _INNER = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 """What somebody else says within the words."""
 _WORD = re.compile(r"[\w-]+")
 _IN_A_TEXT = re.compile(
-    r"\b[Dd]ans (?:une?|son|sa|leur) (?:\w+ )?(?:communiqué|courrier|courriel|lettre|note|rapport|mail|avis|réponse|arrêté)\b"
+    r"\b[Dd]ans (?:une?|son|sa|leur) (?:\w+ )?"
+    r"(?:communiqué|courrier|courriel|lettre|note|rapport|mail|avis|réponse|arrêté)\b"
 )
 
 

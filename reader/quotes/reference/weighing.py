@@ -181,7 +181,7 @@ def presence_signs(
         elif saying.verb in ANSWERING and presence.lead == sentence - 1:
             signs.append("led 1 back, and answers")
         if saying.to_somebody and presence.lead >= 0 and presence.lead_order == orders[0]:
-            signs.append("last to lead, and is spoken to")
+            signs.append(f"last to lead, as {presence.role}, and is spoken to")
         if entity in discourse.topics:
             signs.append("in the headline")
         if presence.first == earliest >= 0:

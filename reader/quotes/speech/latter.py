@@ -63,5 +63,7 @@ def _last_named(reading: Reading, stream: Stream, pronoun: Phrase) -> Resolved |
         # A body has the gender of the words that name it here: "l'exploitant, la société Aquavie".
         gender = found.entity.gender if found.entity is not None and meant.gender is None else meant.gender
         if found.name is not None and gender in (pronoun.gender, None):
+            if found.entity is not None and found.entity.kind != "person" and found.entity.gender != gender:
+                found.entity.gender = None
             return Resolved(found.name, "resolved", f"{pronoun.head}: last mentioned", found.entities)
     return None

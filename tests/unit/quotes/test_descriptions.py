@@ -131,3 +131,23 @@ def test_a_headline_means_whom_the_text_calls_so(text: str, speaker: str) -> Non
         place += len(line) + 1
     found = find_quotes(Article("essai.txt", "essai.txt", text, "utf-8", tuple(blocks)))
     assert found[0].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "le dirigeant d’Asie centrale",
+        "le responsable centrasiatique",
+        "le représentant de l’Asie centrale",
+        "l’Asiatique",
+    ],
+)
+def test_a_region_names_whoever_comes_from_one_of_its_countries(description: str) -> None:
+    text = f"Le ministre kazakh Nourlan Abdrakh a reçu le ministre belge Paul Renard. « Oui », a dit {description}."
+    assert speakers(text)[-1][1] in ("Nourlan Abdrakh", None)
+    assert speakers(text.replace("kazakh", "letton"))[-1][1] != "Paul Renard"
+
+
+def test_a_name_of_three_words_does_not_end_in_an_article() -> None:
+    text = "La chanteuse du groupe Ar Mor Du est malade. Claire Morel la remplace. « Je chante », dit l’artiste."
+    assert speakers(text)[-1][1] != "Mor Du"

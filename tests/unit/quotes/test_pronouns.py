@@ -7,6 +7,7 @@ from reader.quotes.attribution import find_quotes
 from reader.quotes.reference.saying import saying_of
 
 CLAIRE, NADIA, PAUL, HUGO = "Claire Morel", "Nadia Brun", "Paul Renard", "Hugo Pascal"
+AQUA = "société Aquavive"
 
 
 @pytest.mark.parametrize(
@@ -132,3 +133,40 @@ def test_who_is_there_to_be_meant(text: str, speaker: str) -> None:
 )
 def test_an_incise_is_of_whoever_leads_its_sentence(text: str, speaker: str) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        # Whoever has just spoken is whom the next speaks to.
+        ("Claire Morel est venue. Nadia Brun se lève. « Non », dit-elle. « Si », lui répond-elle.", {CLAIRE, None}),
+        ("Hugo Pascal écoute. « Non », dit Paul Renard. « Si », lui a-t-il répondu.", {HUGO, None}),
+        ("Hugo Pascal, 81 ans, tient le bac. Un gamin s’approche. « Tu viens ? », lui dit le vieil homme.", {HUGO}),
+    ],
+)
+def test_whoever_is_spoken_to_does_not_speak(text: str, speakers: set[str | None]) -> None:
+    assert speakers_of(text)[-1] in speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # A pronoun before its verb, whatever the verb and however it ends.
+        ("Paul Renard sort. Nadia Brun, qui l’assiste, a été claire : elle attend « un geste ».", NADIA),
+        ("Paul Renard sort. Nadia Brun, qui la malmène parfois, a été claire : elle attend « un geste ».", NADIA),
+        ("Paul Renard sort. Nadia Brun, qui ne l’encense pas, a été claire : elle attend « un geste ».", NADIA),
+        # A body has the gender of the words that name it here.
+        ("La maire, Claire Morel, a cité l’exploitant, la société Aquavive. Celle-ci promet « un geste ».", AQUA),
+        ("La maire, Claire Morel, a cité la société Aquavive. Cette dernière promet « un geste ».", AQUA),
+    ],
+)
+def test_what_agreement_and_clitics_show(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker
+
+
+def test_a_text_is_written_by_a_body_as_much_as_by_a_person() -> None:
+    text = "Claire Morel attend. La région a coupé les fonds. Dans un courrier, elle juge le lieu « trop petit »."
+    assert speakers_of(text)[-1] == "région"
+    assert saying_of(["non"], "Dans un courrier, elle juge").in_writing
+    assert saying_of(["non"], "Dans sa longue lettre, elle juge").in_writing
+    assert not saying_of(["non"], "Elle a reçu un courrier").in_writing
