@@ -25,6 +25,13 @@ _WITHOUT_PERSONS = words(
     """
 )
 """Verbs that have no person for their object."""
+_MINDED = words(
+    """
+    opposé disposé attaché résolu décidé déterminé convaincu persuadé résigné préparé favorisé étonné surpris déçu
+    inquiété engagé réconforté rassuré agacé indigné révolté consterné désespéré remonté soulagé partagé
+    """
+)
+"""Participles of what somebody thinks or feels, in the masculine singular."""
 _CLOSED_BY_COMMA = frozenset(("qui", "where", "when"))
 
 
@@ -97,14 +104,28 @@ class SubjectFinder(VerbGroupFinder):
                 return adjacent, "adjacent"
             if adjacent is not None and beside and self.low(place) not in ("en", "y"):
                 apart = adjacent.first > start and self.tokens[adjacent.first - 1].text == ","
-                if apart and adjacent.kind == "noun" and adjacent.determiner == "definite":
-                    # "a-t-elle lancé, la salle scandant « … »"
+                acts = adjacent.kind == "name" or (adjacent.kind == "noun" and adjacent.determiner != "none")
+                if apart and acts:
+                    # "a-t-elle lancé, la salle scandant « … »", "…, plusieurs élus dénonçant « … »"
                     return adjacent, "subject of the participle"
+            own = self._apposed_before(place, start) if rule == "before, participle" else None
+            if own is not None:
+                return own, "subject of the participle"
             return self._of_participle(place, start, rule == "before, infinitive"), "clause subject"
         for verb in self.clauses(start).verbs:
             if verb.group.first <= place < verb.group.after or place <= verb.group.head < place + 2:
                 return self._told(verb), verb.how
         return self.clause_subject(start, place, whole=False)
+
+    def _apposed_before(self, place: int, start: int) -> Phrase | None:
+        """ "Le vote est reporté, la maire, Inès Roux, jugeant « … »": the name between the commas, in apposition."""
+        name = self.covering[place - 2] if place - 2 > start and self.tokens[place - 1].text == "," else None
+        if name is None or name.kind != "name" or name.after != place - 1 or self.tokens[name.first - 1].text != ",":
+            return None
+        described = self.covering[name.first - 2]
+        if described is None or described.first <= start + 1 or described.entity is not name.entity:
+            return None
+        return name if name.entity is not None and self.tokens[described.first - 1].text == "," else None
 
     def governed_across(self, verb: int, place: int, start: int) -> bool:
         """Whether the verb at token `verb`, behind the quotation at `place`, has its subject in front of it.
@@ -157,6 +178,9 @@ class SubjectFinder(VerbGroupFinder):
         verb = VERBS.get(self.low(group.after - 1))
         reported = group.after > group.head + 1 and (verb is not None or (been and head in HAVE))
         reported = reported and self.low(group.after - 1) != "été"
+        if not been and self.low(group.after - 1).rstrip("s").removesuffix("e") in _MINDED:
+            # "La ministre n'y est pas opposée, « si … »": what somebody thinks
+            return False
         return reported and not reflexive and (been or (head in AUXILIARIES and head not in HAVE))
 
     def perceives(self, stop: int, start: int) -> bool:

@@ -40,6 +40,7 @@ _SO_CALLED = words(
 )
 """Adjectives behind which a name stands."""
 _OBJECTS = words("que qu' l' le la les")
+_ADVERBS = words("déjà encore aussi désormais volontiers parfois souvent toujours simplement affectueusement")
 _JOINING = words("et ou ni puis voire encore même aussi enfin bien , d' de des un une")
 _LANGUAGES = words(
     "anglais latin grec arabe allemand espagnol italien russe breton occitan wolof créole basque corse"
@@ -95,8 +96,12 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
     if low in ("nommé", "nommée", "nommés", "nommées") and words[0].lower() in PREPOSITIONS | {"d'ici", "d’ici"}:
         # "pourrait être nommée « d'ici à quinze jours »"
         return False
-    so = any(tokens[i].low in ("que", "qu'") and tokens[i - 1].low == "ce" for i in range(max(1, place - 7), place))
-    if so and left is not None and left.lemma == "nommer" and left.after == place:
+    if (
+        left is not None
+        and left.lemma in ("nommer", "appeler")
+        and left.after == place
+        and _what_one_calls(tokens, place)
+    ):
         # "ce que la juge nomme « un naufrage »": her words, not a name
         return False
     calls = left is not None and left.lemma == "appeler" and left.after == place and tokens[left.first].low in HAVE
@@ -195,11 +200,21 @@ def stands_for_noun(text: str, inner: Span, tokens: Sequence[Token], place: int,
     if held and left is not None and left.lemma == "appeler" and left.after >= place - 2:
         # "que les voisins appellent la « petite danse »"
         return True
-    if left is not None and left.lemma == "appeler" and left.after == place:
+    straight = left is not None and all(tokens[i].low in _ADVERBS for i in range(left.after, place))
+    if left is not None and left.lemma == "appeler" and straight:
         # "que les voisins appellent « le Consul »", but "a appelé « à la retenue »"
-        near = {tokens[i].low for i in range(max(0, place - 6), place)}
-        return bool(near & _OBJECTS) and tokens[left.first].low not in HAVE
+        if tokens[left.first].low in HAVE or _what_one_calls(tokens, place):
+            return False
+        verb = left.after - 1
+        clitic = tokens[verb - 1].low in _OBJECTS or (verb > 1 and tokens[verb - 2].low in ("l'", "les"))
+        return clitic or any(tokens[i].low in ("que", "qu'") for i in range(max(0, place - 6), verb))
     return low in _SO_CALLED
+
+
+def _what_one_calls(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "ce que" stands shortly before: "ce que la juge appelle « un naufrage »"."""
+    near = range(max(1, place - 7), place)
+    return any(tokens[i].low in ("que", "qu'") and tokens[i - 1].low == "ce" for i in near)
 
 
 def coordinates(tokens: Sequence[Token], earlier: int, place: int) -> bool:

@@ -30,6 +30,8 @@ _NAMED_AFTER_PEOPLE = words(
     """
 )
 """Bodies that bear the full name of somebody."""
+_ARTICLE = 3
+"""Letters of the longest word that opens a name without being one: "Ar Mor", "The Blue Birds"."""
 _SETTLEMENTS = words("ville village commune canton quartier cité site station équipe mission plan loi marché projet")
 
 
@@ -71,6 +73,7 @@ class ApposedNameCutter(ComplementCutter):
             # "le porte-parole du laboratoire Bioserra Graxi Hiriart": the last two words, unless a name follows.
             shared = end - after == 3 and self._all_capitals(after, end) and not self._named_next(end)
             shared = shared and self.low(end - 1) not in FUNCTION_WORDS
+            shared = shared and len(self.tokens[after].text) > _ARTICLE
             if somebody and shared and not self._of_a_body(end - 1):
                 phrase.called[-1] = (self._text(after, after + 1), self._text(bearer.head, after + 1))
                 end = after + 1

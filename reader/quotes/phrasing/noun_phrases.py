@@ -228,6 +228,10 @@ class NounPhraseCutter(ApposedNameCutter):
         if self.low(index) not in ("le", "la", "l'", "les") or not index or self.tokens[index].capital:
             return False
         verb = VERBS.get(self.low(index + 1))
+        told = verb is not None and noun_of(self.low(index + 1)) is None
+        if told and verb is not None and verb.shape in (Shape.GERUND, Shape.PLURAL):
+            # "Paul Renard le jugeant « inaudible »", "les voisins l'appellent"
+            return True
         if verb is None or not verb.shape & Shape.SINGULAR:
             return False
         if self.low(index - 1) in ("qui", "ne", "n'", "il", "elle", "on", "je"):

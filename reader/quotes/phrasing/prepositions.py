@@ -56,6 +56,10 @@ class PrepositionCutter(BodyNameCutter):
         if self.low(index) == "à" and self.low(after) in ("son", "sa", "ses", "leur", "leurs"):
             # "un mot écrit par le directeur à sa doctorante": to whom, not of what
             return index
+        sound = self.low(index) in ("du", "au") and self.low(after) in ("son", "ton")
+        if sound:
+            # "l'ingénieur du son": no determiner follows another
+            return after + 1
         if self.low(after) in BEFORE_NOUNS:
             # "la mère d'une des victimes"
             after += 2 if self.low(after) in ("un", "une") and self.low(after + 1) == "des" else 1

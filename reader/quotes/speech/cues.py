@@ -67,6 +67,8 @@ class CueFinder(VerbBeforeFinder, AuthorshipFinder):
                     # "Selon l'AFP, Lucie Armand a parlé d'« un complot »"
                     return weak if weak is not None and self.names_medium(cue.phrase) else cue
                 verbal = self.verb_of_speech_before(i, start, index)
+                if verbal is not None and self._closed_off(verbal, start, index):
+                    verbal = None
                 if verbal is not None:
                     if verbal.verb is not None and verbal.verb.force == "judge":
                         if weak is None:
@@ -77,6 +79,22 @@ class CueFinder(VerbBeforeFinder, AuthorshipFinder):
                         return weak
             i -= 1
         return weak
+
+    def _closed_off(self, cue: Cue, start: int, index: int) -> bool:
+        """Whether the verb stands in a relative that a comma closes: "a promis à X, qui en rit encore, « … »"."""
+        if self.tokens[index - 1].text != ",":
+            # "Selon elle, le déplacer, comme le demandent les riverains, créerait « … »"
+            like = next(
+                (i for i in range(cue.first - 1, max(start, cue.first - 3), -1) if self.low(i) == "comme"), None
+            )
+            own = like is not None and like > start and self.tokens[like - 1].text == ","
+            return own and any(self.tokens[i].text == "," for i in range(cue.after, index))
+        verbs = self.clauses(start).verbs
+        held = next((v for v in verbs if v.group.first <= cue.first < v.group.after), None)
+        if held is None or held.kind != "qui" or self.tokens[held.opener - 1].text != ",":
+            return False
+        around = [v for v in verbs if v.depth < held.depth and v.group.after <= held.opener and not v.aside]
+        return bool(around) and self.reports(around[-1].group)
 
     def names_medium(self, phrase: Phrase | None) -> bool:
         """Whether a paper, a station or an agency is named, which hands on what others say."""

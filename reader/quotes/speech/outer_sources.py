@@ -145,6 +145,9 @@ def not_yet_said(stream: Stream, cue: Cue) -> bool:
 
     "Elle affirme que la Chine s'opposerait à « … »", "L'accord veut que les signataires s'engagent à « … »".
     """
+    if cue.verb is not None and cue.lemma == "prévoir" and cue.rule == "before, compound tense":
+        # "Les Sages ont jugé que le législateur n'avait pas prévu « … »"
+        return True
     if cue.verb is None or cue.rule != "before, verb":
         return False
     return cue.lemma in _WANTING or is_to_come(stream.finder.low(cue.after - 1), cue.lemma)

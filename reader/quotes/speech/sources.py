@@ -180,7 +180,8 @@ class SourceFinder(RoleFinder):
             return self._for(i, index)
         if low == "termes" and self.low(i + 1) in ("duquel", "desquels", "desquelles"):
             return self._according_to_which(i - 1 if self.low(i - 1) == "aux" else i)
-        if low in ("yeux", "avis", "dire", "dires", "sens", "aveu", "plume", "bouche"):
+        voiced = low == "voix" and self.low(i - 1) == "la" and self.low(i - 2) == "par"
+        if voiced or low in ("yeux", "avis", "dire", "dires", "sens", "aveu", "plume", "bouche"):
             return self._eyes_of(i)
         if low in ("source", "sources") and self.low(i - 1) == "de" and self.opens_clause(i - 1):
             return self._from_source(i)

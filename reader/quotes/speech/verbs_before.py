@@ -44,6 +44,9 @@ _JUDGING = words("juger trouver estimer croire dire qualifier considérer décri
 """Verbs whose object the quoted words qualify."""
 
 
+_MARKS = "«»“”„\"' \u00a0\u202f"
+
+
 class VerbBeforeFinder(InversionFinder):
     """Finds the verbs in front of quotations in the tokens of one block."""
 
@@ -137,6 +140,8 @@ class VerbBeforeFinder(InversionFinder):
             return None
         if verb.lemma == "voir" and not self._judges(begin, end, index):
             return None
+        if verb.lemma == "relever" and self._belongs(end, index):
+            return None
         if verb.lemma == "relever" and begin == i and self._is_matter_of(end, index):
             return None
         if verb.lemma in _GOING_ON and self.tokens[index - 1].text != ":" and self._object_at(end):
@@ -173,6 +178,15 @@ class VerbBeforeFinder(InversionFinder):
             return True
         between = [self.tokens[i] for i in range(end, index)]
         return len(between) <= 3 and all(t.kind == "word" for t in between)
+
+    def _belongs(self, end: int, index: int) -> bool:
+        """Whether "relever" says what something is: "relève du rafistolage", "relevait d'un scénario improbable"."""
+        if index - end > 2 or self.nested_finder is None:
+            return False
+        text = self.nested_finder.text
+        quoted = text[self.tokens[index].start : self.tokens[index].end].lower().replace("’", "'").strip(_MARKS)
+        ahead = [self.low(i) for i in range(end, index)] + quoted.replace("'", "' ").split()[:2]
+        return ahead[0] in ("du", "d'") or ahead[:2] in (["de", "la"], ["de", "l'"])
 
     def judged(self, place: int) -> bool:
         """Whether a participle that nobody acts in stands before token `place`: "un texte jugé « indigne »"."""

@@ -43,3 +43,75 @@ def test_a_name_behind_where_somebody_is_from_is_whole(name: str) -> None:
 
 def test_initials_behind_an_agency() -> None:
     assert speakers_of("« Rien ne presse », a confié à l’AFP J.-P. Dautry.") == ["J.-P. Dautry"]
+
+
+ABSOLUTE = [
+    ("L’album a failli ne pas sortir, son ingénieur du son le jugeant « inaudible ».", "ingénieur du son"),
+    ("L’album a été retardé, la productrice, Léa Blin, le trouvant « inaudible ».", "Léa Blin"),
+    ("Le vote a été reporté, plusieurs élus dénonçant « un passage en force ».", "élus"),
+    ("La séance a été houleuse, Paul Renard accusant sa collègue de « mentir ».", "Paul Renard"),
+    ("« Nous verrons », a lâché le ministre, Paul Renard, dénonçant « une manœuvre ».", "Paul Renard"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), ABSOLUTE)
+def test_a_participle_with_a_subject_of_its_own(sentence: str, speaker: str) -> None:
+    assert speakers_of(sentence)[-1] == speaker
+
+
+BELONGING = [
+    "Pour Paul Renard, le projet relève « du rafistolage ».",
+    "Pour le critique Paul Renard, il relève de « la prudence déguisée en audace ».",
+    "Paul Renard, pour qui la crue relevait d’« un scénario improbable », s’est excusé.",
+    "Paul Renard assure que la panne relève d’« un simple oubli ».",
+]
+
+
+@pytest.mark.parametrize("sentence", BELONGING)
+def test_what_something_is_is_no_report_of_its_own(sentence: str) -> None:
+    assert speakers_of(sentence) == ["Paul Renard"]
+
+
+def test_a_report_notes_but_does_not_belong() -> None:
+    assert speakers_of("Le rapport relève « de graves manquements ».") == ["rapport"]
+
+
+MINDED = [
+    "Paul Renard n’y est pas opposé, « si les conditions sont réunies ».",
+    "Paul Renard est disposé à céder, « mais pas à n’importe quel prix ».",
+    "Paul Renard est convaincu de tenir « le bon bout ».",
+]
+
+
+@pytest.mark.parametrize("sentence", MINDED)
+def test_what_somebody_thinks_is_no_passive(sentence: str) -> None:
+    assert speakers_of(sentence) == ["Paul Renard"]
+
+
+CALLED = [
+    ("Paul Renard s’élève contre ce qu’il appelle « un racket ».", ["Paul Renard"]),
+    ("Ce que Paul Renard nomme « une guerre d’usure » dure depuis deux ans.", ["Paul Renard"]),
+    ("Le sentier, que les voisins appellent « le Balcon », a été fermé.", []),
+    ("Les voisins l’appellent « le Consul ».", []),
+    ("Le maire a appelé « au calme et à la patience ».", ["maire"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "speakers"), CALLED)
+def test_what_one_calls_it_is_quoted_and_a_name_is_not(sentence: str, speakers: list[str]) -> None:
+    assert speakers_of(sentence) == speakers
+
+
+def test_a_relative_that_a_comma_closes_governs_nothing_behind_it() -> None:
+    sentence = "Paul Renard a promis à Léa Blin, qui en rit encore, « une saison de rêve »."
+    assert speakers_of(sentence) == ["Paul Renard"]
+    sentence = "Il faudra battre Léa Blin, qui a promis à Paul Renard « une guerre d’usure »."
+    assert speakers_of(sentence) == ["Léa Blin"]
+
+
+VOICES = ["par la voix du préfet Paul Renard", "par la bouche du préfet Paul Renard", "par la voix de Paul Renard"]
+
+
+@pytest.mark.parametrize("voice", VOICES)
+def test_the_voice_by_which_a_body_speaks(voice: str) -> None:
+    assert speakers_of(f"L’État avait promis, {voice}, « un avenir au site ».") == ["Paul Renard"]
