@@ -86,7 +86,7 @@ def _source(context: Context, phrase: Phrase, text: str, sentence: int) -> Resol
     """ "cette source": whoever without a name was just quoted; never somebody named."""
     if not phrase.complemented:
         told = [(f, p) for f in context.discourse.within(sentence, 4) if (p := f.entity_of("person"))]
-        nameless = [(focus, person) for focus, person in told if not person.named]
+        nameless = [(focus, person) for focus, person in told if person.name and not person.named]
         called = (person for _, person in nameless if any(held.lemma == "source" for held in person.functions))
         speaking = (person for focus, person in nameless if focus.role == "speaker")
         spoke = next(iter((*called, *speaking, *(person for _, person in nameless))), None)

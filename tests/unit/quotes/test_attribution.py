@@ -171,7 +171,7 @@ def test_a_quote_keeps_what_decided() -> None:
 PIECES = st.sampled_from(
     [
         "« ", " »", "“", "”", '"', "— ", "\n", ", a déclaré Lucie Armand", ", dit-elle", " selon Paul Renard", ". ",
-        " : ", "Le maire ", "a dit que ", "Je pars", "qui ", "M. Renard ", "et ", "(", ")", "l’un d’eux ", "? ", "…",
+        " : ", "Le maire ", "a dit que ", "Je pars", "qui ", "M. Renard ", "et ", "(", ")", "l’un d’eux ", "? ", "…", "Cette source ", "une source proche du dossier ", "son avocat ", "celle-ci ",
     ]
 )  # fmt: skip
 
@@ -186,6 +186,7 @@ def test_any_text_gives_valid_ordered_quotes(text: str) -> None:
         for place in (q.cue, q.mention):
             assert place is None or 0 <= place.start < place.end <= len(text)
         assert (q.speaker is None) == (q.certainty == "none")
+        assert q.speaker is None or q.speaker.strip()
 
 
 STORY = (

@@ -75,6 +75,7 @@ def _count(article: Any, gold: list[Row], counted: Totals) -> None:
         for q in find_quotes(article)
         if q.kind != "term" and not q.rule.startswith("interview turn")
     ]
+    assert all(f["speaker"] is None or f["speaker"].strip() for f in found), article.name
     for row in gold:
         hit = next((f for f in found if same(row, f)), None)
         kinds = {row["kind"], *row.get("kind_alt", [])}
