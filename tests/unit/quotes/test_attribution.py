@@ -171,7 +171,8 @@ def test_a_quote_keeps_what_decided() -> None:
 PIECES = st.sampled_from(
     [
         "« ", " »", "“", "”", '"', "— ", "\n", ", a déclaré Lucie Armand", ", dit-elle", " selon Paul Renard", ". ",
-        " : ", "Le maire ", "a dit que ", "Je pars", "qui ", "M. Renard ", "et ", "(", ")", "l’un d’eux ", "? ", "…", "Cette source ", "une source proche du dossier ", "son avocat ", "celle-ci ",
+        " : ", "Le maire ", "a dit que ", "Je pars", "qui ", "M. Renard ", "et ", "(", ")", "l’un d’eux ", "? ", "…",
+        "Cette source ", "une source proche du dossier ", "son avocat ", "celle-ci ",
     ]
 )  # fmt: skip
 
