@@ -19,6 +19,7 @@ _THINGS = words("c' cela ça ceci")
 _OF_WHICH = OF_WHICH | LEQUEL
 _SELVES = words("lui-même elle-même eux-mêmes elles-mêmes")
 _TONIC = words("lui elle eux elles lui-même elle-même eux-mêmes elles-mêmes")
+_ALL = words("tous toutes")
 _OBJECT_PRONOUNS = words("le la les l' leur")
 _ARTICLES = words("le la l' les un une ce cet cette ces son sa ses leur leurs")
 _BEARING = words(
@@ -61,6 +62,8 @@ class ClauseParser(ClauseStack):
         if opened:
             return opened
         phrase = self.row.starting.get(i)
+        if low in _ALL and (counted := self.row.starting.get(i + 1)) is not None and counted.counted:
+            return i + 1
         if phrase is not None and self._verb_not_noun(phrase):
             phrase = None
         pronoun = low in _OBJECT_PRONOUNS and self.row.is_finite(i + 1)
@@ -144,6 +147,9 @@ class ClauseParser(ClauseStack):
             # "L'article lui-même invite": the pronoun only stresses
             return phrase.after
         if self.apposed_to_complement(phrase):
+            return phrase.after
+        if row.low(i - 1) in _ALL and phrase.counted and phrase.kind == "noun":
+            # "Tous deux avocats, X et Y plaident …"
             return phrase.after
         leads = before is None or before.kind != "word" or before.low in COORDINATORS
         if phrase.head == "lui" and (clause.free or not leads) and row.is_finite(phrase.after):

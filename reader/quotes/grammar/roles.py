@@ -11,6 +11,7 @@ from reader.quotes.phrasing.phrase import Phrase
 
 _FALLING_TO = words("revient revenait reviendra appartient appartenait incombe incombait")
 """Verbs of what somebody is to do: "il revient à X de conclure"."""
+_MADE = words("formé composé constitué")
 _AS_WELL = tuple(
     tuple(frozenset(word.split("/")) for word in link.split())
     for link in ("comme", "tout comme", "ainsi que/qu'", "de même que/qu'")
@@ -120,6 +121,8 @@ class RoleFinder(SubjectFinder):
 
     def joined(self, phrase: Phrase, stop: int) -> tuple[Phrase, ...]:
         """The phrases joined to `phrase` by "et" or commas."""
+        if phrase.members:
+            return ()
         joined: list[Phrase] = []
         listed: list[Phrase] = []
         i = phrase.after
@@ -163,7 +166,7 @@ class RoleFinder(SubjectFinder):
                 break
             linked = self._behind_link(i, phrase)
             if linked is not None:
-                found = self.starting.get(linked)
+                found = self.starting.get(linked + (self.low(linked) in ("de", "d'")))
                 if found is not None and found.kind in ("name", "noun") and found.is_person_like | bool(found.noun):
                     joined.extend((*listed, found))
                     listed = []
@@ -171,6 +174,16 @@ class RoleFinder(SubjectFinder):
                     continue
             break
         return tuple(joined)
+
+    def made_of(self, phrase: Phrase, stop: int) -> tuple[Phrase, ...]:
+        """Those of whom a pair or a team is: "le duo formé par X et Y"."""
+        if self.low(phrase.after).rstrip("es") not in _MADE or self.low(phrase.after + 1) not in ("par", "de", "d'"):
+            return ()
+        one = self.starting.get(phrase.after + 2)
+        if one is None or one.kind not in ("name", "noun"):
+            return ()
+        others = self.joined(one, stop)
+        return (one, *others) if others else ()
 
     def _behind_link(self, i: int, phrase: Phrase) -> int | None:
         """Where somebody begins whom the word at token `i` joins to `phrase`; None for any other word."""

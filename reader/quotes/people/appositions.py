@@ -35,6 +35,10 @@ def appose(register: Register, phrases: Sequence[Phrase], index: int, words: Seq
     if index == 0 or phrase.kind not in ("name", "noun"):
         return
     before = phrases[index - 1]
+    if _second_of_pair(register, phrases, index, words, text) or _second_of_pair(
+        register, phrases, index + 1, words, text
+    ):
+        return
     _beside(register, before, phrase, words, text)
     around = phrases[index - 2] if index > 1 else before
     if around.first < before.first and before.after == around.after:
@@ -142,6 +146,26 @@ def _person(phrase: Phrase) -> bool:
     return isinstance(phrase.entity, Entity) and phrase.entity.kind == "person"
 
 
+def _second_of_pair(
+    register: Register, phrases: Sequence[Phrase], index: int, words: Sequence[Token], text: str
+) -> bool:
+    """Bind "le maire et la préfète, X et Y," one to one where the phrase at `index` is the last of the four."""
+    if index < 3 or index >= len(phrases):
+        return False
+    one, other, first, second = phrases[index - 3 : index + 1]
+    links = [_link_between(words, left.after, right.first) for left, right in pairwise((one, other, first, second))]
+    closed = second.after >= len(words) or words[second.after].kind in ("mark", "quote")
+    if links != ["et", ",", "et"] or not closed or first.kind != "name" or second.kind != "name":
+        return False
+    nouns = [p for p in (one, other) if p.kind == "noun" and p.name is None and p.number == "s"]
+    if len(nouns) != 2 or not all(p.noun is not None and p.noun.kind == "person" for p in nouns):
+        return False
+    for described, named in ((one, first), (other, second)):
+        if _person(named) and described.entity is None:
+            _name(register, described, named, text)
+    return True
+
+
 def _describes(phrase: Phrase) -> bool:
     """Whether a phrase describes one person without a name, whom nothing has named yet."""
     person = person_like(phrase.head) if phrase.noun is None else phrase.noun.kind == "person"
@@ -167,8 +191,12 @@ def appose_several(phrases: Sequence[Phrase], index: int, words: Sequence[Token]
     place, link = several.after, ","
     for at in range(index + 1, len(phrases)):
         phrase = phrases[at]
-        if phrase.first < place:
-            # A phrase inside the plural one.
+        if phrase.first < place or words[phrase.first - 1].text == "(":
+            # A phrase inside the plural one, or in brackets behind a name.
+            continue
+        if not members and not _person(phrase) and _link_between(words, place, phrase.first) == "et":
+            # "les élus des groupes A et B, X et Y,"
+            place = phrase.after
             continue
         if _link_between(words, place, phrase.first) != link and (not members or link == ","):
             link = "et"
@@ -183,6 +211,18 @@ def appose_several(phrases: Sequence[Phrase], index: int, words: Sequence[Token]
         several.members = members
 
 
+def name_several_bodies(register: Register, phrases: Sequence[Phrase], index: int, words: Sequence[Token]) -> None:
+    """Tell what "les associations A et B" names: two bodies, each by a name of its own."""
+    first = phrases[index]
+    bodies = first.noun is not None and first.noun.kind in ("institution", "group", "medium")
+    if first.number != "p" or not bodies or not first.called or index + 1 >= len(phrases):
+        return
+    second = phrases[index + 1]
+    if second.kind == "name" and second.name is not None and _link_between(words, first.after, second.first) == "et":
+        for phrase, name in ((first, first.called[0][0]), (second, second.name)):
+            phrase.entity = register.add_body(name)
+
+
 def _link_between(words: Sequence[Token], first: int, after: int) -> str:
     """The one word or comma between two phrases, what stands in brackets left out; empty for anything else."""
     if first < len(words) and words[first].text == "(":
@@ -193,7 +233,8 @@ def _link_between(words: Sequence[Token], first: int, after: int) -> str:
 def share_surnames(register: Register, phrases: Sequence[Phrase], words: Sequence[Token]) -> None:
     """Give "Inès" in "Inès et Léa Roux" the surname, and "Duval" in "MM. Renard et Duval" the form of address."""
     for one, other in pairwise(phrases):
-        joined = one.kind == other.kind == "name" and _link_between(words, one.after, other.first) == "et"
+        named = one.kind == "name" or (one.kind == "noun" and one.number == "p")
+        joined = named and other.kind == "name" and _link_between(words, one.after, other.first) == "et"
         if not joined or one.name is None or other.name is None:
             continue
         if one.title is not None and one.number == "p" and other.title is None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.quotes.lexicon.nouns import NOUNS, Noun
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.words import words as words_of
-from reader.quotes.people.appositions import appose, appose_several, share_surnames
+from reader.quotes.people.appositions import appose, appose_several, name_several_bodies, share_surnames
 from reader.quotes.people.facts import Facts
 from reader.quotes.people.full_names import first_name_of, register_full_names
 from reader.quotes.people.functions import Function
@@ -96,6 +96,10 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
             phrase.gender = agreement(phrase, words)
         if phrase.name is not None and phrase.kind == "name" and register.alias(phrase.name) is not None:
             phrase.entity = register.alias(phrase.name)
+        elif somebody and _family(register, phrase, words):
+            phrase.bare = (phrase.bare[0], phrase.end)
+            phrase.entity = register.add_other(phrase, slice_of(phrase, text), "group")
+            phrase.name = None
         elif phrase.name is not None:
             introduced = not phrase.preposition and (
                 _introduced(words, phrase.after) or _introduced_before(before, phrase, words)
@@ -130,6 +134,21 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
             appose(register, phrases, index, words, text)
     for index in range(len(phrases)):
         appose_several(phrases, index, words)
+        name_several_bodies(register, phrases, index, words)
+
+
+def _family(register: Register, phrase: Phrase, words: Sequence[Token]) -> bool:
+    """Whether a plural and one surname name several people: "les époux Renard", "les sœurs Armand"."""
+    if phrase.number != "p" or phrase.name is None or " " in phrase.name:
+        return False
+    following = words[phrase.after] if phrase.after < len(words) else None
+    ahead = words[phrase.after + 1] if phrase.after + 1 < len(words) else None
+    listed = following is not None and following.low in ("et", ",") and ahead is not None and ahead.capital
+    return not listed or (following is not None and following.text == "," and _surname_alone(register, phrase.name))
+
+
+def _surname_alone(register: Register, name: str) -> bool:
+    return name.lower() not in register.facts.first_names
 
 
 def _ended(words: Sequence[Token], index: int) -> bool:

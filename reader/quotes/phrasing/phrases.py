@@ -151,6 +151,10 @@ class PhraseFinder(OneOfSeveralCutter):
             one = ()
         if self.low(index + 1) in one:
             after = index + 2
+            if self.low(after) == "et" and self.low(after + 1) == "l'" and self.low(after + 2) == "autre":
+                # "disent l'un et l'autre"
+                end = self.tokens[after + 2].end
+                return Phrase("pronoun", index, after + 3, token.start, end, number="p", head="tous deux")
             if self.low(after) in ("des", "de", "d'") and after + 1 < self.count:
                 after += 2
             return Phrase("nobody", index, after, token.start, self.tokens[after - 1].end, head="l'un")
@@ -208,6 +212,9 @@ class PhraseFinder(OneOfSeveralCutter):
             both: Gender | None = "f" if low == "toutes" else None
             end = self.tokens[index + 1].end
             return Phrase("pronoun", index, index + 2, token.start, end, gender=both, number="p", head="tous deux")
+        if low == "les" and self.low(index + 1) in ("deux", "trois", "quatre") and alone:
+            end = self.tokens[index + 1].end
+            return Phrase("pronoun", index, index + 2, token.start, end, number="p", head="tous deux")
         if low in PRONOUNS:
             pronoun_gender, number = PRONOUNS[low]
             return Phrase(

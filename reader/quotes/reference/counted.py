@@ -9,7 +9,7 @@ from reader.quotes.lexicon.nouns import EPITHETS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.functions import HELD
 from reader.quotes.people.register import Entity
-from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.reference.bodies import REACH, called_in_full
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.discourse import Resolved
@@ -18,6 +18,9 @@ from reader.quotes.reference.several import acted_together, of_one_sentence
 
 COUNTED = {"deux": 2, "trois": 3, "quatre": 4}
 ORDINALS = words("premier première second seconde")
+ORDINALS_OF_SEVERAL = words("premiers premières seconds secondes")
+_SOON = 3
+"""Sentences within which two bodies are still told apart by their order."""
 _LATELY = 4
 """Sentences within which somebody has led of late."""
 _BARE = 2
@@ -114,7 +117,7 @@ def mates(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:
     if not bare or phrase.determiner not in ("definite", "demonstrative") or phrase.capital_head:
         return None
     count = _TOGETHER.get(phrase.head) if phrase.number == "s" else None
-    if count is None and not (phrase.number == "p" and phrase.head in _MATES):
+    if count is None and not (phrase.number == "p" and _MATES & set(slice_of(phrase, context.text).split())):
         return None
 
     def fitting(entities: Sequence[Entity]) -> bool:
@@ -145,16 +148,35 @@ def _together(entities: Sequence[Entity], rule: str, confidence: float = 1.0) ->
     return Resolved(names, "resolved", rule, tuple(entities), confidence=confidence)
 
 
+def one_of_two_bodies(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved | None:
+    """ "la première organisation": of two bodies named together; None for other words."""
+    words_said = text.lower().split()
+    bodily = phrase.noun is not None and phrase.noun.kind in ("institution", "group")
+    if not bodily or len(words_said) != 2 or words_said[0] not in ORDINALS or phrase.determiner != "definite":
+        return None
+    pair = acted_together(context.discourse, sentence, _SOON, 2, lambda es: all(e.kind != "person" for e in es))
+    if not pair:
+        return None
+    chosen = pair[0 if words_said[0].startswith("premi") else 1]
+    return Resolved(chosen.name, "resolved", f"{text}: of the two named together", (chosen,))
+
+
 def ordinal(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved:
     """ "le premier", "la seconde": of the last two people named together, or the only two of late."""
     place = 0 if phrase.head.startswith("premi") else 1
     discourse = context.discourse
+    several = phrase.number == "p"
     for focus in discourse.within(sentence, REACH - 1):
         if len(focus.entities) == 2:
             chosen = focus.entities[place]
-            if fits(chosen, phrase.gender):
+            if (fits(chosen, phrase.gender) and not several) or (several and chosen.plural):
                 return Resolved(chosen.name, "resolved", f"{text}: of the two named together", (chosen,))
             break
+    mixed = _of_two_kinds(context, phrase, sentence, place)
+    if mixed is not None:
+        return Resolved(mixed.name, "resolved", f"{text}: of the two of one sentence", (mixed,), confidence=0.8)
+    if several:
+        return Resolved(None, "none", f"{text}: of which two is unknown", blocks=True)
     recent: dict[Entity, int] = {}
     for back in range(1, 5):
         people = {
@@ -177,3 +199,21 @@ def ordinal(context: Context, phrase: Phrase, text: str, sentence: int) -> Resol
         chosen = sorted(recent, key=lambda entity: discourse.present[entity].first)[place]
         return Resolved(chosen.name, "resolved", f"{text}: of the only two", (chosen,), confidence=0.8)
     return Resolved(None, "none", f"{text}: of which two is unknown", blocks=True)
+
+
+def _of_two_kinds(context: Context, phrase: Phrase, sentence: int, place: int) -> Entity | None:
+    """ "Le maire a reçu les riverains. Les seconds …": of a single one and several, or several twice."""
+    for back in range(1, 4):
+        told = {
+            entity: None
+            for focus in sorted(context.discourse.by_sentence.get(sentence - back, ()), key=lambda f: f.order)
+            for entity in focus.entities
+            if entity.kind in ("person", "group", "institution") and entity.name
+        }
+        two = sorted(told, key=lambda e: context.text.find(e.name)) if len(told) == 2 else []
+        if two and any(e.plural for e in two):
+            agrees = two[place].gender in (phrase.gender, None) or phrase.gender is None or two[place].plural
+            return two[place] if two[place].plural == (phrase.number == "p") and agrees else None
+        if len(told) > 2:
+            return None
+    return None

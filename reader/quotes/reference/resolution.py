@@ -14,7 +14,14 @@ from reader.quotes.phrasing.phrase import Gender, Phrase, slice_of
 from reader.quotes.quote import Certainty
 from reader.quotes.reference.bodies import recalled
 from reader.quotes.reference.context import Context
-from reader.quotes.reference.counted import COUNTED, counted, mates
+from reader.quotes.reference.counted import (
+    COUNTED,
+    ORDINALS_OF_SEVERAL,
+    counted,
+    mates,
+    one_of_two_bodies,
+    ordinal,
+)
 from reader.quotes.reference.described import definite
 from reader.quotes.reference.discourse import NOBODY, Resolved, Role
 from reader.quotes.reference.possessives import owned, possessed
@@ -155,7 +162,9 @@ class Resolver:
         count = COUNTED.get(text.split()[0])
         if phrase.determiner in ("definite", "demonstrative") and count is not None and phrase.number == "p":
             return counted(self.context, phrase, text, sentence, count)
-        return mates(self.context, phrase, sentence)
+        if text.lower() in ORDINALS_OF_SEVERAL and not phrase.complemented:
+            return ordinal(self.context, phrase, text, sentence)
+        return one_of_two_bodies(self.context, phrase, text, sentence) or mates(self.context, phrase, sentence)
 
     def _name(self, phrase: Phrase) -> Resolved:
         assert phrase.name is not None

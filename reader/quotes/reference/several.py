@@ -44,3 +44,10 @@ def of_one_sentence(
         if len(fitting) > count:
             return ()
     return ()
+
+
+def led_alone(discourse: Discourse, sentence: int) -> Entity | None:
+    """The one named person who leads that sentence."""
+    led = {e: None for f in discourse.by_sentence.get(sentence, ()) if f.role != "other" for e in f.entities}
+    found = next(iter(led), None) if len(led) == 1 else None
+    return found if found is not None and found.named and found.kind == "person" and not found.plural else None

@@ -22,7 +22,7 @@ _VOICES = words("voix bouche intermédiaire entremise truchement")
 _OF = words("de d' du")
 _POINTED_AT = words("plus celle celui l'une l'un")
 _SOMEBODY = Resolved(None, "none", "somebody pointed at without a name", blocks=True)
-_SETTING = frozenset(("", "à", "au", "aux", "par"))
+_SETTING = frozenset(("", "à", "au", "aux", "par", "pour"))
 """What may stand before an object, whoever something is done by or somebody it is told to."""
 _POINTING = words("la le l' cette ce cet ces les")
 
@@ -122,7 +122,7 @@ class Narration:
             # "La réponse fait bondir Lucie Armand.": a thing leads, whom it strikes is talked about.
             struck = stream.finder.struck(first, stop)
             phrase = struck if struck is not None and struck.kind == "name" else phrase
-        name = self._called(stream, first, stop)
+        name = self._called(stream, first, stop) or self._made_of(stream, first, stop)
         if name is not None:
             return name
         if phrase is None or not can_speak(phrase):
@@ -136,6 +136,16 @@ class Narration:
         if partner is not None and stream.finder.plural_with(phrase, first):
             return self.reading.together((partner, phrase))
         return self.reading.resolver.resolve(phrase, self.reading.sentence)
+
+    def _made_of(self, stream: Stream, first: int, stop: int) -> Resolved | None:
+        """ "Le duo formé par X et Y l'emporte.": those two."""
+        pair = stream.finder.starting.get(first)
+        members = stream.finder.made_of(pair, stop) if pair is not None else ()
+        if pair is None or not members:
+            return None
+        whole = self.reading.together(members)
+        self.reading.resolver.settle(pair, whole)
+        return whole
 
     def _called(self, stream: Stream, first: int, stop: int) -> Resolved | None:
         """ "Cette technicienne s’appelle Lucie Armand.": whoever the sentence names."""

@@ -14,6 +14,12 @@ Marc Toussaint ainsi qu'Élodie Perrot jugent la mesure « injuste ».
 Marc Toussaint, tout comme Élodie Perrot, ont dénoncé « une mesure injuste ».
 Marc Toussaint, rejoint par Élodie Perrot, a pris la parole. « Nous irons au bout », ont-ils promis.
 Marc Toussaint, accompagné de sa fille Élodie Perrot, s'est rendu à Lyon. « Il faut parler », ont-ils déclaré.
+Tous deux avocats, Marc Toussaint et Élodie Perrot défendent la commune. « Le contrat est nul », plaident-ils.
+Le duo formé par Marc Toussaint et Élodie Perrot l'emporte. « On s'est battus », assurent-ils.
+Les maires, Marc Toussaint (Nant) et Élodie Perrot (Saint-Jean), s'indignent. « On l'apprend », disent-ils.
+Les chefs des groupes Demain et Rivage, Marc Toussaint et Élodie Perrot, sont sortis. « C'est non », ont-ils dit.
+« Il faut un pont », plaident le maire et la préfète, Marc Toussaint et Élodie Perrot.
+L'un, Marc Toussaint, tient la caisse. L'autre, Élodie Perrot, cuisine. « On se complète », disent-ils.
 Marc Toussaint partage l'avis d'Élodie Perrot. « Ce pont est dangereux », disent-ils en chœur.
 """
 COMING_BACK = """
@@ -25,6 +31,9 @@ les compères
 les signataires
 les deux élus
 les deux complices
+les deux
+l'un et l'autre
+les jeunes mariés
 """
 
 
@@ -81,6 +90,32 @@ def test_bodies(text: str, speaker: str) -> None:
 )
 def test_collectives(text: str, speaker: str) -> None:
     assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Les époux Verdier ont été reçus par les juges. « On n'a rien vu », ont-ils dit.", ["époux Verdier"]),
+        ("Les sœurs Armand dirigent la maison. « On décide ensemble », disent-elles.", ["sœurs Armand"]),
+        (
+            "Les associations Sillage et Rivage ont saisi la justice. « La côte recule », alertent les deux ONG. "
+            "La première réclame « un moratoire ».",
+            ["Sillage et Rivage", "Sillage"],
+        ),
+        (
+            "La CGT et FO ont quitté la table. La première organisation dénonce « un simulacre ». La seconde veut "
+            "« du temps ».",
+            ["CGT", "FO"],
+        ),
+        (
+            "Pour la directrice, Inès Roux, comme pour les élèves internes, c'est trop. « On attend », rappelle la "
+            "première. Les seconds veulent « occuper le préau ».",
+            ["Inès Roux", "élèves internes"],
+        ),
+    ],
+)
+def test_names_of_several(text: str, speakers: list[str]) -> None:
+    assert speakers_of(text) == speakers
 
 
 def test_too_many_leave_it_open() -> None:
