@@ -25,6 +25,7 @@ NAMING = words(
 )
 """Participles behind which a name stands."""
 _PARTICIPLE_ENDINGS = ("é", "és", "ée", "ées", "i", "ie", "is", "ies", "it", "its", "ite", "u", "ue", "us", "ues")
+_ALSO = words("aussi également non plus")
 _NEGATIONS = words("pas plus jamais rien personne guère point aucun aucune")
 PAIRED = frozenset((",", "–", "—"))
 _FULL_STOPS = frozenset((".", "?", "!", "…", "..."))
@@ -72,7 +73,7 @@ class ClauseStack(Agreement):
         """Open the clause that the word at `i` begins; 0 where it begins none."""
         row = self.row
         before = row.low(i - 1)
-        if low in ("qui", *LEQUEL):
+        if low in ("qui", *LEQUEL) and not (low in LEQUEL and i == self.first):
             if before in PREPOSITIONS or before in ("de", "à"):
                 self._push("where", i)
             else:
@@ -169,7 +170,12 @@ class ClauseStack(Agreement):
         if at - 2 > self.first and self.row.low(at) == "ans" and self.tokens[at - 2].text == ",":
             # "Lucie Armand, 81 ans, qui"
             at -= 3
+        while at > self.first and self.row.low(at) in _ALSO and self.tokens[i - 1].text == ",":
+            # "la préfète aussi, qui promet"
+            at -= 1
         phrase = self.row.covering[at] if at >= self.first else None
+        if phrase is None and at >= self.first and self.tokens[i - 1].text == ",":
+            phrase = self._past_apposition(at)
         if phrase is None and at >= self.first and self.tokens[at].kind == "quote":
             # "cheffe de la liste « … », qui": whoever the quoted words qualify
             at -= 1
@@ -217,6 +223,19 @@ class ClauseStack(Agreement):
         if phrase is None and self.row.low(at) in ("ce", "cela"):
             return nothing(self.tokens[at].start, self.tokens[at].end, at)
         return phrase
+
+    def _past_apposition(self, at: int) -> Phrase | None:
+        """Whoever stands before the comma in "Lucie Armand, tête de série numéro 3, qui": no phrase ends at `at`."""
+        row = self.row
+        for j in range(at, max(self.first, at - 8), -1):
+            token = self.tokens[j]
+            if token.text == ",":
+                named = row.covering[j - 1]
+                found = named is not None and named.after == j and named.is_person_like
+                return named if found else None
+            if token.kind in ("mark", "quote") or row.is_finite(j) or row.low(j) in ("qui", "que", "dont", "où"):
+                return None
+        return None
 
     def _behind_agent(self, agent: Phrase, i: int) -> Phrase | None:
         """For "un rapport, commandé par les banques, qui voyait" the report: the relative at `i` is not the agent's.

@@ -124,7 +124,7 @@ class ClauseParser(ClauseStack):
         row, i = self.row, phrase.first
         clause = self.stack[-1]
         which = next((j for j in range(i, phrase.after) if row.low(j) in _OF_WHICH), None)
-        if which is not None:
+        if which is not None and not (which == self.first and phrase.kind == "pronoun"):
             # "au nom duquel", "à l'issue de laquelle"
             return self.open_at(which, row.low(which)) or phrase.after
         if phrase.preposition and phrase.preposition != "des":

@@ -27,7 +27,10 @@ class RoleFinder(SubjectFinder):
         """Whether the verb at token `place` stands in a clause of purpose or condition: "pour que l'Union avance"."""
         for verb in self.clauses(start).verbs:
             if verb.group.first <= place < verb.group.after and verb.kind == "que":
-                return self.low(verb.opener - 1) in _PURPOSES
+                before = self.low(verb.opener - 1)
+                acts = verb.subject is not None and verb.subject.is_person_like and self.reports(verb.group)
+                # "avant que son avocat ne parle de « … »" tells what he said
+                return before in _PURPOSES and not (before == "avant" and acts)
         return False
 
     def left_behind(self, cue: int, stop: int, start: int) -> bool:

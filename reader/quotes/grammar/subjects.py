@@ -213,9 +213,14 @@ class SubjectFinder(VerbGroupFinder):
             # "défend un texte que beaucoup jugent « … »": a relative
             return None
         outer = [v for v in verbs if v.group.after <= inner.opener and v.depth < inner.depth]
-        if not outer or not self.reports(outer[-1].group) or inner.opener - outer[-1].group.after > 3:
+        if not outer or not self._holds(outer[-1].group) or inner.opener - outer[-1].group.after > 3:
             return None
         return outer[-1].subject
+
+    def _holds(self, group: VerbGroup) -> bool:
+        """Whether the verb tells what somebody says or thinks: "affirme", "doute"."""
+        verb = VERBS.get(self.low(group.after - 1))
+        return self.reports(group) or (verb is not None and verb.lemma == "douter")
 
     def _told(self, verb: Governed) -> Phrase | None:
         if verb.how != "relative" or verb.subject is None:
@@ -290,7 +295,9 @@ class SubjectFinder(VerbGroupFinder):
         before = [v for v in clauses.verbs if v.group.first < place]
         if not before:
             ahead = next((v.subject for v in clauses.verbs if v.depth == 0 and not v.aside), None)
-            return ahead if ahead is not None else next(iter(clauses.leading), None)
+            # "Avant d'ajouter, la voix plus grave, que …": what leads stands in front
+            leading = next((p for p in clauses.leading if p.first < place or not infinitive), None)
+            return ahead if ahead is not None else self._signed_by(leading, place)
         done_by = self._agent_of(before[-1].group, place) if infinitive else None
         if done_by is not None:
             return done_by
@@ -310,6 +317,15 @@ class SubjectFinder(VerbGroupFinder):
                 return self._told(verb)
         alive = [v.subject for v in before if v.kind != "que" and v.subject is not None and v.subject.head != "cela"]
         return alive[-1] if alive else before[-1].subject
+
+    def _signed_by(self, phrase: Phrase | None, place: int) -> Phrase | None:
+        """ "Deux lignes, signées de la direction, pour annoncer que": whoever signed what leads, or `phrase`."""
+        signed = phrase.after + 1 if phrase is not None else place
+        if phrase is None or not self.low(signed).startswith(("sign", "envoy", "adress")) or signed >= place:
+            return phrase
+        by = next((i for i in range(signed, min(place, signed + 4)) if self.low(i) in ("de", "du", "par")), place)
+        author = self.starting.get(by) or self.starting.get(by + 1)
+        return author if author is not None and author.first < place else phrase
 
     def _document(self, phrase: Phrase) -> bool:
         return phrase.kind == "noun" and phrase.noun is not None and phrase.noun.kind == "document"

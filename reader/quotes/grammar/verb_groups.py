@@ -24,7 +24,7 @@ ADVERBS = words(
     bien d'abord d' abord ailleurs enfin toujours récemment hier aujourd'hui jamais pas plus donc surtout aussitôt
     depuis longtemps volontiers certes tout très plutôt également vite mieux quant puis là ici tôt tard sans
     cesse tant souvent parfois fort juste trop assez peu beaucoup non fermement tous toutes eux elles lui
-    elle eux-mêmes autant longuement à nouveau désormais maintenant
+    elle eux-mêmes autant longuement à nouveau désormais maintenant jadis naguère autrefois auparavant
     """
 )
 _SINGULAR_LIKE_PLURAL = words(
@@ -265,7 +265,7 @@ class VerbGroupFinder:
             return False
         before = self.low(index - 1)
         covering = self.covering[index - 1] if index else None
-        if before in _BEFORE_VERB and covering is None:
+        if covering is None and (before in _BEFORE_VERB or (before == "en" and self.low(index - 2) in ("n'", "ne"))):
             return True
         if before in _SUBJECT_PRONOUNS and (covering is None or covering.kind in ("pronoun", "nobody")):
             return covering is None or not covering.preposition

@@ -14,6 +14,7 @@ from reader.quotes.lexicon.closed_words import (
     PRONOUNS,
 )
 from reader.quotes.lexicon.conjugation import Shape
+from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, noun_of
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, NOUN_LIKE, VERBS
@@ -215,6 +216,10 @@ class PhraseFinder(OneOfSeveralCutter):
         if low == "les" and self.low(index + 1) in ("deux", "trois", "quatre") and alone:
             end = self.tokens[index + 1].end
             return Phrase("pronoun", index, index + 2, token.start, end, number="p", head="tous deux")
+        if low in ("lequel", "laquelle") and token.capital and index + 1 < self.count:
+            # "Laquelle n'en démord pas": a relative that opens its sentence
+            which: Gender = "f" if low == "laquelle" else "m"
+            return Phrase("pronoun", index, index + 1, token.start, token.end, gender=which, head=low)
         if low in PRONOUNS:
             pronoun_gender, number = PRONOUNS[low]
             return Phrase(
@@ -223,6 +228,12 @@ class PhraseFinder(OneOfSeveralCutter):
         other = self._counterpart(index) if low in ("celui", "celle") else None
         if other is not None:
             return other
+        if low == "beaucoup" and self.low(index + 1) in ("de", "d'"):
+            # "beaucoup d'habitués"
+            many = NOUNS.get(self.low(index + 2))
+            people = many is not None and many.number == "p" and many.kind in ("person", "group")
+            if people or (many is None and self.low(index + 2).endswith("s") and person_like(self.low(index + 2))):
+                return self._noun(index, index + 2, "indefinite", None, "p")
         if low in NOBODY and low not in DETERMINERS:
             return Phrase("nobody", index, index + 1, token.start, token.end, head=low)
         if self._surname_with_article(index):

@@ -32,6 +32,8 @@ class Context:
     """Whom the questions of an interview are put to."""
     in_headline: bool = False
     """Whether what is resolved stands in a headline, above the text that tells who is meant."""
+    hearer: Entity | None = None
+    """Whom "lui" means beside the verb of the cue at hand, who does not speak."""
     unnamed: dict[str, Entity] = field(default_factory=dict)
     """Those whom a description alone names, by its words."""
     called: dict[str, Entity] = field(default_factory=dict)

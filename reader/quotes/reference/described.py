@@ -108,6 +108,7 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     if owners:
         # Whoever is tied to somebody is told by the tie, not by having been named just before.
         rated = [replace(c, signs=tuple(s for s in c.signs if s != _FRESH)) for c in rated]
+    rated = [c for c in rated if c.entity is None or c.entity is not context.hearer or HELD & set(c.signs)]
     somebody = any(HELD & set(candidate.signs) for candidate in rated)
     if known is not None and not somebody:
         return Resolved(known.name, "resolved", f"{text}: known holder of the office", (known,))

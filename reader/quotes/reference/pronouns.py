@@ -14,7 +14,7 @@ from reader.quotes.reference.saying import SILENT, Saying
 from reader.quotes.reference.several import led_alone, of_one_sentence
 from reader.quotes.reference.weighing import Candidate, Task, presence_signs, weigh
 
-NEAREST = words("celui-ci celle-ci ceux-ci celles-ci") | {"ce dernier"}
+NEAREST = words("celui-ci celle-ci ceux-ci celles-ci lequel laquelle lesquels lesquelles") | {"ce dernier"}
 """Pronouns for the last mentioned that was no subject."""
 _COLLECTIVES = words("couple groupe bande poignée collectif duo trio équipe troupe famille groupement petit foule")
 """Nouns of several people, who come back in the plural."""

@@ -10,6 +10,7 @@ from reader.articles.article import Span
 from reader.quotes.lexicon.verbs import CROWD_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Part, Stream
+from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.counted import ORDINALS
 from reader.quotes.reference.discourse import NOBODY, Resolved
@@ -74,7 +75,9 @@ class CuedSpeech:
             drop_things(told)
             if told.phrase is None and self._elsewhere(told):
                 return
+        context.hearer = self._hearer(told)
         resolved = self._resolved(told)
+        context.hearer = None
         if resolved is None:
             return
         if told.phrase is not None and told.phrase.kind == "nobody" and told.word_at_a_distance:
@@ -85,7 +88,16 @@ class CuedSpeech:
         self.reading.set_cue(part, cue, stream.tokens, told.phrase)
         part.resolved = resolved
         part.rule = f"{cue.rule}{' (' + told.how + ')' if told.how else ''}; {resolved.rule}"
-        self.reading.finish(part, told.phrase, "other" if told.how == "subject of the infinitive" else "speaker")
+        apart = told.how == "subject of the infinitive" or cue.rule == "before, question"
+        self.reading.finish(part, told.phrase, "other" if apart else "speaker")
+
+    def _hearer(self, told: Utterance) -> Entity | None:
+        """Whom "lui" means in "« … », lui ordonna le Suédois": whoever the sentence before was about."""
+        cue, led = told.cue, self.reading.led
+        to_somebody = any(told.tokens[i].low == "lui" for i in range(cue.first, cue.after))
+        if not to_somebody or not cue.rule.startswith("after") or led is None or led.entity is None:
+            return None
+        return led.entity if led.entity.kind == "person" else None
 
     def _second_person(self, told: Utterance) -> bool:
         """ "« … », dites-vous": the interviewee's own words, or nobody's the article talks about."""
@@ -200,9 +212,26 @@ class CuedSpeech:
         opening = cue.rule.startswith(("before, pr", "before, ph")) and cue.first - told.first < 3
         if phrase.kind == "pronoun" and opening:
             return self._before_here(phrase)
+        if told.how == "subject of the infinitive" and phrase.kind == "pronoun" and phrase.head == "l'":
+            return self._heard(told, phrase)
         if phrase.kind == "pronoun" and phrase.head in NEAREST:
             return latter(self.reading, told.stream, phrase)
         return resolver.resolve(phrase, self.reading.sentence, cue.rule.startswith("after"))
+
+    def _heard(self, told: Utterance, phrase: Phrase) -> Resolved:
+        """Whom "l'" means in "Un témoin dit l'avoir entendu crier « … »": not whoever heard it."""
+        resolver = self.reading.resolver
+        hearer = told.finder.subject_of_last(told.first, told.place)
+        entity = resolver.known(hearer) if hearer is not None else None
+        return resolver.pronoun(
+            phrase.gender,
+            phrase.number == "p",
+            self.reading.sentence,
+            phrase.head,
+            False,
+            leaving_out=(entity,) if entity is not None else (),
+            persons_only=True,
+        )
 
     def _crowd(self, told: Utterance, resolved: Resolved) -> bool:
         """Whether many call out at once, or "tous deux" are not two whom the text names."""
@@ -303,6 +332,8 @@ class CuedSpeech:
     def _spoke_here(self, told: Utterance) -> bool:
         """Let whoever says the quotation before it in the sentence say this one too."""
         for i in range(told.place - 1, told.first - 1, -1):
+            if told.tokens[i].text == ";":
+                return False
             if told.tokens[i].kind == "quote":
                 other = told.stream.parts[told.tokens[i].number]
                 if other.decided and other.kind != "term":

@@ -4,10 +4,14 @@ Owns which of the cues around a quotation is the nearest. It does not say whom t
 """
 
 from reader.quotes.lexicon.media import is_medium
+from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.authorship import AuthorshipFinder
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.verbs_before import VerbBeforeFinder
+
+_CALLING_NAMES = words("traiter qualifier accuser taxer")
+"""Lemmas by which the subject calls somebody something, whoever tells of it."""
 
 
 class CueFinder(VerbBeforeFinder, AuthorshipFinder):
@@ -65,7 +69,8 @@ class CueFinder(VerbBeforeFinder, AuthorshipFinder):
                 cue = self.source_before(i, index)
                 if cue is not None:
                     # "Selon l'AFP, Lucie Armand a parlé d'« un complot »"
-                    return weak if weak is not None and self.names_medium(cue.phrase) else cue
+                    calls = weak is not None and weak.lemma in _CALLING_NAMES
+                    return weak if weak is not None and (calls or self.names_medium(cue.phrase)) else cue
                 verbal = self.verb_of_speech_before(i, start, index)
                 if verbal is not None and self._closed_off(verbal, start, index):
                     verbal = None

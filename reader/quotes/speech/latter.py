@@ -9,6 +9,7 @@ from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.speech.reading import Reading
 
+_STOPS = frozenset(".?!…")
 _EVERY = words("chaque aucun aucune tout toute")
 """Determiners of nobody in particular."""
 
@@ -37,7 +38,10 @@ def _last_named(reading: Reading, stream: Stream, pronoun: Phrase) -> Resolved |
             if found.entity is not None and found.entity.kind == "person":
                 found.entity.take_gender(pronoun.gender, 2)
             return found
+    body: Resolved | None = None
     for index in range(pronoun.first - 1, max(-1, pronoun.first - 80), -1):
+        if body is not None and finder.tokens[index].text in _STOPS and index < pronoun.first - 1:
+            return body
         phrase = finder.starting.get(index)
         if phrase is None or phrase.after > pronoun.first or phrase.kind not in ("name", "noun"):
             continue
@@ -65,5 +69,15 @@ def _last_named(reading: Reading, stream: Stream, pronoun: Phrase) -> Resolved |
         if found.name is not None and gender in (pronoun.gender, None):
             if found.entity is not None and found.entity.kind != "person" and found.entity.gender != gender:
                 found.entity.gender = None
-            return Resolved(found.name, "resolved", f"{pronoun.head}: last mentioned", found.entities)
-    return None
+            told = Resolved(found.name, "resolved", f"{pronoun.head}: last mentioned", found.entities)
+            if found.entity is not None and found.entity.kind == "person":
+                return body if body is not None and (not found.entity.named or _leads(stream, phrase)) else told
+            # "a croisé le directeur à la sortie du comité. Celui-ci …": a person comes to mind before a body
+            body = body or told
+    return body
+
+
+def _leads(stream: Stream, phrase: Phrase) -> bool:
+    """Whether `phrase` is the subject of its sentence."""
+    first = next((first for first, after in stream.sentences if first <= phrase.first < after), phrase.first)
+    return stream.finder.main_subject(first, phrase.after + 1) is phrase

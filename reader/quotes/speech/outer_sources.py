@@ -58,7 +58,13 @@ def before_colon(stream: Stream, phrase: Phrase | None, first: int) -> Phrase | 
     led, _ = stream.finder.clause_subject(first, colon, whole=True)
     if led is None or led.kind != "noun" or led.gender not in (phrase.gender, None) or led.number != phrase.number:
         return None
-    return led if no_person(led) else None
+    if no_person(led):
+        return led
+    # "Sa consœur a été plus sobre : elle attend …": nobody else whom the pronoun could mean stands between
+    others = [p for p in stream.finder.phrases if led.after <= p.first < colon and p.kind in ("name", "noun")]
+    rivals = [p for p in others if p.is_person_like and p.gender in (phrase.gender, None) and p.number == led.number]
+    known = led.noun is not None and led.noun.kind == "person" and led.determiner != "indefinite"
+    return led if known and led.gender is not None and not rivals else None
 
 
 def led_before_colon(stream: Stream, cue: Cue, first: int) -> Phrase | None:

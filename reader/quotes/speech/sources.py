@@ -349,6 +349,10 @@ class SourceFinder(RoleFinder):
                 continue
             if phrase.kind == "name" or (phrase.noun is not None and phrase.noun.kind in ("person", "group")):
                 return phrase
+            nearer = self.nearer(phrase) if phrase.after >= i - 1 else phrase
+            if nearer.noun is not None and nearer.noun.kind in ("person", "group"):
+                # "l'écho des habitants, pour qui"
+                return nearer
             held = phrase.preposition in ("de", "du", "d'", "des")
             if phrase.noun is not None and phrase.noun.kind == "institution" and not held:
                 body = body or phrase

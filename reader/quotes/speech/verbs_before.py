@@ -82,6 +82,9 @@ class VerbBeforeFinder(InversionFinder):
         if covering is not None and covering.first < i and low not in AUXILIARIES and not held:
             return None
         heard = self.heard_at(i, start)
+        if heard is not None and self.low(i + 1) == ",":
+            # "s'est vu confier, « sans rire », trente heures": what follows is not what is heard
+            return None
         if heard is not None:
             return Cue(heard, i + 1, "before, passive", self.heard_from(i, self.count), verb=verb, lemma=verb.lemma)
         begin, end = i, i + 1

@@ -90,3 +90,40 @@ WRITTEN = [
 )
 def test_names_the_one_whose_words_they_are(text: str, speaker: str | None) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+OTHERS = [
+    ("Il a tenu tête à Ivka Perić, tête de série numéro 3, qui a promis « une guerre d'usure ».", "Ivka Perić"),
+    ("Le maire se dit « confiant » ; la préfète aussi, qui promet « un toit pour tous ».", "préfète"),
+    ("L'idée plaît à beaucoup d'habitués, qui disent ne plus croire aux « promesses ».", "beaucoup d'habitués"),
+    ("L'album a failli ne jamais sortir, son producteur le jugeant « inaudible ».", "producteur"),
+    (
+        "Anne Blum plaide pour « un sursis » ; le maire doute que cette solution suffise et parle de « rustine ».",
+        "maire",
+    ),
+    ("Anne Blum évoque « un répit », avant que le maire ne parle de « rupture ».", "maire"),
+    ("Paul Ney est parti. Un témoin dit l'avoir entendu crier « jamais ».", "Paul Ney"),
+    (
+        "Sa consœur Inès Roux, qui l'assiste, a été sobre : elle attend que les jurés « jugent un homme ».",
+        "Inès Roux",
+    ),
+    ("Anne Blum a souri. Avant d'ajouter, la voix plus grave, que l'on avait « oublié la vallée ».", "Anne Blum"),
+    (
+        "Deux lignes, signées de la direction du port, pour annoncer que c'était fini « avec regret ».",
+        "direction du port",
+    ),
+    (
+        "Léa Faure enseigne ici. Elle ajoute qu'un collègue s'est vu confier, « sans un mot », trois classes.",
+        "Léa Faure",
+    ),
+    ("Luc Ney a été visé par une tribune d'Anne Blum. Laquelle n'en démord pas : « Il doit partir. »", "Anne Blum"),
+    ("Anne Blum a croisé le directeur, Luc Ney, à la sortie du CSE. Celui-ci a lâché : « Non. »", "Luc Ney"),
+    ("Le duc recevait Peter Lindgren. « Ne souriez pas », lui ordonna le Suédois.", "Peter Lindgren"),
+    ("Luc Ney se fait l'écho des habitants, pour qui ce loup est « un voisin comme un autre ».", "habitants"),
+    ("D'après Paul Ney, la présidente l'a traité de « menteur ».", "présidente"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), OTHERS)
+def test_names_the_nearer_of_two_or_the_farther(text: str, speaker: str | None) -> None:
+    assert speakers_of(text)[-1] == speaker
