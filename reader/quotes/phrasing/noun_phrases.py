@@ -228,11 +228,6 @@ class NounPhraseCutter(ApposedNameCutter):
         if self.low(index) not in ("le", "la", "l'", "les") or not index or self.tokens[index].capital:
             return False
         verb = VERBS.get(self.low(index + 1))
-        opens = self.low(index - 1) == "qui" and self.low(index - 2) not in PREPOSITIONS
-        noun = NOUNS.get(self.low(index + 1))
-        if opens and noun is None and self.low(index + 1) not in RANKS and not self.tokens[index + 1].capital:
-            # "sa consœur, qui l'assiste": no noun stands behind "qui"
-            return True
         told = verb is not None and noun_of(self.low(index + 1)) is None
         if told and verb is not None and verb.shape in (Shape.GERUND, Shape.PLURAL):
             # "Paul Renard le jugeant « inaudible »", "les voisins l'appellent"

@@ -80,4 +80,6 @@ def _last_named(reading: Reading, stream: Stream, pronoun: Phrase) -> Resolved |
 def _leads(stream: Stream, phrase: Phrase) -> bool:
     """Whether `phrase` is the subject of its sentence."""
     first = next((first for first, after in stream.sentences if first <= phrase.first < after), phrase.first)
-    return stream.finder.main_subject(first, phrase.after + 1) is phrase
+    lead = stream.finder.main_subject(first, phrase.after + 1)
+    same = lead is not None and lead.entity is not None and lead.entity is phrase.entity
+    return lead is not None and (same or lead is phrase or lead.after + 1 == phrase.first)
