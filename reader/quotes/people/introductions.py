@@ -9,6 +9,7 @@ from reader.quotes.lexicon.nouns import NOUNS, Noun
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.words import words as words_of
 from reader.quotes.people.appositions import appose, appose_several, name_several_bodies, share_surnames
+from reader.quotes.people.bynames import note_byname
 from reader.quotes.people.facts import Facts
 from reader.quotes.people.full_names import first_name_of, register_full_names
 from reader.quotes.people.functions import Function
@@ -132,6 +133,7 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
                 phrase.entity = before.entity = body
                 continue
             appose(register, phrases, index, words, text)
+        note_byname(register, phrases, index, words, text)
     for index in range(len(phrases)):
         appose_several(phrases, index, words)
         name_several_bodies(register, phrases, index, words)

@@ -132,6 +132,19 @@ class Register:
                     self.give(entity, function)
         return entity
 
+    def add_byname(self, name: str, entity: Entity) -> None:
+        """Remember that `name` is another name of a person: a pseudonym, a nickname, the name at birth."""
+        key = name.lower()
+        before = self._by_name.get(key)
+        self._by_name[key] = entity
+        parts = key.split()
+        if before is None or before is entity:
+            return
+        for part in ("\0" + parts[0], *(" ".join(parts[cut:]) for cut in range(1, len(parts)))):
+            self._by_part[part] = [entity if p is before else p for p in self._by_part[part]]
+        if before in self.persons:
+            self.persons.remove(before)
+
     def _first_name_gender(self, first: str) -> Gender | None:
         names = self.facts.first_names
         leading = names.get(first.split("-")[0])

@@ -21,6 +21,7 @@ SPOKEN_NOUNS = words(
     """
 )
 """Nouns of what is said."""
+_SOME = words("un une certains certaines plusieurs beaucoup quelques-uns quelques-unes nombre")
 _GOES_TO = words("revient revenait reviendra est était appartient appartenait sera")
 _OWN_WORDS = words("mots dires termes propos calculs estimations expression formule mot phrase")
 _VOICES = words("avis aveu yeux dire dires voix bouche plume sentiment propos")
@@ -207,8 +208,9 @@ class SourceFinder(RoleFinder):
     def _according_to(self, i: int, index: int) -> Cue | None:
         """ "selon X", "d'après X", "selon ses propres mots"."""
         phrase = self.starting.get(i + 1)
-        if phrase is None and self.low(i + 1) in ("un", "une") and self.low(i + 2) in ("de", "des", "d'"):
-            # "selon un de ses conseillers"
+        some = self.low(i + 1) in _SOME and self.low(i + 2) in ("de", "des", "d'")
+        if phrase is None and some:
+            # "selon un de ses conseillers", "selon certaines des joueuses"
             one = self.tokens[i + 1]
             phrase = Phrase("nobody", i + 1, i + 2, one.start, one.end, head="l'un")
         if phrase is None and self.low(i + 1) in LEQUEL:
@@ -313,6 +315,10 @@ class SourceFinder(RoleFinder):
             # "X, aux yeux de laquelle « … »"
             phrase = self.antecedent(begin)
         if at is None or phrase is None or phrase.kind == "nobody":
+            return None
+        lent = low in ("voix", "bouche", "plume") and phrase.determiner == "possessive"
+        if lent and phrase.entity is None and phrase.name is None:
+            # "Ankara a regretté, par la voix de son ambassadeur, « … »": Ankara speaks
             return None
         return Cue(begin, at, "before, phrase", phrase, lemma=low)
 

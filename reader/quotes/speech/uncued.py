@@ -92,7 +92,13 @@ class UncuedSpeech:
         if phrase is None:
             phrase, _ = finder.clause_subject(first, place, whole=colon)
         if colon and phrase is not None and self._lifeless(phrase):
-            phrase = self._experiencer(finder, first, place) or phrase
+            touched = self._experiencer(finder, first, place)
+            if touched is not None and phrase.determiner == "possessive" and phrase.head in SPOKEN_NOUNS:
+                # "Sa dernière phrase le hante : « … »": another's words than his whom they haunt
+                part.rule = "colon: words that somebody hears"
+                self.reading.finish(part, None)
+                return
+            phrase = touched or phrase
         if colon and phrase is not None and phrase.head in SURFACES | SOUNDS and phrase.kind == "noun":
             part.rule = "written where nobody in particular speaks"
             self.reading.finish(part, None)

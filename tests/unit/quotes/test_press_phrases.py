@@ -115,3 +115,42 @@ VOICES = ["par la voix du préfet Paul Renard", "par la bouche du préfet Paul R
 @pytest.mark.parametrize("voice", VOICES)
 def test_the_voice_by_which_a_body_speaks(voice: str) -> None:
     assert speakers_of(f"L’État avait promis, {voice}, « un avenir au site ».") == ["Paul Renard"]
+
+
+def test_a_body_lends_its_voice_to_somebody_without_a_name() -> None:
+    sentence = "Ankara, en revanche, a dénoncé, par la voix de son ambassadeur, « une manœuvre grossière »."
+    assert speakers_of("Léa Blin a salué « un pas utile ». " + sentence)[-1] == "Ankara"
+
+
+BYNAMES = [
+    ("Jean-Luc Sarthou, dit Lulu, tient le bar.", "Lulu", "Jean-Luc Sarthou"),
+    ("Jean-Luc Sarthou (alias Lulu) tient le bar.", "Lulu", "Jean-Luc Sarthou"),
+    ("Jean-Luc Sarthou, que ses amis surnomment Lulu, tient le bar.", "Lulu", "Jean-Luc Sarthou"),
+    ("La chanteuse Lola Ravel, née Simone Ravelli, chante encore.", "Ravelli", "Lola Ravel"),
+    ("Mila K, de son vrai nom Camélia Roustan, prépare un album.", "Camélia Roustan", "Mila K"),
+    ("Le patron, que tout le monde appelle Fredo, essuie ses verres.", "le patron", "Fredo"),
+    ("Le policier, que nous appellerons Karim, a peur.", "le policier", "Karim"),
+    ("La gérante, une certaine Inès Roux, a tout vu.", "la gérante", "Inès Roux"),
+    ("Un dénommé Marco Bini tient le bar.", "Bini", "Marco Bini"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "again", "name"), BYNAMES)
+def test_second_names(sentence: str, again: str, name: str) -> None:
+    assert speakers_of(f"{sentence} « Je n’ai rien dit », assure {again}.") == [name]
+
+
+HEARD = [
+    "L’armateur, Hervé Tréguer, a eu le patron au téléphone. Sa dernière phrase le hante : « Ça tape un peu. »",
+    "Paul Renard a interrogé la maire. Sa réponse l’a sidéré : « Débrouillez-vous. »",
+]
+
+
+@pytest.mark.parametrize("text", HEARD)
+def test_words_that_haunt_somebody_are_not_his(text: str) -> None:
+    assert speakers_of(text) == [None]
+
+
+def test_according_to_some_it_is_not_who_spoke_before() -> None:
+    text = "« On a perdu », a pesté Paul Renard, sans accabler les juges, coupables selon certains d’avoir « dormi »."
+    assert speakers_of(text) == ["Paul Renard", None]
