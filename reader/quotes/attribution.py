@@ -18,6 +18,7 @@ from reader.quotes.quote import Certainty, Quote
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.resolution import Resolver
 from reader.quotes.reference.saying import Saying, saying_of
+from reader.quotes.speech.answers import answering, asks_for
 from reader.quotes.speech.cataphora import Cataphora
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.decision import Decision
@@ -185,6 +186,10 @@ class _Attribution:
                             and part.cue is not None
                             and (opens or part.rule.startswith("after"))
                         ):
+                            if asks_for(self.text, waiting, part):
+                                asker = answering(self.reading, part.resolved, self.reading.sentence - 2)
+                                self.reading.adopt(waiting, asker, "no cue: asks what the next quotation answers")
+                                continue
                             self.reading.follow(waiting, part, "carried back from the next quotation")
                     pending.clear()
                     self.reading.last, self.reading.last_block = part, number

@@ -125,6 +125,9 @@ class Narration:
         name = self._called(stream, first, stop) or self._made_of(stream, first, stop)
         if name is not None:
             return name
+        if phrase is not None and phrase.head == "voix" and phrase.determiner == "indefinite":
+            # "Une voix s'élève au fond."
+            return _SOMEBODY
         if phrase is None or not can_speak(phrase):
             return None
         if phrase.kind == "pronoun" and phrase.head in NEAREST:

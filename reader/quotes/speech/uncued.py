@@ -11,6 +11,8 @@ from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.reference.discourse import NOBODY, Resolved
+from reader.quotes.speech.answers import answering, answers, goes_on, replied
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.cues import CueFinder
 from reader.quotes.speech.echoes import echoed
@@ -128,6 +130,14 @@ class UncuedSpeech:
         if beside is not None and beside.after == place and beside.kind == "name" and not beside.preposition:
             # "…, Franck Haise « en colère »"
             phrase = beside
+        if colon and replied(stream, first, place):
+            asking, since = self._asking()
+            self.reading.adopt(part, answering(self.reading, asking, since), "colon: an answer")
+            return
+        spoke = self._spoke_just_before() if colon and goes_on(stream, first, place) else None
+        if spoke is not None:
+            self.reading.adopt(part, spoke, "colon: whoever spoke goes on")
+            return
         if phrase is None or not can_speak(phrase) or self._inanimate(phrase) or self._spoken(phrase):
             candidates = [
                 p
@@ -193,6 +203,14 @@ class UncuedSpeech:
         """
         if not before.sentences:
             return
+        last = self.reading.last
+        wordless = all(token.kind in ("mark", "quote") for token in before.tokens)
+        if last is not None and wordless and before.parts and last is before.parts[-1]:
+            if last.inner.of(self.reading.text).rstrip().endswith("?"):
+                # a question and its answer, each a paragraph of its own
+                who = answering(self.reading, last.resolved, self.reading.last_sentence - 1)
+                self.reading.adopt(part, who, "no cue: an answer")
+                return
         first, after = before.sentences[-1]
         if before.tokens[after - 1].text == ":":
             left = before.finder.before(after, first)
@@ -330,11 +348,20 @@ class UncuedSpeech:
             0 <= i < len(tokens) and tokens[i].kind == "quote" and not stream.parts[tokens[i].number].cue
             for i in (place - 1, place + 1)
         )
+        following = place + 2 < len(tokens) and tokens[place + 2].kind == "quote"
+        if following and tokens[place + 1].text in (",", "et"):
+            # "« Bravo », « courage », écrivent X et Y": the cue behind the last is that of all
+            return
         if exchange and part.mark == "marks":
             # « C'est-à-dire ? » « Je signais. »: two people take turns
             part.rule = "no cue: an exchange"
             return
-        if number and self.reading.last is stream.parts[number - 1] and not self._narration_between(stream, place):
+        adjoining = number and self.reading.last is stream.parts[number - 1]
+        if adjoining and self.reading.last_sentence == self.reading.sentence - 1 and answers(self.reading, part):
+            asking, since = self._asking()
+            self.reading.adopt(part, answering(self.reading, asking, since - 1), "no cue: an answer")
+            return
+        if adjoining and self.reading.last is not None and not self._narration_between(stream, place):
             self.reading.follow(part, self.reading.last, "carried on without a cue")
             return
         if part.mark == "dash":
@@ -351,6 +378,20 @@ class UncuedSpeech:
             return
         if subject.entity is not None and subject.entity.kind == "person":
             self.reading.adopt(part, subject, "no cue: " + subject.rule)
+
+    def _spoke_just_before(self) -> Resolved | None:
+        """Whoever was quoted in the sentence before, in the same block, if it can be told."""
+        last = self.reading.last
+        here = self.reading.last_block == self.reading.block
+        near = self.reading.last_sentence == self.reading.sentence - 1
+        return last.resolved if last is not None and here and near and last.resolved.name is not None else None
+
+    def _asking(self) -> tuple[Resolved, int]:
+        """Who asked last, by a quotation or without one, and in which sentence."""
+        spoke = self._spoke_just_before()
+        if spoke is not None:
+            return spoke, self.reading.last_sentence
+        return self.reading.led or NOBODY, self.reading.sentence - 1
 
     def _narration_between(self, stream: Stream, place: int) -> bool:
         i = place - 1

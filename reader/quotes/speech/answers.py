@@ -1,0 +1,94 @@
+"""Quotations that answer another, and such as go on with one: "« … ? » demande X. « Non. »", "Puis, plus bas : « … »".
+
+Owns telling an answer from speech that is carried on, and whose the answer is. Where whoever is asked cannot be
+told, an answer is nobody's.
+"""
+
+import re
+
+from reader.quotes.grammar.verb_groups import ADVERBS
+from reader.quotes.lexicon.words import words
+from reader.quotes.marking.parts import Part, Stream
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.reference.discourse import NOBODY, Resolved
+from reader.quotes.speech.cues import CueFinder
+from reader.quotes.speech.reading import Reading
+from reader.quotes.speech.sources import SPOKEN_NOUNS
+from reader.quotes.speech.vocatives import addressed
+
+_ASKING = words("demander interroger questionner enquérir interpeller redemander")
+_REPLYING = re.compile(r"(?:oui|non|si|jamais|absolument|exactement|bien sûr)\b", re.IGNORECASE)
+_ANSWERS = words("réponse réplique riposte")
+_FURTHER = words("autre dernier dernière nouvel nouveau nouvelle seconde deuxième même")
+_THEN = words("puis ensuite et mais avant enfin")
+_LATER = words("tard loin")
+
+
+def answers(reading: Reading, part: Part) -> bool:
+    """Whether `part`, which nothing but itself attributes, answers the quotation before it."""
+    last = reading.last
+    if last is None:
+        return False
+    said, before = part.inner.of(reading.text), last.inner.of(reading.text).rstrip()
+    address = addressed(said, reading.resolver.register, last.resolved.entities)
+    if address is not None and address.entity is not None and address.entity in last.resolved.entities:
+        return True
+    if not before.endswith("?") or said.rstrip().endswith("?"):
+        return False
+    asks = last.cue is not None and last.cue.lemma in _ASKING
+    return asks or _REPLYING.match(said) is not None
+
+
+def asks_for(text: str, part: Part, following: Part) -> bool:
+    """Whether `part` asks what the quotation right behind it answers: "« Seul ? » « Oui », dit X."."""
+    if not part.inner.of(text).rstrip().endswith("?") or following.inner.of(text).rstrip().endswith("?"):
+        return False
+    return part.mark == "marks" and not text[part.outer.end : following.outer.start].strip()
+
+
+def answering(reading: Reading, asking: Resolved, since: int) -> Resolved:
+    """Who answers `asking`: the one other person of whom the sentences from `since` on tell; nobody for several."""
+    discourse = reading.resolver.discourse
+    others = {
+        entity: None
+        for sentence in range(since, reading.sentence)
+        for focus in discourse.by_sentence.get(sentence, ())
+        for entity in focus.entities
+        if entity.kind == "person" and not entity.plural and entity not in asking.entities
+    }
+    if len(others) != 1 or not asking.entities:
+        return NOBODY
+    other = next(iter(others))
+    return Resolved(other.name, "resolved", "who is asked", (other,), confidence=0.8) if other.name else NOBODY
+
+
+def replied(stream: Stream, first: int, place: int) -> bool:
+    """Whether the words before a colon only say that an answer comes: "La réponse a fusé : « … »"."""
+    finder = stream.finder
+    subject = finder.main_subject(first, place)
+    if subject is None or subject.head not in _ANSWERS or subject.complemented or subject.name is not None:
+        return False
+    return subject.determiner == "definite"
+
+
+def goes_on(stream: Stream, first: int, place: int) -> bool:
+    """Whether whoever spoke goes on behind the colon before `place`: "Puis, se tournant vers X : « … »"."""
+    finder = stream.finder
+    if any(verb.group.first < place for verb in finder.clauses(first).verbs):
+        return False
+    held = [p for p in (finder.starting.get(i) for i in range(first, place)) if p is not None]
+    if any(_may_lead(finder, p) for p in held):
+        return False
+    said = [finder.low(i) for i in range(first, place - 1)]
+    if said[:1] and said[0] in _FURTHER and any(word in SPOKEN_NOUNS - _ANSWERS for word in said[1:3]):
+        return True
+    later = any(said[i] == "plus" and said[i + 1] in _LATER for i in range(len(said) - 1))
+    return later or said[0] in _THEN or (said[0] in ADVERBS and len(said) > 1)
+
+
+def _may_lead(finder: CueFinder, phrase: Phrase) -> bool:
+    """Whether a phrase is of somebody whom no preposition governs: "Puis Lucie Armand : « … »"."""
+    if phrase.preposition or finder.low(phrase.first - 1).endswith("ant"):
+        return False
+    person = phrase.noun is not None and phrase.noun.kind in ("person", "institution", "group")
+    return phrase.kind in ("name", "pronoun") or person or phrase.name is not None
