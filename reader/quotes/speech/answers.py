@@ -1,4 +1,4 @@
-"""Quotations that answer another, and such as go on with one: "« … ? » demande X. « Non. »", "Puis, plus bas : « … »".
+"""Quotations that answer another, and such as go on: "« … ? » demande X. « Non. »", "Puis, plus bas : « … »".
 
 Owns telling an answer from speech that is carried on, and whose the answer is. Where whoever is asked cannot be
 told, an answer is nobody's.

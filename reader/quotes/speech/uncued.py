@@ -205,12 +205,12 @@ class UncuedSpeech:
             return
         last = self.reading.last
         wordless = all(token.kind in ("mark", "quote") for token in before.tokens)
-        if last is not None and wordless and before.parts and last is before.parts[-1]:
-            if last.inner.of(self.reading.text).rstrip().endswith("?"):
-                # a question and its answer, each a paragraph of its own
-                who = answering(self.reading, last.resolved, self.reading.last_sentence - 1)
-                self.reading.adopt(part, who, "no cue: an answer")
-                return
+        asked = last is not None and wordless and before.parts and last is before.parts[-1]
+        if asked and last is not None and last.inner.of(self.reading.text).rstrip().endswith("?"):
+            # a question and its answer, each a paragraph of its own
+            who = answering(self.reading, last.resolved, self.reading.last_sentence - 1)
+            self.reading.adopt(part, who, "no cue: an answer")
+            return
         first, after = before.sentences[-1]
         if before.tokens[after - 1].text == ":":
             left = before.finder.before(after, first)
@@ -221,9 +221,9 @@ class UncuedSpeech:
             return
         if before.tokens[after - 1].text in "?!":
             return
-        last = self.reading.resolver.pronoun(None, False, self.reading.sentence, "topic", True)
-        if last.entity is not None and last.entity.kind == "person" and "previous sentence" in last.rule:
-            self.reading.adopt(part, last, "no cue: " + last.rule)
+        topic = self.reading.resolver.pronoun(None, False, self.reading.sentence, "topic", True)
+        if topic.entity is not None and topic.entity.kind == "person" and "previous sentence" in topic.rule:
+            self.reading.adopt(part, topic, "no cue: " + topic.rule)
 
     def _goes_on(self, stream: Stream, first: int, place: int) -> bool:
         """ "Puis, se tournant vers X : « … »": no noun leads, so that whoever spoke still does."""
