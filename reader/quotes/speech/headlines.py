@@ -1,14 +1,75 @@
-"""Quotations in headlines that the text repeats.
+"""Quotations in headlines: those that the text repeats, and what the few words in front of a colon tell.
 
-Owns recognising them; the words of a headline are shorter than those of the text.
+Owns recognising them; the words of a headline are shorter than those of the text. Whom a phrase means is not asked
+here.
 """
 
 import re
 from collections.abc import Sequence
 
 from reader.articles.article import Span
+from reader.quotes.lexicon.nouns import noun_of
+from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream, is_utterance
+from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import Resolved
+from reader.quotes.speech.governing import somebody
+from reader.quotes.speech.outer_sources import is_somebody
+from reader.quotes.speech.sources import SPOKEN_NOUNS
+
+_SHOWN = (
+    words(
+        """
+        colère inquiétude inquiétudes satisfaction soulagement joie tristesse stupeur surprise étonnement fierté
+        émotion désarroi ras-le-bol dépit déception amertume regret regrets gueule coeur cœur alarme alerte mise humour
+        tacle excuses mea hommage vœu vœux soupir sourire rire enthousiasme optimisme prudence doute doutes indignation
+        consternation panique peur crainte craintes espoir espoirs gratitude serment plaidoyer défense plaidoirie
+        discours lettre tribune signature titre confession aveux soutien silence fin remerciements récit adieux
+        exaspération désespoir rage incompréhension
+        """
+    )
+    | SPOKEN_NOUNS
+)
+"""Nouns of what somebody says or shows: the words behind a colon are whose it is."""
+_OF = ("de", "du", "d'", "des")
+_ARTICLES = words("le la l' les un une au aux à dans")
+
+
+def handed_over(stream: Stream, first: int, place: int) -> Phrase | None:
+    """Who speaks in "La banque va mieux, Lucie Armand : « … »": whoever stands alone before the colon.
+
+    A name behind somebody is that one's: "Le maire a reçu le vainqueur, Paul Renard : « … »".
+    """
+    finder, tokens = stream.finder, stream.tokens
+    named = finder.covering[place - 2] if place - 2 > first else None
+    if named is None or named.after != place - 1 or named.preposition or not somebody(named):
+        return None
+    if named.first - 1 <= first or tokens[named.first - 1].text != "," or named.determiner == "indefinite":
+        return None
+    if not any(v.group.first < named.first and not v.aside for v in finder.clauses(first).verbs):
+        return None
+    beside = finder.covering[named.first - 2]
+    return None if beside is not None and named.kind == "name" and is_somebody(beside) else named
+
+
+def of_an_affair(stream: Stream, first: int, place: int) -> bool:
+    """Whether the words before a colon only tell what it is about: "Procès de l'infirmière : « … »".
+
+    What happened to somebody, or where, is not what they say; "Colère du maire : « … »" is.
+    """
+    finder = stream.finder
+    if any(verb.group.first < place for verb in finder.clauses(first).verbs):
+        return False
+    head = first
+    while head < place and finder.low(head) in _ARTICLES:
+        head += 1
+    if finder.low(head) in _SHOWN or any(finder.low(i) in SPOKEN_NOUNS for i in range(first, place)):
+        return False
+    noun = noun_of(finder.low(head))
+    if (noun is not None and noun.kind != "time") or (stream.tokens[head].capital and head > first):
+        return False
+    of = next((i for i in range(head + 1, place) if finder.low(i) in _OF), None)
+    return of is not None and all(stream.tokens[i].kind == "word" for i in range(head, place - 1))
 
 
 def repeat_headlines(text: str, streams: Sequence[Stream]) -> None:

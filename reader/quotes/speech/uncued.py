@@ -17,6 +17,7 @@ from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.cues import CueFinder
 from reader.quotes.speech.echoes import echoed
 from reader.quotes.speech.governing import cleft, greeted_by, of_a_mind, whose_turn
+from reader.quotes.speech.headlines import handed_over, of_an_affair
 from reader.quotes.speech.outer_sources import example, is_somebody, read_in
 from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.sources import SPOKEN_NOUNS
@@ -59,6 +60,15 @@ class UncuedSpeech:
         if shaped is not None:
             self.give(part, shaped, "whom the sentence turns to")
             return
+        if colon and stream.role != "body":
+            handed = handed_over(stream, first, place)
+            if handed is not None:
+                self.give(part, handed, "named last before the colon")
+                return
+            if of_an_affair(stream, first, place):
+                part.rule = "what a headline is about: nobody in particular"
+                self.reading.finish(part, None)
+                return
         if colon and written(finder, first, place - 1):
             part.rule = "written where nobody in particular speaks"
             self.reading.finish(part, None)

@@ -1,0 +1,29 @@
+"""Quotations in headlines: who stands before the colon."""
+
+import pytest
+
+from reader.articles.article import Article, Block, Span
+from reader.quotes.attribution import find_quotes
+
+HEADLINES = [
+    ("La banque renoue avec les bénéfices, Lucie Armand", "Lucie Armand"),
+    ("Le Stade nantais bat Lorient, Yann Kerbrat", "Yann Kerbrat"),
+    ("Le maire de Trévoux démissionne, son adjointe Inès Roux", "Inès Roux"),
+    ("Le Havre perd encore, l’entraîneur Luc Faure", "Luc Faure"),
+    ("Colère des éleveurs du plateau", "éleveurs du plateau"),
+    ("Silence gêné du préfet de Guéret", "préfet de Guéret"),
+    ("Assises du Tarn", None),
+    ("Procès de l’infirmière de Trévoux", None),
+    ("Mort de Lucie Armand", None),
+    ("Disparition du petit Hugo", None),
+    ("Au procès de Paul Renard", None),
+]
+
+
+@pytest.mark.parametrize(("before", "speaker"), HEADLINES)
+def test_who_stands_before_the_colon_of_a_headline(before: str, speaker: str | None) -> None:
+    """Whoever stands alone there speaks; what happened to somebody is not what they say."""
+    text = f"{before} : « On a souffert »"
+    span = Span(0, len(text))
+    headline = Article("essai.txt", "essai.txt", text, "utf-8", (Block("title", span, (span,)),))
+    assert [quote.speaker for quote in find_quotes(headline)] == [speaker]
