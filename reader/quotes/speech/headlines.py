@@ -21,11 +21,11 @@ _SHOWN = (
     words(
         """
         colère inquiétude inquiétudes satisfaction soulagement joie tristesse stupeur surprise étonnement fierté
-        émotion désarroi ras-le-bol dépit déception amertume regret regrets gueule coeur cœur alarme alerte mise humour
-        tacle excuses mea hommage vœu vœux soupir sourire rire enthousiasme optimisme prudence doute doutes indignation
+        émotion désarroi ras-le-bol dépit déception amertume regret regrets gueule coeur cœur alarme alerte humour
+        excuses hommage vœu vœux soupir sourire rire enthousiasme optimisme prudence doute indignation
         consternation panique peur crainte craintes espoir espoirs gratitude serment plaidoyer défense plaidoirie
         discours lettre tribune signature titre confession aveux soutien silence fin remerciements récit adieux
-        exaspération désespoir rage incompréhension
+        tacle exaspération désespoir rage incompréhension
         """
     )
     | SPOKEN_NOUNS
