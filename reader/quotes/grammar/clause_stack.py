@@ -201,6 +201,10 @@ class ClauseStack(Agreement):
             # "Olivia Castagnède, hydrologue à l'université de Grenoble, qui étudie …"
             held = phrase.first - (1 if phrase.preposition == self.row.low(phrase.first - 1) else 0) - 1
             noun = self.row.covering[held] if held >= self.first else None
+            published = self._published(phrase, held)
+            if published is not None:
+                phrase = published
+                break
             if noun is None and held > self.first and self.tokens[held].text == ",":
                 # "Lucie Armand, de l'université de Grenoble, qui étudie …"
                 named = self.row.covering[held - 1]
@@ -223,6 +227,23 @@ class ClauseStack(Agreement):
         if phrase is None and self.row.low(at) in ("ce", "cela"):
             return nothing(self.tokens[at].start, self.tokens[at].end, at)
         return phrase
+
+    def _published(self, within: Phrase, at: int) -> Phrase | None:
+        """The text in "une étude publiée jeudi dans la revue Océan, qui": what stands in a medium speaks, not it."""
+        row = self.row
+        person = within.kind == "noun" and within.is_person_like
+        if within.preposition not in ("dans", "par", "au", "sur") or person:
+            return None
+        for j in range(at, max(self.first, at - 7), -1):
+            if self.tokens[j].kind in ("mark", "quote") or row.is_finite(j):
+                return None
+            if row.low(j).startswith(("publi", "par", "diffus")) and row.low(j).endswith(
+                ("é", "ée", "és", "ées", "u", "ue")
+            ):
+                text = row.covering[j - 1]
+                document = text is not None and text.after == j and text.noun is not None
+                return text if document and text is not None and text.kind == "noun" else None
+        return None
 
     def _past_apposition(self, at: int) -> Phrase | None:
         """Whoever stands before the comma in "Lucie Armand, tête de série numéro 3, qui": no phrase ends at `at`."""

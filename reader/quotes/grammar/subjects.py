@@ -32,6 +32,8 @@ _MINDED = words(
     """
 )
 """Participles of what somebody thinks or feels, in the masculine singular."""
+PARTS_OF_TEXTS = words("lignes paragraphes pages mots feuillets phrases lettres")
+"""What texts consist of, which says nothing itself."""
 _CLOSED_BY_COMMA = frozenset(("qui", "where", "when"))
 
 
@@ -96,6 +98,9 @@ class SubjectFinder(VerbGroupFinder):
                 leading = [p for p in clauses.leading if p.first < place]
                 if leading and not main:
                     return leading[0], "clause subject"
+            come = self._come_to(place, start) if rule == "before, infinitive" else None
+            if come is not None:
+                return come, "subject of the infinitive"
             heard = self._heard(place, start) if rule == "before, infinitive" else None
             heard = heard or (self._perceived(place, start) if rule == "before, infinitive" else None)
             if heard is not None:
@@ -262,6 +267,22 @@ class SubjectFinder(VerbGroupFinder):
                 return heard
         return None
 
+    def _come_to(self, place: int, start: int) -> Phrase | None:
+        """ "la phrase d'une spectatrice, venue lui glisser": whoever stands before the comma came to say it."""
+        came = place - 1
+        while came > start and self.low(came) in CLITICS:
+            came -= 1
+        if self.low(came) not in ("venu", "venue", "venus", "venues") or self.tokens[came - 1].text != ",":
+            return None
+        comer = self.covering[came - 2]
+        if comer is None or comer.after != came - 1 or comer.first <= start or not comer.is_person_like:
+            return None
+        if comer.kind == "noun" and comer.complemented:
+            comer = self.nearer(comer)
+        feminine = self.low(came).endswith(("e", "es"))
+        agrees = comer.gender is None or (comer.gender == "f") == feminine
+        return comer if agrees else None
+
     def _had_heard(self, place: int, start: int) -> Phrase | None:
         """ "se souvient de l'avoir entendue lâcher": the pronoun before the infinitive of the verb of hearing."""
         have = next((i for i in range(place - 2, max(start, place - 5), -1) if self.low(i) == "avoir"), None)
@@ -322,7 +343,7 @@ class SubjectFinder(VerbGroupFinder):
         """ "Deux lignes, signées de la direction, pour annoncer que": whoever signed what leads, or `phrase`."""
         signed = phrase.after + 1 if phrase is not None else place
         if phrase is None or not self.low(signed).startswith(("sign", "envoy", "adress")) or signed >= place:
-            return phrase
+            return phrase if phrase is None or phrase.head not in PARTS_OF_TEXTS else None
         by = next((i for i in range(signed, min(place, signed + 4)) if self.low(i) in ("de", "du", "par")), place)
         author = self.starting.get(by) or self.starting.get(by + 1)
         return author if author is not None and author.first < place else phrase

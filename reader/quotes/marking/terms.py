@@ -136,7 +136,8 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
             return tokens[place - 2].low in ("nom", "surnom", "sobriquet") and not ends
         led = left is not None and left.phrase is not None and left.phrase.after == place - 1
         apart = left is None or (left.after < place - 1 and not led)
-        if before.text == "," and capital and not ends and apart and len(words) <= 6:
+        read = left is not None and left.lemma == "lire" and tokens[left.first - 1].low in ("y", "on")
+        if before.text == "," and capital and not ends and apart and len(words) <= 6 and not read:
             # "son deuxième long métrage, « Les Marées lentes »"
             return True
         known = any(tokens[i].low in _NAMED_THINGS for i in range(max(0, place - 4), place - 1))

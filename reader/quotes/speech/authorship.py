@@ -3,6 +3,8 @@
 Owns what follows a quotation without a verb of its own; sources before it are `sources`'.
 """
 
+from reader.quotes.lexicon.conjugation import Shape
+from reader.quotes.lexicon.verbs import VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.sources import SPOKEN_NOUNS, SourceFinder
@@ -16,11 +18,11 @@ _OUTCRIES = words(
 _UTTERED = words(
     """
     lâché lancé prononcé martelé répété soufflé glissé crié hurlé asséné murmuré employé utilisé opposé adressé
-    énoncé scandé jeté décoché
+    énoncé scandé jeté décoché porté formulé proféré
     """
 )
 """Participles of what is done with words, in the masculine singular."""
-_DONE_TO_THINGS = words("lancé employé utilisé opposé adressé jeté")
+_DONE_TO_THINGS = words("lancé employé utilisé opposé adressé jeté porté formulé")
 """Those of them that things suffer too: a programme is launched."""
 
 
@@ -61,13 +63,18 @@ class AuthorshipFinder(SourceFinder):
         """
         before = self.covering[place - 1] if place else None
         called = before is not None and before.after == place and before.head in SPOKEN_NOUNS
-        spoken = called or self.low(place - 1) in ("un", "le", "ce", "des", "les", "ces")
+        if self.low(place - 1) in ("de", "d'") and place > 1:
+            # "l'accusation d'« amateurisme » portée par X"
+            said = self.covering[place - 2]
+            called = called or (said is not None and said.after == place - 1 and said.head in SPOKEN_NOUNS)
+        spoken = called or self.low(place - 1) in ("un", "une", "le", "la", "l'", "ce", "cette", "des", "les", "ces")
         i = place + 1
         while i < stop and (self.tokens[i].text == "," or (i == place + 1 and self._sole_adjective(i))):
             i += 1
         low = self.low(i)
         by = next((j for j in range(i + 1, min(stop, i + 7)) if self.low(j) == "par"), None)
-        if low.rstrip("s").removesuffix("e") in _UTTERED and by is not None:
+        uttered = low.rstrip("s").removesuffix("e") in _UTTERED or (spoken and self._said_of(i))
+        if uttered and by is not None:
             agent = self.starting.get(by + 1)
             between = all(self.tokens[j].kind == "word" and not self.is_finite(j) for j in range(i + 1, by))
             between = between and (spoken or low.rstrip("s").removesuffix("e") not in _DONE_TO_THINGS)
@@ -78,6 +85,11 @@ class AuthorshipFinder(SourceFinder):
             if author is not None and author.kind == "name":
                 return Cue(i, i + 2, "after, authorship", author, lemma="être")
         return None
+
+    def _said_of(self, i: int) -> bool:
+        """Whether a participle of speech stands at token `i`: "la « grande réforme » vantée par X"."""
+        verb = VERBS.get(self.low(i))
+        return verb is not None and verb.shape == Shape.PARTICIPLE and verb.force in ("say", "judge")
 
     def _sole_adjective(self, i: int) -> bool:
         """Whether one word alone stands between the quotation and a participle: "un « non » sec lâché par"."""

@@ -53,7 +53,8 @@ def behind_reporter(told: Utterance) -> None:
     body = phrase is not None and (phrase.capital_head or phrase.entity is not None)
     reports = cue.verb is not None and cue.verb.force == "say" and body
     unsaid = not told.introduced and not_yet_said(told.stream, cue)
-    told_of = unsaid or (no_person(phrase) and not reports)
+    called = phrase is not None and phrase.kind == "nobody" and cue.lemma in ("traiter", "qualifier", "taxer")
+    told_of = unsaid or (no_person(phrase) and not reports and not called)
     reporter = finder.reporter_of(cue.first, told.first) if told_of else None
     phrase = before_colon(told.stream, phrase, told.first) or phrase
     if reporter is not None and can_speak(reporter) and (unsaid or not no_person(reporter)):
@@ -98,7 +99,12 @@ def _cited(told: Utterance) -> Phrase | None:
     if not told.introduced or cue.lemma not in _CITING or cue.first <= told.first:
         return None
     cited = next((p for i in range(cue.after, place) if (p := told.finder.starting.get(i))), None)
-    if cited is None or cited.preposition or cited.after != place - 1:
+    if cited is not None and not cited.preposition and cited.kind == "noun":
+        cited = told.finder.named_beside(cited)
+    if cited is None or cited.preposition:
+        return None
+    bound = cited.entity is not None and told.finder.low(cited.after) == ","
+    if cited.after != place - 1 and not bound:
         return None
     return cited if cited.kind == "name" or is_somebody(cited) else None
 

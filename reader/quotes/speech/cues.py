@@ -78,6 +78,9 @@ class CueFinder(VerbBeforeFinder, AuthorshipFinder):
                     if verbal.verb is not None and verbal.verb.force == "judge":
                         if weak is None:
                             weak = verbal
+                    elif weak is not None and weak.rule == "before, passive":
+                        # "dit avoir été traitée de « folle » par le maire"
+                        return weak
                     elif weak is None or (weak.first - i) < 2:
                         return verbal
                     else:

@@ -12,7 +12,7 @@ from reader.quotes.marking.terms import coordinates, is_term, stands_for_noun
 from reader.quotes.reference.saying import saying_of
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.cued import CuedSpeech
-from reader.quotes.speech.echoes import announced, authored
+from reader.quotes.speech.echoes import announced, authored, said_about
 from reader.quotes.speech.governing import (
     goes_on_from_before,
     matter_of,
@@ -24,7 +24,7 @@ from reader.quotes.speech.governing import (
     weighed_against,
 )
 from reader.quotes.speech.letters import mailed
-from reader.quotes.speech.outer_sources import ascribed, aside, passed_on_by, trailing, witnessed
+from reader.quotes.speech.outer_sources import ascribed, aside, felt_by, passed_on_by, trailing, witnessed
 from reader.quotes.speech.questions import asked
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.uncued import UncuedSpeech
@@ -150,11 +150,12 @@ class Decision:
         if author is None and site.introduced:
             author = ascribed(stream, first, place) or mailed(stream, first, place)
             author = author or announced(stream, first, place) or authored(stream, first, place)
+            author = author or felt_by(stream, first, place)
         if author is None and site.right is None:
             author = told_behind(stream, first, place)
         said_behind = site.right is not None and (site.right.phrase is not None or site.right.pronoun is not None)
         if author is None and not said_behind:
-            author = asked(stream, first, place)
+            author = asked(stream, first, place) or said_about(stream, first, place)
         if author is None:
             return False
         self.cued.attribute(stream, site.part, author, first, place)

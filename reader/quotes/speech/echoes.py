@@ -20,6 +20,10 @@ _RECALLING = (
     *("répèt", "répét", "ressass", "rumin", "relit", "relu", "emprunt", "résonn", "connaî", "retrouv"),
 )
 """How verbs begin of those who have another's words in mind."""
+_SAID = words(
+    "phrase formule mot mots propos sortie expression saillie tirade boutade déclaration déclarations slogan"
+)
+"""Nouns whose owner said what follows."""
 _CITING = words("citant reprenant paraphrasant répétant empruntant")
 _TOLD_OF = words("dire avouer répéter confirmer confier annoncer expliquer rappeler assurer promettre jurer cacher")
 _COMING_FROM = words("est était vient venait provient provenait émane émanait sort sortait")
@@ -60,6 +64,25 @@ def _owner(finder: CueFinder, first: int, phrase: Phrase, after: int) -> Phrase 
         known = next((p for p in finder.phrases if p.first == owner.first and p.after == owner.after), owner)
         named = finder.named_beside(known)
         return named if _person(named) else None
+    return None
+
+
+def said_about(stream: Stream, first: int, place: int) -> Cue | None:
+    """Whose the words are in "n'a pas goûté la formule de X sur « … »" and "la phrase de X, « … », a …"."""
+    finder = stream.finder
+    about = finder.low(place - 1) == "sur"
+    closed = finder.tokens[place - 1].text == "," and finder.low(place + 1) == ","
+    if not about and not closed:
+        return None
+    for i in range(place - 2, max(first, place - 14), -1):
+        if finder.is_finite(i) or finder.tokens[i].kind == "quote":
+            return None
+        phrase = finder.covering[i]
+        if finder.low(i) not in _SAID or phrase is None or phrase.head != finder.low(i):
+            continue
+        owner = _owner(finder, first, phrase, place)
+        ends = owner is not None and (owner.after == place - 1 or finder.tokens[owner.after].text == ",")
+        return Cue(i, i + 1, "before, noun of speech", owner, lemma=finder.low(i)) if ends else None
     return None
 
 

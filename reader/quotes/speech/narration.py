@@ -36,6 +36,12 @@ def _told_of(phrase: Phrase) -> bool:
     return phrase.noun.kind == "person" and phrase.determiner in ("definite", "demonstrative")
 
 
+def _one_told(phrase: Phrase) -> bool:
+    """Whether a description is of one person met before: "L'offre a fait sourire l'élue"."""
+    person = phrase.noun is not None and phrase.noun.kind == "person" and phrase.number == "s"
+    return person and phrase.determiner in ("definite", "demonstrative")
+
+
 class Narration:
     """Tells the resolver of one article who is talked about."""
 
@@ -121,7 +127,8 @@ class Narration:
         if phrase is not None and (text or not can_speak(phrase)):
             # "La réponse fait bondir Lucie Armand.": a thing leads, whom it strikes is talked about.
             struck = stream.finder.struck(first, stop)
-            phrase = struck if struck is not None and struck.kind == "name" else phrase
+            named = struck is not None and (struck.kind == "name" or _one_told(struck))
+            phrase = struck if named else phrase
         name = self._called(stream, first, stop) or self._made_of(stream, first, stop)
         if name is not None:
             return name

@@ -21,6 +21,13 @@ _LIKE = words("comme tel telle tels telles dont")
 _NEUTER = words("dur difficile important grave beau étonnant simple urgent probable sûr inquiétant frappant gros")
 _WANTING = words("engager opposer vouloir résister attendre attaquer concerner viser rassembler privilégier")
 """Lemmas of what somebody wants or does rather than says."""
+_FEELINGS = words(
+    """
+    dam soulagement désespoir étonnement bonheur plaisir regret effroi amusement agacement ravissement joie colère
+    surprise satisfaction déception stupeur consternation fureur désarroi
+    """
+)
+"""What somebody feels about what is told."""
 _CHOOSING = words("retenir avancer menacer poser")
 """Lemmas of what is done as often as said."""
 _ASCRIBING = ("prête", "prêtait", "attribu", "doit", "devons", "impute")
@@ -115,7 +122,7 @@ def outer_source(stream: Stream, cue: Cue, phrase: Phrase | None, first: int, pl
     """
     lifeless = phrase is None or (
         phrase.kind == "noun"
-        and not _known(phrase)
+        and not known_to_text(phrase)
         and not phrase.capital_head
         and not person_like(phrase.head)
         and (phrase.noun is None or phrase.determiner == "demonstrative")
@@ -140,7 +147,7 @@ def outer_source(stream: Stream, cue: Cue, phrase: Phrase | None, first: int, pl
     return opening if lifeless or not medium else None
 
 
-def _known(phrase: Phrase) -> bool:
+def known_to_text(phrase: Phrase) -> bool:
     """Whether the text knows whom or what a phrase means by more than its own words."""
     entity = phrase.entity
     return isinstance(entity, Entity) and (entity.named or entity.kind != "unknown")
@@ -229,6 +236,21 @@ def read_in(stream: Stream, first: int, place: int) -> Phrase | None:
             continue
         if phrase.noun is not None and phrase.noun.kind == "document" and phrase.kind == "noun":
             return phrase
+    return None
+
+
+def felt_by(stream: Stream, first: int, place: int) -> Cue | None:
+    """ "…, au grand dam de X : « … »", "…, au soulagement du maire : « … »": who feels so speaks behind the colon."""
+    finder = stream.finder
+    for i in range(place - 2, max(first, place - 12), -1):
+        if finder.low(i) not in _FEELINGS or finder.tokens[i + 1].low not in ("de", "d'", "du"):
+            continue
+        governed = finder.low(i - 1) in ("au", "à") or finder.low(i - 2) in ("au", "à")
+        whose = finder.starting.get(i + 1) or finder.starting.get(i + 2)
+        if not governed or whose is None or not (whose.kind == "name" or is_somebody(whose)):
+            return None
+        whose = finder.named_beside(whose)
+        return Cue(i, i + 1, "before, whose feeling", whose, lemma="sentir") if whose.after <= place - 1 else None
     return None
 
 

@@ -139,6 +139,9 @@ class SourceFinder(RoleFinder):
                 return Cue(i, i + 1, "before, noun of speech", phrase, lemma=low)
             speaks = phrase.noun is not None and phrase.noun.kind in ("person", "group", "institution")
             speaks = speaks or (phrase.kind == "pronoun" and phrase.head == "ce dernier")
+            if phrase.kind == "noun" and phrase.head in SPOKEN_NOUNS and phrase.name is None:
+                # "une phrase de sept mots"
+                continue
             if phrase.kind in ("name", "noun", "pronoun") and (phrase.entity is not None or speaks):
                 return Cue(i, i + 1, "before, noun of speech", phrase, lemma=low)
         if covering is not None and covering.first <= i < covering.after:
@@ -159,6 +162,8 @@ class SourceFinder(RoleFinder):
 
     def _able(self, phrase: Phrase) -> bool:
         """Whether the phrase may be whose the words are: "le mot du maire", not "le mot de la soirée"."""
+        if phrase.kind == "noun" and phrase.head in SPOKEN_NOUNS and phrase.name is None:
+            return False
         if phrase.kind == "name" or phrase.entity is not None or phrase.capital_head or phrase.name is not None:
             return True
         if phrase.noun is None:
@@ -227,7 +232,8 @@ class SourceFinder(RoleFinder):
 
     def _according_to_which(self, i: int) -> Cue | None:
         """ "une note selon laquelle « … »": the text or the body before; anything else says nothing."""
-        at = i - 1 if self.tokens[i - 1].text != "," else i - 2
+        at = i - 1 if self.low(i) != "après" else i - 2
+        at = at if self.tokens[at].text != "," else at - 1
         told = self.covering[at] if at >= 0 else None
         speaks = told is not None and (told.kind == "name" or (told.noun is not None and told.noun.kind != "time"))
         if told is None or not speaks:

@@ -6,6 +6,7 @@ Owns how speech is carried on from one quotation to the next. Where that is doub
 from bisect import bisect_right
 
 from reader.articles.article import Span
+from reader.quotes.grammar.subjects import PARTS_OF_TEXTS
 from reader.quotes.grammar.verb_groups import ADVERBS
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
@@ -18,11 +19,15 @@ from reader.quotes.speech.cues import CueFinder
 from reader.quotes.speech.echoes import echoed
 from reader.quotes.speech.governing import cleft, greeted_by, of_a_mind, whose_turn
 from reader.quotes.speech.headlines import handed_over, of_an_affair
-from reader.quotes.speech.outer_sources import example, is_somebody, read_in
+from reader.quotes.speech.outer_sources import example, is_somebody, known_to_text, read_in
 from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.sources import SPOKEN_NOUNS
 from reader.quotes.speech.unvoiced import SOUNDS, SURFACES, written
 
+_BEING = ("est", "était", "fut", "sera", "serait", "reste", "demeur", "sont", "étai", "devien", "constitu", "incarn")
+"""How the verbs begin of what something is to somebody."""
+_PASSAGES = words("cela ligne phrase mention passage paragraphe annotation note formule mot")
+"""What stands in a text, or nothing in particular."""
 _UNNAMED = words("quelqu'un autre l'un l'une certains beaucoup chacun chacune quelqu'un")
 
 
@@ -96,6 +101,10 @@ class UncuedSpeech:
             if judge is not None:
                 self.give(part, judge, "for whom it is so")
                 return
+        held_by = self._held_by(finder, first, place) if not colon else None
+        if held_by is not None:
+            self.give(part, held_by, "for whom it is so")
+            return
         if finder.sung(place, first):
             part.rule = "slogan: nobody in particular"
             self.reading.finish(part, None)
@@ -103,7 +112,7 @@ class UncuedSpeech:
         phrase = self._verb_subject(finder, place, first)
         if phrase is None:
             phrase, _ = finder.clause_subject(first, place, whole=colon)
-        if colon and phrase is not None and self._lifeless(phrase):
+        if colon and phrase is not None and self._lifeless(phrase) and phrase.head not in SURFACES:
             touched = self._experiencer(finder, first, place)
             if touched is not None and phrase.determiner == "possessive" and phrase.head in SPOKEN_NOUNS:
                 # "Sa dernière phrase le hante : « … »": another's words than his whom they haunt
@@ -122,7 +131,7 @@ class UncuedSpeech:
             if house is not None:
                 self.give(part, house, "the house in which one speaks")
                 return
-        found = finder.perceives(place, first) or (phrase is not None and phrase.head == "cela")
+        found = finder.perceives(place, first) or (phrase is not None and phrase.head in _PASSAGES)
         text = read_in(stream, first, place) if found else None
         if text is not None:
             self.give(part, text, "what the sentence reads")
@@ -204,6 +213,16 @@ class UncuedSpeech:
         if judge is None or judge.kind not in ("name", "noun") or finder.is_time(judge):
             return None
         return judge if judge.kind == "name" or is_somebody(judge) or judge.entity is not None else None
+
+    def _held_by(self, finder: CueFinder, first: int, place: int) -> Phrase | None:
+        """ "X reste pour sa voisine « un doux rêveur »": who judges so, directly before the words."""
+        judge = finder.covering[place - 1]
+        if judge is None or judge.after != place or judge.preposition != "pour" or finder.is_time(judge):
+            return None
+        before = [v.group for v in finder.clauses(first).verbs if v.group.first < judge.first and not v.aside]
+        being = bool(before) and finder.low(before[-1].after - 1).startswith(_BEING)
+        somebody = judge.kind == "name" or (judge.noun is not None and judge.noun.kind in ("person", "group"))
+        return judge if being and somebody else None
 
     def introduced(self, before: Stream, part: Part) -> None:
         """A paragraph of quotation alone: what the block before it announces, or whoever that was about.
@@ -311,11 +330,13 @@ class UncuedSpeech:
 
     def _spoken(self, phrase: Phrase) -> bool:
         """Whether what is said stands where whoever says it should: "Dessus, trois mots au feutre : « … »"."""
+        if phrase.kind == "noun" and phrase.head in PARTS_OF_TEXTS:
+            return True
         text = phrase.noun is not None and phrase.noun.kind == "document" and phrase.head not in ("mot", "mots")
         return phrase.kind == "noun" and phrase.head in SPOKEN_NOUNS and phrase.name is None and not text
 
     def _inanimate(self, phrase: Phrase) -> bool:
-        if phrase.kind != "noun" or phrase.entity is not None:
+        if phrase.kind != "noun" or known_to_text(phrase):
             return False
         return phrase.noun is None or phrase.noun.kind == "time"
 

@@ -36,6 +36,8 @@ _ASKING = words("interroger questionner interpeller")
 """Verbs of questions, whose answer may stand further on."""
 _CALLING = words("juger qualifier considérer décrire présenter percevoir traiter taxer estimer")
 """Verbs by which something is called this or that."""
+_INSULTING = words("traiter qualifier accuser taxer")
+"""Of those, what others call somebody to their face."""
 _TAKEN_UP = words(
     "imité suivi rejoint recadré repris coupé interrompu relayé appuyé soutenu approuvé contredit rembarré"
 )
@@ -158,6 +160,9 @@ class VerbBeforeFinder(InversionFinder):
         compound = aux is not None and begin <= aux
         if compound and aux is not None and not reflexive and self._passive(aux, i, verb):
             agent = self._agent(i, index) if verb.lemma not in _HANDING_ON else None
+            if agent is None and self.low(aux) == "avoir" and verb.lemma in _INSULTING:
+                # "dit avoir été traitée de « folle »"
+                agent = Phrase("nobody", i, i + 1, token.start, token.end, head="quelqu'un")
             if agent is None:
                 return None
             return Cue(aux, i + 1, "before, passive", agent, verb=verb, lemma=verb.lemma)

@@ -127,3 +127,32 @@ OTHERS = [
 @pytest.mark.parametrize(("text", "speaker"), OTHERS)
 def test_names_the_nearer_of_two_or_the_farther(text: str, speaker: str | None) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+BEHIND_A_NOUN = [
+    ("La maire a parlé de lits. L'annonce a fait sourire le médecin, Paul Ney. « Il nous en faut dix. »", "Paul Ney"),
+    ("Le préfet n'a pas donné l'adresse, au grand dam de Rose Blum : « Rien ne tient chaud. »", "Rose Blum"),
+    ("La fermeture est repoussée, au soulagement de l'éleveur Paul Ney : « On respire. »", "Paul Ney"),
+    ("À la question de savoir si Luc Ney viendrait, Rose Blum a botté en touche : « On verra. »", "Rose Blum"),
+    ("Rose Blum sourit. À la question d'un journaliste, elle a répondu : « On verra. »", "Rose Blum"),
+    ("Rose Blum a croisé l'acteur Paul Ney, venu lui souffler : « Courage. »", "Paul Ney"),
+    ("C'est ce que dit une étude publiée jeudi dans la revue Océan, qui décrit « une hibernation ».", "étude"),
+    ("Dans le rapport des gendarmes, une ligne a fait frémir les jurés : « Il a attendu. »", "rapport des gendarmes"),
+    ("Les enquêteurs ont saisi un carnet. On y lit, à la date du 4 mars, « S. ne paiera plus ».", "carnet"),
+    ("Trois paragraphes tapés à la machine, sans signature, pour réclamer « la fin du tapage ».", None),
+    ("Rose Blum a cité son maître, Paul Ney : « La forme, c'est le fond. »", "Paul Ney"),
+    ("Rose Blum dit avoir été traitée de « folle » par le maire.", "maire"),
+    ("Rose Blum dit avoir été traitée de « folle ».", None),
+    ("Rose Blum affirme qu'on l'a traitée de « folle ».", None),
+    ("Rose Blum, d'après laquelle la fuite est « sans danger », a été démentie.", "Rose Blum"),
+    ("Rose Blum a balayé l'accusation d'« amateurisme » portée par le maire.", "maire"),
+    ("Rose Blum a moqué la « grande réforme » vantée par le maire.", "maire"),
+    ("Rose Blum n'a pas goûté la formule du maire, Paul Ney, sur « les assistés ».", "Paul Ney"),
+    ("Interrogée sur la phrase du maire, « un détail », Rose Blum a soupiré.", "maire"),
+    ("Paul Ney restera pour Odette Roux « un doux rêveur ».", "Odette Roux"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), BEHIND_A_NOUN)
+def test_names_whoever_a_noun_or_a_feeling_points_to(text: str, speaker: str | None) -> None:
+    assert speakers_of(text)[-1] == speaker
