@@ -55,10 +55,17 @@ class Dialogue:
         self.block = number
 
     def _two_people(self) -> tuple[Entity, ...]:
-        """The two people of the sentences before the one being read; of nearer ones, where those are two."""
+        """The two people of the paragraph before the dialogue; of its nearer sentences, where those are two.
+
+        Nobody of the paragraphs before that is thought to be in the scene: a question may be the reporter's.
+        """
         met: dict[Entity, None] = {}
         pair: tuple[Entity, ...] = ()
+        paragraphs = self.reading.resolver.discourse.paragraphs
+        scene = paragraphs.get(self.reading.sentence - 1)
         for reach in range(_INTRODUCED_WITHIN):
+            if paragraphs.get(self.reading.sentence - 1 - reach) != scene:
+                break
             for focus in self.reading.resolver.discourse.within(self.reading.sentence - 1 - reach, 0):
                 met.update((e, None) for e in focus.entities if e.kind == "person" and e.name and not e.plural)
             named = tuple(entity for entity in met if entity.named)

@@ -70,3 +70,13 @@ def test_nobody_is_named_for_whom_nothing_introduces() -> None:
 
 def test_a_list_is_no_dialogue() -> None:
     assert speakers_of("Au programme.\n— Le budget de la voirie\n— Le retour du marché du soir ?") == []
+
+
+def test_a_reporters_question_is_given_to_nobody_of_an_earlier_paragraph() -> None:
+    text = (
+        "« C’est un coup de massue », a lancé Sylvie Armand, sénatrice d’Ille-et-Vilaine.\n"
+        "Interrogé lundi, le directeur du festival, Tiago Rodrigues, a jugé la décision « incompréhensible ».\n"
+        "– Qu’attendez-vous du gouvernement ?\n"
+        "– Qu’il tienne parole, répond-il."
+    )
+    assert speakers_of(text) == ["Sylvie Armand", "Tiago Rodrigues", None, "Tiago Rodrigues"]
