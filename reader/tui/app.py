@@ -157,7 +157,7 @@ class ReaderApp(App[None]):
             visible_screen_stack.reset(token)
 
     def _draw(self, driver: Driver, lines: list[Strip]) -> None:
-        changes = self._frames.changes(lines, self.console)
+        changes = self._frames.changes(lines, self.console, self.size.width)
         x, y = self.screen.outer_size.clamp_offset(self.cursor_position)
         place = f"\x1b[{y + 1};{x + 1}H"
         if changes or place != self._cursor_place:

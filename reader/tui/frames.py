@@ -34,8 +34,13 @@ class Frames:
         """Take nothing on the terminal for granted: something else has written there, or its size has changed."""
         self._shown = []
 
-    def changes(self, lines: list[Strip], console: Console) -> str:
-        """The escape sequences that turn what is shown into `lines`."""
+    def changes(self, lines: list[Strip], console: Console, width: int) -> str:
+        """The escape sequences that turn what is shown into `lines`, each cut or filled to `width` cells.
+
+        While the window changes its size a widget may still draw for the one before; what stands past the edge would
+        heap up in the last column.
+        """
+        lines = [line.adjust_cell_length(width) for line in lines]
         if len(lines) != len(self._shown) or (lines and lines[0].cell_length != self._shown[0].cell_length):
             self._shown = [Strip([]) for _ in lines]
         pieces: list[str] = []

@@ -8,6 +8,7 @@ need.
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from rich.cells import set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 
@@ -68,11 +69,14 @@ def _word_runs(word: Word, x: int, base: Mark, marks: Sequence[MarkedSpan]) -> l
 
 
 def row_segments(pieces: list[tuple[int, str, Style]], width: int, base: Style) -> list[Segment]:
-    """Segments for a row of `width` cells; where pieces overlap the first stays."""
+    """Segments for a row of `width` cells; where pieces overlap the first stays, what stands past the end is cut.
+
+    While the window shrinks, rows are drawn that were laid out for the wider one.
+    """
     segments: list[Segment] = []
     run, style, at = "", base, 0
     for x, text, wanted in sorted(pieces, key=lambda piece: piece[0]):
-        if x < at:
+        if x < at or x >= width:
             continue
         if x > at:
             if not _blanks_fit(style, base):
@@ -84,8 +88,11 @@ def row_segments(pieces: list[tuple[int, str, Style]], width: int, base: Style) 
                 segments.append(Segment(run, style))
             run = ""
         style = wanted
+        taken = text_width(text)
+        if x + taken > width:
+            text, taken = set_cell_size(text, width - x), width - x
         run += text
-        at = x + text_width(text)
+        at = x + taken
     if at < width:
         if not _blanks_fit(style, base):
             segments.append(Segment(run, style))

@@ -34,6 +34,8 @@ class Terminal:
                 y, x = int(row) - 1, int(column) - 1
             elif character:
                 width = 2 if character >= "\u3000" else 1
+                # Without wrapping, what goes past the edge stands in the last column.
+                x = min(x, WIDTH - width)
                 self.grid[y][x] = (character, style)
                 for n in range(1, width):
                     self.grid[y][x + n] = ("", style)
@@ -66,7 +68,7 @@ lines = st.lists(
 
 def drawn_whole(frame: list[Strip]) -> Terminal:
     terminal = Terminal()
-    terminal.feed(Frames().changes(frame, CONSOLE))
+    terminal.feed(Frames().changes(frame, CONSOLE, WIDTH))
     return terminal
 
 
@@ -74,7 +76,7 @@ def drawn_whole(frame: list[Strip]) -> Terminal:
 def test_any_frames_one_after_another_show_the_last(frames: list[list[Strip]]) -> None:
     terminal, writer = Terminal(), Frames()
     for frame in frames:
-        terminal.feed(writer.changes(frame, CONSOLE))
+        terminal.feed(writer.changes(frame, CONSOLE, WIDTH))
     wanted = drawn_whole(frames[-1])
     assert terminal.text() == wanted.text()
     for row, other in zip(terminal.grid, wanted.grid, strict=True):
@@ -85,23 +87,32 @@ def test_any_frames_one_after_another_show_the_last(frames: list[list[Strip]]) -
 @given(lines)
 def test_the_same_frame_again_writes_nothing(frame: list[Strip]) -> None:
     writer = Frames()
-    writer.changes(frame, CONSOLE)
-    assert writer.changes([Strip(list(line)) for line in frame], CONSOLE) == ""
+    writer.changes(frame, CONSOLE, WIDTH)
+    assert writer.changes([Strip(list(line)) for line in frame], CONSOLE, WIDTH) == ""
 
 
 def test_only_what_changed_is_written() -> None:
     writer = Frames()
-    writer.changes([strip([("abcdefghij", 0)])] * HEIGHT, CONSOLE)
-    changed = writer.changes([strip([("abcdefghij", 0)])] * 2 + [strip([("abcdeXghij", 0)])] * 2, CONSOLE)
+    writer.changes([strip([("abcdefghij", 0)])] * HEIGHT, CONSOLE, WIDTH)
+    changed = writer.changes([strip([("abcdefghij", 0)])] * 2 + [strip([("abcdeXghij", 0)])] * 2, CONSOLE, WIDTH)
     assert "X" in changed
     assert "a" not in changed.replace("\x1b", "")
 
 
+@given(lines, st.integers(1, 9), st.integers(1, 9))
+def test_lines_drawn_for_another_width_leave_nothing_behind(frame: list[Strip], longer: int, shorter: int) -> None:
+    terminal, writer = Terminal(), Frames()
+    terminal.feed(writer.changes([Strip([*line, Segment("x" * longer)]) for line in frame], CONSOLE, WIDTH))
+    terminal.feed(writer.changes([line.crop(0, WIDTH - shorter) for line in frame], CONSOLE, WIDTH))
+    terminal.feed(writer.changes(frame, CONSOLE, WIDTH))
+    assert terminal.text() == drawn_whole(frame).text()
+
+
 def test_a_forgotten_screen_is_drawn_whole() -> None:
     writer, frame = Frames(), [strip([("abc", 0)])] * HEIGHT
-    first = writer.changes(frame, CONSOLE)
+    first = writer.changes(frame, CONSOLE, WIDTH)
     writer.forget()
-    assert writer.changes(frame, CONSOLE) == first
+    assert writer.changes(frame, CONSOLE, WIDTH) == first
 
 
 def test_the_outlet_is_busy_until_the_terminal_has_taken_the_text() -> None:

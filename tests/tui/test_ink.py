@@ -43,6 +43,9 @@ def test_overlapping_marks_add_up() -> None:
         ([(0, "ab", TINT)], [("ab", TINT), (" " * 18, BASE)]),
         ([(0, "abcd", BASE), (2, "xx", QUOTE)], [("abcd" + " " * 16, BASE)]),
         ([(2, "«»", QUOTE)], [("  «»" + " " * 16, QUOTE)]),
+        # Rows of a wider page end at the edge, in the middle of a wide character too.
+        ([(14, "abcdefgh", BASE), (30, "ijk", BASE)], [(" " * 14 + "abcdef", BASE)]),
+        ([(17, "漢漢", BASE)], [(" " * 17 + "漢 ", BASE)]),
     ],
 )
 def test_segments_are_as_few_as_the_styles_allow(
