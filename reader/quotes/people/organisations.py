@@ -95,6 +95,8 @@ def called(phrase: Phrase, words: str) -> str:
         words: the phrase without its article.
     """
     name = phrase.called[-1][0] if phrase.called and not phrase.called[-1][1] else ""
+    if name and words.endswith(("»", "”", '"')):
+        return name
     plain = len(words.split()) == len(name.split()) + 1
     paper = phrase.noun is not None and phrase.noun.kind == "medium"
     own = name and words.endswith(name) and not name.isupper() and not phrase.capital_head

@@ -71,6 +71,8 @@ _COMPOUND_PERSONS = {
 """Persons whose noun alone is of a thing, with the noun that stands for them."""
 _NO_PART_OF_A_NAME = words("même mêmes propre propres seul seule seuls seules simple simples")
 _SOME = words("certain certaine dénommé dénommée nommé nommée")
+_UNITS = words("page pages ligne lignes feuillet feuillets mot mots signe signes paragraphe paragraphes minute minutes")
+"""In what texts are measured."""
 _PRIZES = words("nobel goncourt pulitzer médicis renaudot femina fémina abel turing")
 
 
@@ -204,7 +206,7 @@ class NounPhraseCutter(ApposedNameCutter):
         bare_start = self.tokens[index].start if determiner == "none" else self._bare_start(index, head)
         phrase.counted = index < head and (is_numeral(self.low(index)) or self.low(index + 1) in QUANTITIES)
         after = self._complements(last + 1, noun, modifiers, phrase)
-        bare_end = self.tokens[after - 1].end
+        bare_end = self.tokens[self._before_measure(last, after, noun) - 1].end
         if noun is not None and noun.kind == "person" and after + 3 < self.count and self.tokens[after].text == "(":
             closing = self._closing(after)
             set_off = closing is not None and closing + 1 < self.count and self.tokens[closing + 1].text == ","
@@ -230,6 +232,15 @@ class NounPhraseCutter(ApposedNameCutter):
         if phrase.gender is None and phrase.number == "s" and noun is not None and noun.kind == "person":
             phrase.gender = self._gender_of_adjectives(index, head)
         return phrase
+
+    def _before_measure(self, last: int, after: int, noun: Noun | None) -> int:
+        """Where the words of a text end before those that say how long it is: "une étude de 84 pages"."""
+        if noun is not None and noun.kind == "document":
+            for i in range(last + 1, after - 2):
+                counted = self.tokens[i + 1].kind == "number" or is_numeral(self.low(i + 1))
+                if self.low(i) in OF and counted and any(self.low(j) in _UNITS for j in range(i + 2, after)):
+                    return i
+        return after
 
     def _pronoun_and_verb(self, index: int) -> bool:
         """Whether "la juge" behind a name is no noun: "Paul Renard la juge « timorée »"."""

@@ -31,8 +31,12 @@ _TOLD = re.compile(r"\s(?:qui|que|qu['’]|dont)\b")
 """A relative clause that tells who is meant: "l'officier qui les avait rapportées"."""
 _EXAMPLE = re.compile(r"\b(?:comme|tels?|telles?|[Aa]insi d[eu]|à l[’']image d[eu]|à l[’']instar d[eu])\s$")
 """What makes of somebody one of many: "comme ce retraité qui …"."""
-_OF_ONE = re.compile(r"\bd[’']une?\b")
+_OF_ONE = re.compile(r"\bd(?:e l)?[’']une?\b")
 """A tie to somebody whom nothing names: "la mère d'une des victimes"."""
+_FROM_SOURCE = re.compile(r"\b[Dd]e (sources?\b(?:(?!\bqu[e’'])[^,;:.!?«»“”\"\n]){3,80})")
+"""Somebody who is called a source only: "de source proche du dossier"."""
+_HEARD = r"(?:[Ss]elon|[Dd][’']après)\s(?:une?\s|l[’']une?\sdes\s)%s"
+"""Somebody without a name of whom the text has something."""
 _CALLED = {("magistrat", "premier"): "maire", ("édile", "premier"): "maire"}
 """What an office is called in other words: "le premier magistrat de la commune"."""
 _SET_OFF = re.compile(r",\s(?:elle|lui|de son côté|pour sa part|quant à (?:elle|lui))\b(?!-)")
@@ -85,11 +89,15 @@ def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverte
 def _source(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved:
     """ "cette source": whoever without a name was just quoted; never somebody named."""
     if not phrase.complemented:
+        opened = list(_FROM_SOURCE.finditer(context.text, max(0, phrase.start - _NEXT), phrase.start))
+        if opened and "\n" not in context.text[opened[-1].end() : phrase.start]:
+            return context.itself(phrase, " ".join(opened[-1][1].split()), "the source named before")
         told = [(f, p) for f in context.discourse.within(sentence, 4) if (p := f.entity_of("person"))]
-        nameless = [(focus, person) for focus, person in told if person.name and not person.named]
+        nameless = [(f, p) for f, p in told if p.name and not p.named and not p.plural]
         called = (person for _, person in nameless if any(held.lemma == "source" for held in person.functions))
         speaking = (person for focus, person in nameless if focus.role == "speaker")
-        spoke = next(iter((*called, *speaking, *(person for _, person in nameless))), None)
+        heard = (p for _, p in nameless if re.search(_HEARD % re.escape(p.name), context.text[: phrase.start]))
+        spoke = next(iter((*called, *speaking, *heard)), None)
         if spoke is not None:
             return Resolved(spoke.name, "resolved", f"{text}: the source quoted before", (spoke,))
     return context.itself(phrase, text, "noun phrase")

@@ -168,7 +168,7 @@ class SourceFinder(RoleFinder):
             return True
         if phrase.noun is None:
             return person_like(phrase.head) and not self._manner(phrase)
-        return phrase.noun.kind != "time"
+        return phrase.noun.kind != "time" and not (phrase.counted and phrase.noun.kind == "document")
 
     def _manner(self, phrase: Phrase) -> bool:
         """Whether the words tell how something is said: "d'une voix égale", "d'un ton sec"."""

@@ -124,6 +124,8 @@ class UncuedSpeech:
             part.rule = "written where nobody in particular speaks"
             self.reading.finish(part, None)
             return
+        if colon and phrase is not None and self._lifeless(phrase):
+            phrase = self._experiencer(finder, first, place) or phrase
         if colon and phrase is not None and phrase.kind == "nobody":
             phrase = example(stream, first, place) or phrase
         if phrase is not None and phrase.kind == "nobody" and phrase.head == "on":
