@@ -15,7 +15,7 @@ _KINDS = tuple(
             """
             constructeur distributeur opérateur exploitant fabricant transporteur avionneur équipementier bailleur
             assureur enseigne marque plateforme start-up pousse fonds banque motoriste sidérurgiste cimentier
-            voyagiste concessionnaire fournisseur prestataire employeur
+            voyagiste concessionnaire fournisseur prestataire employeur sous-traitant régie hébergeur cabinet
             """,
             "filiale consortium conglomérat coopérative laboratoire cabinet",
         ),
@@ -26,7 +26,12 @@ _KINDS = tuple(
         ("instance organisation fédération ligue", "", "union comité confédération"),
         ("institut institution établissement organisme office agence structure", "", "banque centre observatoire"),
         ("juridiction institution instance", "", "cour tribunal conseil"),
-        ("institution instance autorité organisme", "", "cour conseil commission banque haut haute agence"),
+        ("collectivité municipalité", "", "mairie ville commune métropole région département conseil agglomération"),
+        (
+            "institution instance autorité organisme régulateur",
+            "",
+            "cour conseil commission banque haut haute agence autorité office",
+        ),
         (
             "quotidien journal hebdomadaire magazine mensuel revue média titre site",
             "radio chaîne",
@@ -44,9 +49,11 @@ _PUBLIC = words(
     """
 )
 """Bodies that are no company, union or association."""
-_TOLD_APART = words("fédération ligue")
+_TOLD_APART = words("fédération ligue municipalité collectivité régulateur juridiction")
 """Nouns of bodies beside which those of other kinds are mostly named too: a club and its federation."""
-_PUBLIC_TOO = words("juridiction institution organisme agence office structure établissement instance autorité")
+_PUBLIC_TOO = words(
+    "collectivité municipalité régulateur juridiction institution organisme agence office structure établissement instance autorité"
+)
 
 
 def may_be_called(nouns: Collection[str], noun: str) -> bool:

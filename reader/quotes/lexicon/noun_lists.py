@@ -179,7 +179,7 @@ m:personnel m:équipage m:orchestre m:chœur f:fanfare m:encadrement m:patronat 
 f:magistrature f:profession f:interprofession f:filière f:juridiction f:inspection f:académie f:faculté
 f:clinique f:ambassade m:consulat f:rébellion f:guérilla f:faction m:bloc m:bataillon m:régiment f:garnison m:palais
 f:gouvernance f:intercommunalité f:chefferie f:résidence m:lotisseur m:aménageur f:régie f:halte-garderie f:crèche
-f:clientèle f:population f:fratrie m:duo m:label m:studio f:librairie f:papeterie f:scierie f:tannerie f:brasserie
+f:clientèle f:population f:fratrie m:duo m:label m:studio f:collectivité f:librairie f:papeterie f:scierie f:tannerie f:brasserie
 f:fromagerie f:boulangerie f:conserverie f:raffinerie f:aciérie f:fonderie f:laiterie f:distillerie f:imprimerie
 f:galerie m:fonds m:supermarché m:hypermarché m:restaurant f:exploitation m:cinéma m:cirque f:guilde
 """

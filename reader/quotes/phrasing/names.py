@@ -70,6 +70,7 @@ _PRESENTING = words(
 )
 """Verbs that bring somebody in and stand before their subject."""
 _STATES = tuple(words("ible able ique eux euse if ive ent ente ant ante aire elle el al ile"))
+_OBJECTS = words("des les la le l' un une ses son sa leurs leur")
 _SUBJECTS = words("il elle ils elles celui-ci celle-ci ceux-ci ce cette le la l' les un une son sa ses leur on")
 
 
@@ -302,7 +303,10 @@ class NameCutter:
     def _acts(self, index: int) -> bool:
         """Whether the word at `index`, behind a lone name, is its verb: "Norrstål supprime un poste sur trois"."""
         goes_on = self.low(index + 1) not in ("de", "d'", "du") and index + 1 < self.count
-        return self._finite(index) or (self.low(index) in EVERYDAY and goes_on)
+        low = self.low(index)
+        verbal = low.endswith(("e", "ent")) and not low.endswith(_STATES) and len(low) > 4 and low not in NOUNS
+        # "Ryanair annule des vols": a verb that no list holds
+        return self._finite(index) or (low in EVERYDAY and goes_on) or (verbal and self.low(index + 1) in _OBJECTS)
 
     def _finite(self, index: int) -> bool:
         low = self.low(index)

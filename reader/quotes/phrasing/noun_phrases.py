@@ -71,7 +71,9 @@ _COMPOUND_PERSONS = {
 """Persons whose noun alone is of a thing, with the noun that stands for them."""
 _NO_PART_OF_A_NAME = words("même mêmes propre propres seul seule seuls seules simple simples")
 _SOME = words("certain certaine dénommé dénommée nommé nommée")
-_UNITS = words("page pages ligne lignes feuillet feuillets mot mots signe signes paragraphe paragraphes minute minutes")
+_UNITS = words(
+    "page pages ligne lignes feuillet feuillets mot mots signe signes paragraphe paragraphes minute minutes"
+)
 """In what texts are measured."""
 _PRIZES = words("nobel goncourt pulitzer médicis renaudot femina fémina abel turing")
 

@@ -123,7 +123,7 @@ def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | 
             rule = f"{phrase.head}: the organisation named before"
             return Resolved(named[0].name, "resolved", rule, (named[0],))
         if named:
-            return None
+            return Resolved(None, "none", f"{phrase.head}: which body is unknown", blocks=True)
     alike = {e for e in context.register.others if _is_named_so(e, phrase.head)}
     if len(alike) == 1 and not phrase.modifiers:
         # "un coursier de la plateforme Pédalo … la plateforme"

@@ -51,6 +51,16 @@ def possessed(context: Context, phrase: Phrase, text: str, sentence: int) -> Res
     return owned(context, phrase, text, owner, weighed)
 
 
+def body_of(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved | None:
+    """ "son équipe", "son cabinet": whose it is, where that is somebody with a name."""
+    if context.text[phrase.start : phrase.start + 4].lower() == "leur":
+        return None
+    owner = singular(context.discourse, None, sentence, "owner", "owner")
+    if owner.name is None or owner.confidence < _LEAST_OF_TEXT or not _has_a_name(owner):
+        return None
+    return owned(context, phrase, text, owner, owner.decisions)
+
+
 def _has_a_name(owner: Resolved) -> bool:
     return all(entity.named for entity in owner.entities)
 

@@ -24,7 +24,7 @@ from reader.quotes.reference.counted import (
 )
 from reader.quotes.reference.described import definite
 from reader.quotes.reference.discourse import NOBODY, Resolved, Role
-from reader.quotes.reference.possessives import owned, possessed
+from reader.quotes.reference.possessives import body_of, owned, possessed
 from reader.quotes.reference.pronouns import NEAREST, nearest, plural, singular
 from reader.quotes.reference.weighing import Task
 
@@ -145,6 +145,10 @@ class Resolver:
         entity = phrase.entity
         if phrase.kind == "noun":
             meant = recalled(self.context, phrase, sentence)
+            if meant is not None:
+                return meant
+        if isinstance(entity, Entity) and phrase.determiner == "possessive" and entity.name.islower():
+            meant = body_of(self.context, phrase, entity.name, sentence)
             if meant is not None:
                 return meant
         if isinstance(entity, Entity):

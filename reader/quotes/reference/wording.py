@@ -9,7 +9,26 @@ from reader.quotes.lexicon.nouns import noun_of
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.discourse import Resolved
 
-_VOWELS = "aeiouhéèêàâîôûœæ"
+_VOWELS = "aeiouéèêëàâîïôûœæ"
+_MUTE = (
+    "hé",
+    "hor",
+    "hen",
+    "hug",
+    "hip",
+    "hil",
+    "hon",
+    "her",
+    "hec",
+    "hya",
+    "hyp",
+    "humb",
+    "hum",
+    "hab",
+    "hôp",
+    "hôt",
+)
+"""How words begin whose "h" is elided before: "d'Hélène", but "de Hawa"."""
 _ARTICLED = r"\b(?:(?P<plural>les|des|aux)\s|(?P<f>la)\s|(?P<m>le|du|au)\s|(?P<elided>l[’']))%s(?![\w’'-])"
 """An article in front of a name, in which the name is to be put."""
 
@@ -23,7 +42,7 @@ def of(context: Context, owner: Resolved) -> str:
     """
     name = owner.name or ""
     low = name.lower()
-    vowel = low[:1] in _VOWELS or (low[:1] == "y" and low[1:2] not in _VOWELS)
+    vowel = low[:1] in _VOWELS or (low[:1] == "y" and low[1:2] not in _VOWELS) or low.startswith(_MUTE)
     bare = f" d’{name}" if vowel else f" de {name}"
     entity = owner.entity
     if entity is None or (entity.kind == "person" and entity.named):

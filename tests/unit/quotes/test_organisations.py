@@ -146,7 +146,13 @@ def test_a_slogan_is_a_name_to_its_end(name: str) -> None:
         ("Huawei et Ubisoft se rapprochent. « Bravo », dit le géant chinois.", "Huawei"),
         ("Huawei et Ubisoft se rapprochent. « Bravo », dit l'éditeur français.", "Ubisoft"),
         ("Ankara a mis en garde Athènes. La capitale grecque répond : « Nous verrons. »", "Athènes"),
+        # not to be told
+        ("Norrstål et Sodimat fusionnent. « C'est faux », dit le groupe suédois.", "-"),
         # told by what the article calls it
+        ("La mairie de Pau se tait. « C'est faux », répond la municipalité.", "mairie de Pau"),
+        ("La métropole de Pau se tait. « C'est faux », répond la collectivité.", "métropole de Pau"),
+        ("L'Autorité de la mer enquête. « C'est faux », répond le régulateur.", "Autorité de la mer"),
+        ("Ryanair annule des vols. « C'est faux », répond la compagnie irlandaise.", "Ryanair"),
         ("Une militante accuse le géant pétrolier Norvik. « C'est faux », répond l'entreprise.", "Norvik"),
         ("Une militante accuse la banque Norvik. « C'est faux », répond l'établissement.", "banque Norvik"),
         ("Une enquête vise le géant du commerce en ligne Zhuomai. « C'est faux », dit l'entreprise.", "Zhuomai"),
@@ -157,4 +163,5 @@ def test_a_slogan_is_a_name_to_its_end(name: str) -> None:
 )
 def test_a_body_comes_back_under_another_noun(text: str, speaker: str | None) -> None:
     """Its trade, its seat or the noun that the article gave it tell which body a definite phrase means."""
-    assert speakers_of(text)[-1] == (speaker or "Fonds monétaire international")
+    wanted = None if speaker == "-" else speaker or "Fonds monétaire international"
+    assert speakers_of(text)[-1] == wanted

@@ -39,6 +39,8 @@ def test_possessives(text: str, speakers: list[str]) -> None:
             "épouse du camping-cariste alsacien",
         ),
         ("Une campeuse galloise grogne. « Roule ! » la coupe son mari.", "mari de la campeuse galloise"),
+        ("Hawa Sow perd. Son équipe dénonce « un leurre ».", "équipe de Hawa Sow"),
+        ("Hélène Roux perd. Son cabinet dénonce « un leurre ».", "cabinet d’Hélène Roux"),
         # whose neighbour downstairs: the words say enough
         ("Une riveraine se lève. « Tout tremblait », raconte son voisin du dessous.", "voisin du dessous"),
     ],
@@ -52,6 +54,8 @@ def test_an_owner_is_written_as_a_careful_reader_writes_it(text: str, speaker: s
     ("text", "speaker"),
     [
         ("« Enfin », souffle une retraitée de la presqu’île, à pied.", "retraitée de la presqu’île"),
+        ("Une étude de 84 pages parle d’« un sursaut ».", "étude"),
+        ("Un rapport de douze feuillets parle d’« un sursaut ».", "rapport"),
         ("Un seul article de presse parle d’« un sursaut ».", "article de presse"),
     ],
 )
@@ -63,3 +67,19 @@ def test_words_are_kept_whole(text: str, speaker: str) -> None:
 def test_a_source_is_whoever_was_called_so_and_not_the_last_one_told_of() -> None:
     text = "Selon une source proche du dossier, le suspect « était connu ». La même source précise qu’il « a fui »."
     assert speakers_of(text) == ["source proche du dossier"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("De source policière, le bal est annulé ; « un leurre », selon cette même source.", "source policière"),
+        (
+            "Selon un juge cité par Reuters, des cris ont fusé chez les partisans du maire. « Non », dit cette source.",
+            "juge",
+        ),
+        ("Un disparu a été retrouvé. « Non », dit cette source.", "source"),
+    ],
+)
+def test_a_source_is_whoever_was_heard(text: str, speaker: str) -> None:
+    """Those whom the text only tells of are no source."""
+    assert speakers_of(text)[-1] == speaker

@@ -126,7 +126,7 @@ def test_words_that_name_the_source(text: str, speaker: str) -> None:
         ("L'accord stipulait que ses signataires s'engageaient « pour dix ans ».", "accord"),
         ("Paul a parlé. L'acte est moins généreux : il ne garantit l'accès qu'« aux heures de jour ».", "acte"),
         ("L'association a publié une enquête, intitulée « Eau trouble », qui décrivait « un entre-soi ».", "enquête"),
-        ("On est arrivé de Paris avec un texte de deux pages, qui prévoit « une trêve ».", "texte de deux pages"),
+        ("On est arrivé de Paris avec un texte de deux pages, qui prévoit « une trêve ».", "texte"),
         ("Elle a rendu un avis embarrassé, où l'on relève des « négligences graves ».", "avis"),
         ("On ira au ministère des Transports, où l'on assure que « rien n'est figé ».", "ministère des Transports"),
         ("Dans les lettres qu'elle a gardées, on lit que tout est « perdu ».", "lettres"),
