@@ -52,7 +52,10 @@ _PUBLIC = words(
 _TOLD_APART = words("fédération ligue municipalité collectivité régulateur juridiction")
 """Nouns of bodies beside which those of other kinds are mostly named too: a club and its federation."""
 _PUBLIC_TOO = words(
-    "collectivité municipalité régulateur juridiction institution organisme agence office structure établissement instance autorité"
+    """
+    collectivité municipalité régulateur juridiction institution organisme agence office structure établissement
+    instance autorité
+    """
 )
 
 

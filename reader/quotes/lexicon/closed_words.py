@@ -48,6 +48,8 @@ QUANTITIES = words(
     """
 )
 """Nouns that count what follows with de."""
+MANY = words("beaucoup nombre plupart majorité quantité peu tant trop moult")
+"""Words for a quantity that say nothing of whom they count."""
 NOBODY = words(
     """
     on quelqu'un certains d'aucuns beaucoup tous personne nul autrui chacun chacune celui celle ceux celles

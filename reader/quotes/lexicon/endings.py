@@ -42,6 +42,7 @@ _THINGS = words(
     guerre terre pierre verre serre erre commande demande viande bande légende brigand offrande stand grand regard
     retard hasard milliard brouillard standard placard boulevard étendard brancard moutarde garde mansarde
     atmosphère sphère artère galère bruyère notice police justice service office exercice indice malice vice
+    ligne phrase couloir mur chose larme geste sourire silence
     matrice cicatrice appendice édifice bénéfice caprice délice
     """
 )

@@ -179,7 +179,8 @@ m:personnel m:équipage m:orchestre m:chœur f:fanfare m:encadrement m:patronat 
 f:magistrature f:profession f:interprofession f:filière f:juridiction f:inspection f:académie f:faculté
 f:clinique f:ambassade m:consulat f:rébellion f:guérilla f:faction m:bloc m:bataillon m:régiment f:garnison m:palais
 f:gouvernance f:intercommunalité f:chefferie f:résidence m:lotisseur m:aménageur f:régie f:halte-garderie f:crèche
-f:clientèle f:population f:fratrie m:duo m:label m:studio f:collectivité f:librairie f:papeterie f:scierie f:tannerie f:brasserie
+f:clientèle f:population f:fratrie m:duo m:label m:studio f:librairie f:papeterie f:scierie f:tannerie
+f:brasserie f:collectivité
 f:fromagerie f:boulangerie f:conserverie f:raffinerie f:aciérie f:fonderie f:laiterie f:distillerie f:imprimerie
 f:galerie m:fonds m:supermarché m:hypermarché m:restaurant f:exploitation m:cinéma m:cirque f:guilde
 """
@@ -197,6 +198,7 @@ f:fiche f:réclamation f:bannière m:audit m:constat m:diagnostic f:attestation 
 m:dépliant m:prospectus m:manuel f:thèse m:mémoire f:préface f:postface m:avertissement m:télégramme m:télex
 m:écriteau f:étiquette m:cahier m:registre m:refrain f:devise m:proverbe m:dicton m:adage m:mémorandum f:affichette
 f:antisèche m:aide-mémoire m:curriculum m:relevé m:questionnaire m:baromètre m:bilan m:protocole m:amendement m:alinéa
+m:acte m:argumentaire m:avant-projet
 m:paragraphe f:assignation f:recommandation f:directive f:norme f:stèle m:panonceau f:expertise f:plaidoirie
 """
 

@@ -7,6 +7,8 @@ beside it `apposed_names`'s.
 from reader.quotes.lexicon.closed_words import (
     DETERMINERS,
     FUNCTION_WORDS,
+    MANY,
+    OF,
     PREPOSITIONS,
     QUANTITIES,
     RANKS,
@@ -75,6 +77,8 @@ _UNITS = words(
     "page pages ligne lignes feuillet feuillets mot mots signe signes paragraphe paragraphes minute minutes"
 )
 """In what texts are measured."""
+_NAME_WORDS = 5
+"""Up to so many words in quotation marks are the name of the body in front of them."""
 _PRIZES = words("nobel goncourt pulitzer médicis renaudot femina fémina abel turing")
 
 
@@ -229,6 +233,11 @@ class NounPhraseCutter(ApposedNameCutter):
             after, bare_end = self._other_functions(after, phrase, bare_end)
         phrase.after = after
         phrase.end = self.tokens[after - 1].end
+        in_marks = self._name_in_marks(after) if noun is not None and not phrase.called else None
+        if in_marks is not None and noun is not None and noun.kind in ("institution", "medium"):
+            # "la revue « Plans larges »"
+            phrase.called.append((in_marks, ""))
+            bare_end = self.tokens[after].end
         phrase.bare = (bare_start, bare_end)
         phrase.modifiers = frozenset(modifiers)
         if phrase.gender is None and phrase.number == "s" and noun is not None and noun.kind == "person":
@@ -243,6 +252,14 @@ class NounPhraseCutter(ApposedNameCutter):
                 if self.low(i) in OF and counted and any(self.low(j) in _UNITS for j in range(i + 2, after)):
                     return i
         return after
+
+    def _name_in_marks(self, index: int) -> str | None:
+        """What stands in the quotation marks at `index` where that is a name: a few words with a capital, no stop."""
+        if index >= self.count or self.tokens[index].kind != "quote":
+            return None
+        inner = self.text[self.tokens[index].start : self.tokens[index].end].strip('«»“”"\u00a0\u202f ')
+        name = inner[:1].isupper() and inner[-1:] not in ".!?…," and len(inner.split()) <= _NAME_WORDS
+        return " ".join(inner.split()) if name else None
 
     def _pronoun_and_verb(self, index: int) -> bool:
         """Whether "la juge" behind a name is no noun: "Paul Renard la juge « timorée »"."""
@@ -322,6 +339,8 @@ class NounPhraseCutter(ApposedNameCutter):
 
     def _bare_start(self, index: int, head: int) -> int:
         first = index
+        if self.low(head - 1) in OF and self.low(head - 2) in MANY:
+            return self.tokens[head].start
         while first < head and self.low(first) in DETERMINERS and not is_numeral(self.low(first)):
             if first > index and self.low(first) in BEFORE_NOUN:
                 break
@@ -329,6 +348,9 @@ class NounPhraseCutter(ApposedNameCutter):
         while first < head and self.low(first) in _NO_PART_OF_A_NAME:
             # "le même rapport", "sa propre éditrice", "un seul article": not what they are called
             first += 1
+        if self.low(head - 1) in OF and self.low(head - 2) in MANY:
+            # "beaucoup de riverains": who they are, not how many
+            return self.tokens[head].start
         if self.low(index + 1) in QUANTITIES:
             return self.tokens[index + 1].start
         return self.tokens[first].start

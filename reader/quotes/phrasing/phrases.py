@@ -7,8 +7,10 @@ Owns which kind of phrase begins at a word and what governs it. Where names and 
 from reader.quotes.lexicon.closed_words import (
     DETERMINERS,
     FUNCTION_WORDS,
+    MANY,
     NOBLE,
     NOBODY,
+    OF,
     PARTICLES,
     PREPOSITIONS,
     PRONOUNS,
@@ -228,12 +230,9 @@ class PhraseFinder(OneOfSeveralCutter):
         other = self._counterpart(index) if low in ("celui", "celle") else None
         if other is not None:
             return other
-        if low == "beaucoup" and self.low(index + 1) in ("de", "d'"):
-            # "beaucoup d'habitués"
-            many = NOUNS.get(self.low(index + 2))
-            people = many is not None and many.number == "p" and many.kind in ("person", "group")
-            if people or (many is None and self.low(index + 2).endswith("s") and person_like(self.low(index + 2))):
-                return self._noun(index, index + 2, "indefinite", None, "p")
+        many = self._many_of(index)
+        if many is not None:
+            return many
         if low in NOBODY and low not in DETERMINERS:
             return Phrase("nobody", index, index + 1, token.start, token.end, head=low)
         if self._surname_with_article(index):
@@ -266,6 +265,24 @@ class PhraseFinder(OneOfSeveralCutter):
         if low in NOUNS and NOUNS[low].kind == "person" and self._bare_function(index) and low not in FUNCTION_WORDS:
             return self._noun(index, self._person_behind(index), "none", None, "s")
         return None
+
+    def _many_of(self, index: int) -> Phrase | None:
+        """ "beaucoup de riverains", "bon nombre d'élus", "la plupart des élèves": whom a quantity counts."""
+        of = index + 1
+        if self.low(index) in ("bon", "bonne", "la", "grand") and self.low(of) in MANY:
+            of += 1
+        elif self.low(index) not in MANY:
+            return None
+        low = self.low(of + 1)
+        noun = noun_of(low)
+        unknown = noun is None and low.endswith("s") and person_like(low)
+        people = unknown or (noun is not None and noun.number == "p" and noun.kind in ("person", "group"))
+        if self.low(of) not in OF or not people:
+            return None
+        counted = self._noun(index, of + 1, "indefinite", None, "p")
+        if counted is not None:
+            counted.counted = True
+        return counted
 
     def _person_behind(self, index: int) -> int:
         """Where the noun stands that the word at `index` may qualify: "Ancien préfet de l'Orne"."""

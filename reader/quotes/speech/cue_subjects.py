@@ -8,7 +8,7 @@ from reader.quotes.lexicon.endings import thing_like
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.governing import answered, whose_turn
-from reader.quotes.speech.letters import writer
+from reader.quotes.speech.letters import signer, writer
 from reader.quotes.speech.outer_sources import (
     before_colon,
     both,
@@ -26,6 +26,8 @@ from reader.quotes.speech.utterance import Utterance
 
 _TEXT_VERBS = words("prévoir stipuler disposer préconiser prescrire édicter énoncer spécifier mentionner")
 """What laws, plans and reports do."""
+_PAPERS = words("page conclusions dossier exposé mission capitale")
+"""Nouns with the ending of a thing for what is written, for those who are sent, for a government."""
 _CITING = words("citer paraphraser")
 _AHEAD = 12
 """Up to so many tokens behind the quotation a subject is still looked for."""
@@ -45,6 +47,9 @@ def beside(told: Utterance) -> None:
 def subject_in_front(told: Utterance) -> None:
     """The subject of the cue's verb."""
     told.phrase, told.how = told.finder.subject_left(told.cue.first, told.cue.rule, told.first)
+    opening = told.phrase or told.finder.starting.get(told.first)
+    if opening is not None and told.infinitive:
+        told.phrase = signer(told.finder, opening, told.cue.first) or told.phrase
 
 
 def behind_reporter(told: Utterance) -> None:
@@ -125,7 +130,7 @@ def drop_things(told: Utterance) -> None:
         return
     definite = phrase.kind == "noun" and phrase.determiner in ("definite", "demonstrative")
     near = told.how == "adjacent" or (told.how == "clause subject" and definite and phrase.noun is None)
-    known = cue.verb is not None and (cue.verb.force == "say" or not thing_like(phrase.head))
+    known = cue.verb is not None and (phrase.head in _PAPERS or not thing_like(phrase.head))
     text = cue.lemma in _TEXT_VERBS and phrase.kind == "noun"
     if not text and not ((near or told.how == "clause subject") and known):
         told.phrase = None

@@ -14,6 +14,9 @@ from reader.quotes.speech.sources import SPOKEN_NOUNS
 
 _SENDING = ("laiss", "envoy", "renvoy", "écri", "adress", "transm", "expédi", "griffonn", "légu", "gliss", "remis")
 """How verbs begin whose object somebody else reads."""
+_SIGNING = ("sign", "écri", "rédig", "griffonn", "trac", "publi", "envoy", "adress")
+"""How participles begin that tell who wrote something."""
+_BY = words("par de d' du des")
 _SHOWING = (
     *("reç", "recev", "trouv", "retrouv", "découv", "lu", "lit", "lis", "relu", "relit", "publi", "diffus", "transm"),
     *("ouvr", "gard", "conserv", "montr", "brand", "relay", "partag", "dévoil", "exhib", "produi"),
@@ -44,6 +47,19 @@ def writer(finder: CueFinder, text: Phrase) -> Phrase | None:
             return None
         known = next((p for p in finder.phrases if p.first == owner.first and p.after == owner.after), owner)
         return finder.named_beside(known)
+    return None
+
+
+def signer(finder: CueFinder, text: Phrase, stop: int) -> Phrase | None:
+    """Who wrote what a sentence opens with: "Quatre lignes, signées de la direction, pour annoncer …"."""
+    written = text.head in _WRITTEN_BY_HAND or not can_speak(text)
+    if text.kind != "noun" or text.determiner != "indefinite" or not written:
+        return None
+    for i in range(text.after, min(stop, text.after + 3)):
+        if finder.low(i).startswith(_SIGNING) and finder.low(i).rstrip("s").endswith(("é", "ée", "it", "ite")):
+            by = next((j for j in range(i + 1, min(stop, i + 4)) if finder.low(j) in _BY), stop)
+            signed = finder.starting.get(by if finder.low(by) in ("du", "des") else by + 1)
+            return signed if signed is not None and by < stop and can_speak(signed) else None
     return None
 
 

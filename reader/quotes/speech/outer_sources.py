@@ -28,6 +28,8 @@ _FEELINGS = words(
     """
 )
 """What somebody feels about what is told."""
+_PLANS = words("projet proposition accord plan décision mesure réforme loi contrat règlement convention mode budget")
+"""Texts that are judged rather than heard."""
 _CHOOSING = words("retenir avancer menacer poser")
 """Lemmas of what is done as often as said."""
 _ASCRIBING = ("prête", "prêtait", "attribu", "doit", "devons", "impute")
@@ -66,7 +68,7 @@ def before_colon(stream: Stream, phrase: Phrase | None, first: int) -> Phrase | 
     if led is None or led.kind != "noun" or led.gender not in (phrase.gender, None) or led.number != phrase.number:
         return None
     if no_person(led):
-        return led
+        return led if can_speak(led) or led.determiner == "definite" else None
     # "Sa consœur a été plus sobre : elle attend …": nobody else whom the pronoun could mean stands between
     others = [p for p in stream.finder.phrases if led.after <= p.first < colon and p.kind in ("name", "noun")]
     rivals = [p for p in others if p.is_person_like and p.gender in (phrase.gender, None) and p.number == led.number]
@@ -137,6 +139,10 @@ def outer_source(stream: Stream, cue: Cue, phrase: Phrase | None, first: int, pl
     incise = aside(stream, first, place) if lifeless or reported else None
     if incise is not None and not incise.first <= cue.first < incise.after:
         return incise
+    plan = phrase is not None and phrase.head in _PLANS
+    judging = _for_whom(stream, cue, first) if lifeless or plan else None
+    if judging is not None:
+        return judging
     opening = stream.finder.opening(first, place)
     source = opening.phrase if opening is not None else None
     if opening is None or source is None or source is phrase:
@@ -145,6 +151,17 @@ def outer_source(stream: Stream, cue: Cue, phrase: Phrase | None, first: int, pl
         return None
     medium = source.noun is not None and source.noun.kind == "medium"
     return opening if lifeless or not medium else None
+
+
+def _for_whom(stream: Stream, cue: Cue, first: int) -> Cue | None:
+    """ "X, pour qui la hausse relève d'« … »": in whose view the clause of the cue says so."""
+    finder = stream.finder
+    verb = next((v for v in finder.clauses(first).verbs if v.group.first <= cue.first < v.group.after), None)
+    at = verb.opener - 1 if verb is not None and verb.opener > first else -1
+    if at < first or finder.low(at) != "pour":
+        return None
+    whose = finder.antecedent(at)
+    return Cue(at, at + 2, "before, preposition", whose, lemma="pour") if whose is not None else None
 
 
 def known_to_text(phrase: Phrase) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from reader.articles.article import Span
-from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.endings import person_like, thing_like
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.marking.interviews import Turn
 from reader.quotes.marking.parts import Part, PartCutter, is_utterance
@@ -113,7 +113,7 @@ def can_speak(phrase: Phrase) -> bool:
             or phrase.head in ("premier", "première", "second", "seconde")
             or phrase.name is not None
             or phrase.entity is not None
-            or phrase.number == "p"
+            or (phrase.number == "p" and (phrase.head == "voix" or not thing_like(phrase.head)))
             or person_like(phrase.head)
         )
     return phrase.noun.kind != "time"

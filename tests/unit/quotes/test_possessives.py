@@ -74,7 +74,7 @@ def test_a_source_is_whoever_was_called_so_and_not_the_last_one_told_of() -> Non
     [
         ("De source policière, le bal est annulé ; « un leurre », selon cette même source.", "source policière"),
         (
-            "Selon un juge cité par Reuters, des cris ont fusé chez les partisans du maire. « Non », dit cette source.",
+            "Selon un juge cité par Reuters, des cris ont fusé chez les amis du maire. « Non », dit cette source.",
             "juge",
         ),
         ("Un disparu a été retrouvé. « Non », dit cette source.", "source"),

@@ -95,7 +95,7 @@ def test_names_the_one_whose_words_they_are(text: str, speaker: str | None) -> N
 OTHERS = [
     ("Il a tenu tête à Ivka Perić, tête de série numéro 3, qui a promis « une guerre d'usure ».", "Ivka Perić"),
     ("Le maire se dit « confiant » ; la préfète aussi, qui promet « un toit pour tous ».", "préfète"),
-    ("L'idée plaît à beaucoup d'habitués, qui disent ne plus croire aux « promesses ».", "beaucoup d'habitués"),
+    ("L'idée plaît à beaucoup d'habitués, qui disent ne plus croire aux « promesses ».", "habitués"),
     ("L'album a failli ne jamais sortir, son producteur le jugeant « inaudible ».", "producteur"),
     (
         "Anne Blum plaide pour « un sursis » ; le maire doute que cette solution suffise et parle de « rustine ».",
