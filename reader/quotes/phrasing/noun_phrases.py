@@ -233,7 +233,8 @@ class NounPhraseCutter(ApposedNameCutter):
             after, bare_end = self._other_functions(after, phrase, bare_end)
         phrase.after = after
         phrase.end = self.tokens[after - 1].end
-        in_marks = self._name_in_marks(after) if noun is not None and not phrase.called else None
+        given = noun is not None and not phrase.called and self.low(index - 1) != "à"
+        in_marks = self._name_in_marks(after) if given else None
         if in_marks is not None and noun is not None and noun.kind in ("institution", "medium"):
             # "la revue « Plans larges »"
             phrase.called.append((in_marks, ""))
