@@ -80,7 +80,9 @@ def goes_on(stream: Stream, first: int, place: int) -> bool:
     if any(_may_lead(finder, p) for p in held):
         return False
     said = [finder.low(i) for i in range(first, place - 1)]
-    if said[:1] and said[0] in _FURTHER and any(word in SPOKEN_NOUNS - _ANSWERS for word in said[1:3]):
+    if not said:
+        return False
+    if said[0] in _FURTHER and any(word in SPOKEN_NOUNS - _ANSWERS for word in said[1:3]):
         return True
     later = any(said[i] == "plus" and said[i + 1] in _LATER for i in range(len(said) - 1))
     return later or said[0] in _THEN or (said[0] in ADVERBS and len(said) > 1)

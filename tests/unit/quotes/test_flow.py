@@ -32,7 +32,7 @@ LUCIE, PAUL = "Lucie Armand", "Paul Renard"
             [PAUL, LUCIE, PAUL, LUCIE],
         ),
         (
-            "« C’est vrai », dit Paul Renard.\nLa juge, Lucie Armand, veut comprendre.\n— Pourquoi elles ?\n"
+            "« C’est vrai », dit Paul Renard. La juge, Lucie Armand, veut comprendre.\n— Pourquoi elles ?\n"
             "— Je ne choisissais pas.\n— Vous aviez une liste.",
             [PAUL, LUCIE, PAUL, LUCIE],
         ),
