@@ -299,6 +299,10 @@ def alone(candidates: Sequence[Candidate]) -> list[Candidate]:
         # "Lise Faure, qui préside le comité, range. Rosalie Mbemba plie les tables. La présidente …"
         named_after = "just named, no function given"
         candidates = [replace(c, signs=tuple(s for s in c.signs if s != named_after)) for c in candidates]
+    if any("of that age" in c.signs for c in candidates):
+        # "Lise Faure croit sa fille Capucine, 15 ans. « … », dit l'adolescente."
+        aged = "another is of that age"
+        candidates = [c if "of that age" in c.signs else replace(c, signs=(*c.signs, aged)) for c in candidates]
     for least, sign in ((HELD, "alone to have that function"), (_OF_FIELD, "alone of that field")):
         having = [c for c in candidates if least & set(c.signs) and "an office nobody gave it" not in c.signs]
         if len(having) == 1:
