@@ -177,6 +177,9 @@ class VerbGroupFinder:
             return False
         if before in PREPOSITIONS and self.covering[index - 1] is None and not self._clitic_en(index - 1):
             return False
+        if before == "en" and noun_like and self.low(index - 2) not in _SUBJECT_PRONOUNS:
+            # "Placé en garde à vue, le suspect …"
+            return False
         if known:
             verbal = noun_like and index > 0 and self.covering[index - 1] is None and before in COMMON_FINITE
             # "fait appel", "prend note": the noun of a verb that has no article
