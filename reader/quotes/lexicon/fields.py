@@ -31,6 +31,7 @@ _FIELDS = {
     "administration": """
         préfet sous-préfet fonctionnaire recteur commissaire directeur secrétaire ambassadeur consul diplomate
         émissaire représentant administrateur inspecteur porte-parole intendant contrôleur délégué
+        médiateur négociateur envoyé gestionnaire
     """,
     "force": """
         policier gendarme commissaire capitaine colonel lieutenant commandant général adjudant sergent soldat
@@ -42,11 +43,12 @@ _FIELDS = {
         cofondateur promoteur actionnaire armateur chef président responsable développeur héritier milliardaire
         commerçant négociant exploitant propriétaire économiste gouverneur
         commercial financier analyste stratégiste courtier repreneur liquidateur trader assureur consultant stratège
+        comptable gestionnaire trésorier mécène
     """,
     "labour": """
         syndicaliste délégué secrétaire représentant ouvrier salarié employé gréviste caissier technicien
         soudeur cheminot docker conducteur chauffeur intérimaire militant porte-parole cégétiste
-        responsable
+        responsable mouleur opérateur manutentionnaire magasinier tourneur fraiseur cariste préleveur
     """,
     "school": """
         professeur prof enseignant instituteur maître proviseur principal recteur directeur étudiant élève
@@ -118,6 +120,7 @@ _FIELDS = {
     """,
     "press": """
         journaliste reporter présentateur éditorialiste chroniqueur correspondant blogueur animateur rédacteur
+        critique envoyé
     """,
     "faith": """
         pape évêque archevêque cardinal prêtre curé imam rabbin pasteur moine abbé prélat pontife ecclésiastique
@@ -199,6 +202,13 @@ _GENERIC = words(
 )
 
 
+EQUALS = words("collègue confrère consœur expert camarade compère associé partenaire")
+"""Nouns behind which stands what somebody is: "collègue géologue"."""
+_ENDINGS = {
+    "ologue": "science", "ologiste": "science", "onome": "science", "biologiste": "science", 
+    "iatre": "health", "thérapeute": "health", "chirurgien": "health", "culteur": "land", "cycliste": "sport",
+}  # fmt: skip
+"""Endings of learned nouns that no list holds, with their field."""
 _PLACES = {
     "bench": "tribunal cour parquet assises",
     "politics": "mairie région département opposition majorité assemblée sénat parlement conseil parti gouvernement",
@@ -237,9 +247,18 @@ def fields_of(lemma: str) -> frozenset[str]:
     known = _BY_NOUN.get(lemma)
     if known is None and "-" in lemma:
         known = _BY_NOUN.get(lemma.removeprefix("ex-")) or _BY_NOUN.get(lemma.rsplit("-", 1)[1])
+    if known is None:
+        known = next((frozenset((field,)) for ending, field in _ENDINGS.items() if lemma.endswith(ending)), None)
     return known or frozenset()
 
 
 def fields_of_places(words_of_function: frozenset[str]) -> frozenset[str]:
     """The fields of the places in a function: "cheffe du service ORL de l'hôpital" is of health."""
     return frozenset(_BY_PLACE[word] for word in words_of_function if word in _BY_PLACE)
+
+
+def fields_of_peers(lemma: str, words_of_function: frozenset[str]) -> frozenset[str]:
+    """The fields of the trade named behind a word for an equal: "sa collègue géologue", "l'expert psychiatre"."""
+    if lemma not in EQUALS:
+        return frozenset()
+    return frozenset().union(*(fields_of(word) for word in words_of_function)) - TIES

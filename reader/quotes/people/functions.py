@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, get_args
 
-from reader.quotes.lexicon.fields import fields_of_places
+from reader.quotes.lexicon.fields import EQUALS, fields_of_places
 from reader.quotes.lexicon.nouns import BEFORE_NOUN, BROADER
 from reader.quotes.lexicon.words import words
 
@@ -72,6 +72,9 @@ class Function:
             return "its function, other words" if same else "a near function, other words"
         if own in BROADER.get(lemma, ()) and not wanted - own_words:
             return "a near function, other words"
+        if own in EQUALS and lemma in self.modifiers and not wanted:
+            # "sa collègue géologue"
+            return "its function"
         if _plain(own) in wanted or _plain(lemma) in own_words:
             return "a word of its function"
         return "another function"

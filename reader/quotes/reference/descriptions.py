@@ -17,6 +17,7 @@ from reader.quotes.lexicon.fields import (
     ROLES,
     TIES,
     fields_of,
+    fields_of_peers,
     fields_of_places,
 )
 from reader.quotes.lexicon.nouns import EPITHETS
@@ -202,7 +203,8 @@ class Description:
             return "no function given"
         wanted = fields_of(self.lemma)
         held = frozenset().union(*(fields_of(f.lemma) for f in entity.functions))
-        given = (held | frozenset().union(*(fields_of_places(f.modifiers) for f in entity.functions))) - TIES
+        beside = (fields_of_places(f.modifiers) | fields_of_peers(f.lemma, f.modifiers) for f in entity.functions)
+        given = (held | frozenset().union(*beside)) - TIES
         if not wanted:
             return "a noun of no field"
         if wanted & given:
