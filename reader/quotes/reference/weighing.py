@@ -100,8 +100,15 @@ _SEEN = ("seen here", "seen 1 back", "seen 2 back")
 _RANKS = ("last to lead", "second last to lead", "third last to lead")
 
 
-def _signs_of_a_body(presence: Presence, sentence: int, saying: Saying) -> Iterable[str]:
-    """What speaks for or against a body or a text, by which "elle" and "il" seldom mean it."""
+def _signs_of_a_body(presence: Presence, sentence: int, saying: Saying, leads: bool) -> Iterable[str]:
+    """What speaks for or against a body or a text, by which "elle" and "il" seldom mean it.
+
+    Args:
+        presence: of the body or the text.
+        sentence: where the pronoun stands.
+        saying: what is quoted there.
+        leads: whether nobody whom the pronoun fits has led since.
+    """
     text = presence.entity.kind == "document"
     if saying.of_a_person:
         yield "a text, but somebody speaks" if text else "a body, but somebody speaks"
@@ -109,7 +116,7 @@ def _signs_of_a_body(presence: Presence, sentence: int, saying: Saying) -> Itera
         yield "a body's verb"
     if saying.in_writing and not text:
         yield "a body, in writing"
-    if not text and presence.role == "subject" and presence.lead == sentence - 1:
+    if not text and leads and presence.role == "subject" and presence.lead == sentence - 1:
         yield "a body that was just the subject"
 
 
@@ -172,7 +179,8 @@ def presence_signs(
         if saying.words and entity.named and saying.names(entity.name):
             signs.append("named in the words")
         if entity.kind in ("institution", "group", "document"):
-            signs.extend(_signs_of_a_body(presence, sentence, saying))
+            leads = presence.lead >= 0 and presence.lead_order == orders[0]
+            signs.extend(_signs_of_a_body(presence, sentence, saying, leads))
         if presence.spoke_order == spoke >= 0:
             if saying.verb in GOING_ON:
                 signs.append("spoke last, and goes on")
