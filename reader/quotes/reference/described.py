@@ -138,8 +138,14 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     itself = Candidate(None, tuple(description.own_signs(phrase.determiner, own is not None, somebody, told)))
     decision = weigh("quoting description" if inverted else "description", text, [*rated, itself])
     assert decision is not None
+    # Somebody who could not be named is hardly anybody but whom these words name.
+    own_share = sum(
+        share
+        for candidate, share in zip(decision.candidates, decision.shares, strict=True)
+        if candidate.entity is None or not candidate.entity.name
+    )
     if decision.best == len(rated):
-        if not decision.sure:
+        if not decision.sure_of(own_share):
             return Resolved(
                 None,
                 "none",
@@ -154,7 +160,7 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
             context.called[description.noun] = named
             rule = f"{text}: named in the next sentence"
             return Resolved(named.name, "resolved", rule, (named,), confidence=0.9, decisions=(decision,))
-        found = context.itself(phrase, text, "noun phrase", decision.share)
+        found = context.itself(phrase, text, "noun phrase", own_share)
         return replace(found, decisions=(decision,))
     best = decision.likely
     assert best is not None

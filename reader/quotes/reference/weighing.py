@@ -70,7 +70,11 @@ class Decision:
     @property
     def sure(self) -> bool:
         """Whether the best candidate weighs enough to be named."""
-        return self.share >= SURE.get(self.task, 0.5)
+        return self.sure_of(self.share)
+
+    def sure_of(self, share: float) -> bool:
+        """Whether a share of 1 is enough for this kind of choice."""
+        return share >= SURE.get(self.task, 0.5)
 
 
 PRONOUNS: frozenset[Task] = frozenset(("pronoun", "inverted pronoun", "owner", "topic"))
