@@ -82,7 +82,7 @@ EXPECTED = {
     "perhaps from there": 2.5,
     "pointed at, last to lead": 1.0,
     "of another country": -3.0,
-    "in the headline": 0.5,
+    "any noun: in the headline": 0.5,
     "set off against the last to lead": -2.0,
     "alone to have that function": 1.5,
     "nothing shows a person": -1.5,

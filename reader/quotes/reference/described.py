@@ -24,6 +24,8 @@ from reader.quotes.reference.discourse import NOBODY, Presence, Resolved
 from reader.quotes.reference.pronouns import fits
 from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
 
+_OWN = 0.5
+"""The share from which on a description is taken to mean nobody but whom its words name."""
 _PLAIN = 0.95
 """The share from which on a description is as good as the name."""
 _TEXTS = words("document texte")
@@ -145,7 +147,7 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
         if candidate.entity is None or not candidate.entity.name
     )
     if decision.best == len(rated):
-        if not decision.sure_of(own_share):
+        if own_share < _OWN:
             return Resolved(
                 None,
                 "none",
