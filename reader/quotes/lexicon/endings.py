@@ -44,6 +44,25 @@ _THINGS = words(
     atmosphère sphère artère galère bruyère notice police justice service office exercice indice malice vice
     ligne phrase couloir mur chose larme geste sourire silence
     matrice cicatrice appendice édifice bénéfice caprice délice
+    tracé résumé cliché pavé canapé énoncé phrasé pré épopée odyssée renommée mêlée mélopée échappée lancée levée
+    veillée ruée plongée poussée tranchée visée portée virée chaussée bouffée gorgée cuillerée embardée coulée
+    corvée denrée fusée panacée apogée trophée mausolée nausée huée curée flambée envolée retombée équipée couvée
+    bordée foulée tablée giboulée ondée orchidée azalée araignée cheminée curseur indicateur projecteur détecteur
+    capteur téléviseur conteneur processeur générateur extincteur interrupteur aspirateur congélateur amplificateur
+    climatiseur simulateur émetteur récepteur vecteur classeur démarreur ventilateur épaisseur lenteur douceur
+    raideur torpeur candeur noirceur blancheur minceur teneur pesanteur puanteur tiédeur laideur stupeur clameur
+    sélecteur compresseur réfrigérateur accélérateur incinérateur planeur propulseur composteur broyeur honoraire
+    annuaire bestiaire sanctuaire estuaire rosaire abécédaire exemplaire luminaire séminaire corollaire documentaire
+    sommaire préliminaire grammaire imaginaire calvaire repaire entrain levain grain damier évier gravier gibier
+    mobilier sablier pommier olivier cerisier peuplier fumier bourbier poirier figuier amandier voilier pétrolier
+    palmier laurier rosier tablier collier soulier bouclier charnier cendrier encrier échiquier grenier guêpier
+    bélier crinière fourmilière gouttière litière lisière paupière pépinière théière tanière tourbière visière
+    volière souricière soupière sablière salière civière charnière chaumière clairière ornière montgolfière
+    genouillère vitamine turbine résine rétine platine sardine étamine discipline bottine carabine famine mousseline
+    sabot hublot grelot trot bulot goulot îlot lingot maillot tricot chariot cachot caillot coquelicot haricot
+    abricot guirlande propagande réprimande brassard foulard billard poignard épinard buvard homard canard renard
+    guépard léopard variante constante résultante déferlante casserole camisole coupole nécropole console auréole
+    rigole pactole insuline
     """
 )
 _UNDERGONE = words(

@@ -55,8 +55,7 @@ class Entity:
         """Weigh one more sign of the person's gender."""
         if gender is not None:
             self.votes += weight if gender == "m" else -weight
-            if self.votes:
-                self.gender = "m" if self.votes > 0 else "f"
+            self.gender = "m" if self.votes > 0 else "f" if self.votes < 0 else None
 
     @property
     def function(self) -> str | None:
@@ -308,7 +307,7 @@ class Register:
             for held in self._last_function[0].functions:
                 self.give(entity, Function(held.lemma, frozenset(), text, False))
         gender: Gender | None = phrase.gender
-        if lemma in OF_ONE_GENDER or lemma in ("leader", "chef"):
+        if lemma in OF_ONE_GENDER or (lemma in ("leader", "chef") and gender == "m"):
             gender = None
         # "le juge" may be a woman, "la juge" is one, whatever her first name.
         entity.take_gender(gender, 3 if gender == "f" and phrase.noun is not None else 1)
