@@ -286,4 +286,7 @@ class Agreement:
         if low(j) in _IMPERSONAL:
             return True
         being = low(j) in ("est", "était", "sera", "serait")
+        j += low(j + 1) in ("pas", "plus", "jamais", "guère", "nullement", "aussi", "bien")
+        if being and low(j + 1) == "question":
+            return True
         return being and low(j + 2) in ("de", "d'", "que", "qu'") and not low(j + 1).endswith(("é", "ée"))

@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from reader.quotes.people.facts import Facts
+from reader.quotes.people.full_names import first_name_of
 from reader.quotes.people.register import Entity, Register
 from reader.quotes.phrasing.phrase import Gender, Phrase, slice_of
 from reader.quotes.quote import Certainty
@@ -29,6 +30,8 @@ from reader.quotes.reference.pronouns import NEAREST, nearest, plural, singular
 from reader.quotes.reference.weighing import Task
 
 _SPOKEN_TO = ("mon", "ma", "mes", "notre", "nos", "votre", "vos")
+_PLACING = frozenset(("à", "en", "vers", "sur", "dans", "près", "depuis"))
+"""Prepositions behind which a name that is nobody's yet is a place's: "à Nancy", "à New York"."""
 _OF_THEIRS = re.compile(r"(?:l[’'])?une?\sde\sses\s", re.IGNORECASE)
 """What singles out one of those tied to somebody: "l'un de ses proches"."""
 _NAMED_AT_ONCE = re.compile(r",\s([^\W\d_][\w'’-]+(?:\s[\w'’-]+){0,4}),")
@@ -186,8 +189,12 @@ class Resolver:
         known = {office.person for office in self.context.facts.by_name.get(phrase.name.lower(), ())}
         name = known.pop() if len(known) == 1 and " " not in phrase.name else phrase.name
         low = phrase.name.lower()
+        first = first_name_of(phrase.name, self.context.facts) is not None
+        placed = phrase.preposition in _PLACING and (" " not in phrase.name or not first)
         personal = (
-            phrase.title is not None or " " in phrase.name or low in self.context.facts.first_names or len(known) == 1
+            phrase.title is not None
+            or len(known) == 1
+            or (not placed and (first or (" " in phrase.name and not phrase.name.isupper())))
         )
         if low in self.context.facts.countries or not personal:
             entity = self.register.other(name)
