@@ -17,6 +17,7 @@ _STREETS = words_of(
     """
     rue avenue boulevard place quai port mont lac cité hôtel tour château villa gare café bar chez salle stade parc
     pont saint sainte saint-denis lycée collège hôpital faubourg cours square allée impasse route chemin montée zone
+    las los san santa santo são new rio puerto fort cap buenos kuala addis hong tel abou abu phnom
     """
 )
 _PLACING = frozenset(("à", "en", "vers", "sur", "dans", "près"))

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from reader.quotes.lexicon.closed_words import NOBLE, PARTICLES
 from reader.quotes.people.facts import Facts
 from reader.quotes.people.full_names import first_name_of
 from reader.quotes.people.register import Entity, Register
@@ -194,7 +195,7 @@ class Resolver:
         personal = (
             phrase.title is not None
             or len(known) == 1
-            or (not placed and (first or (" " in phrase.name and not phrase.name.isupper())))
+            or (not placed and (first or phrase.name.split()[0] in PARTICLES or low.split()[0] in NOBLE))
         )
         if low in self.context.facts.countries or not personal:
             entity = self.register.other(name)

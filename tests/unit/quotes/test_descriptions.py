@@ -151,3 +151,54 @@ def test_a_region_names_whoever_comes_from_one_of_its_countries(description: str
 def test_a_name_of_three_words_does_not_end_in_an_article() -> None:
     text = "La chanteuse du groupe Ar Mor Du est malade. Claire Morel la remplace. « Je chante », dit l’artiste."
     assert speakers(text)[-1][1] != "Mor Du"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # A town, a port, the place of a dateline are nobody.
+        ("Dakar et Las Palmas se disputent. « Non », dit l’armateur.", "armateur"),
+        ("NEW YORK (Nations unies) – Le vote est passé. « Oui », a dit l’ambassadeur.", "ambassadeur"),
+        ("À Nancy, Claire Morel joue. La critique est rude. L’actrice attend. « Bien », dit-elle.", "Claire Morel"),
+        # What stands behind a word for an equal is what somebody is.
+        (
+            "Maud Sérifi, paléontologue, creuse. Sa collègue géologue, Nadia Brun, a douté. Paul Renard approuve. "
+            "« Je sais », dit la géologue.",
+            "Nadia Brun",
+        ),
+        (
+            "L’expert psychiatre Hugo Pascal est là. Paul Renard, maire, écoute. « Il va bien », dit le psychiatre.",
+            "Hugo Pascal",
+        ),
+        # Who speaks to somebody is not whom the sentence before was about.
+        ("Nicole Fabre attend. « Madame, venez », lui avait dit l’interne de garde.", "interne de garde"),
+        # "Il n'est pas question" is about nobody.
+        (
+            "Le ministre, Paul Renard, rassure. Il n’est pas question, aux yeux du ministre, de « fermer ».",
+            "Paul Renard",
+        ),
+        # "En garde" is no verb, what opens the sentence no name.
+        ("Placé en garde à vue, le suspect a reconnu les faits. « Je regrette », a-t-il dit.", "suspect"),
+        ("Nino Brun, cheffe du parti d’opposition, s’est indignée. « Non », a-t-elle dit.", "Nino Brun"),
+    ],
+)
+def test_who_can_be_meant_at_all(text: str, speaker: str) -> None:
+    assert speakers(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("noun", "field"),
+    [
+        ("neurobiologiste", "science"),
+        ("microbiologiste", "science"),
+        ("pédopsychiatre", "health"),
+        ("oléologue", "science"),
+    ],
+)
+def test_learned_nouns_by_their_endings(noun: str, field: str) -> None:
+    assert field in fields_of(noun)
+
+
+@pytest.mark.parametrize("thing", "tracé résumé mêlée extincteur gouttière grenier caillot brassard sommaire".split())
+def test_things_with_the_ending_of_a_trade(thing: str) -> None:
+    assert not person_like(thing)
