@@ -297,7 +297,7 @@ def alone(candidates: Sequence[Candidate]) -> list[Candidate]:
     if any(HELD & set(c.signs) and "unnamed" not in c.signs for c in candidates):
         # Whom the article first calls "la rectrice" and names later is one and the same.
         candidates = [c for c in candidates if not (HELD & set(c.signs) and "unnamed" in c.signs)]
-    if any("told of them" in c.signs for c in candidates):
+    if any("told of them" in c.signs or HELD & set(c.signs) for c in candidates):
         # "Lise Faure, qui préside le comité, range. Rosalie Mbemba plie les tables. La présidente …"
         named_after = "just named, no function given"
         candidates = [replace(c, signs=tuple(s for s in c.signs if s != named_after)) for c in candidates]
