@@ -271,7 +271,7 @@ PERSON_TITLES: dict[str, Gender | None] = {
     "mlle": "f", "mademoiselle": "f",
      "me": None, "maître": None, "dr": None, "dr.": None, "pr": None, "pr.": None, "docteur": None,
     "professeur": None, "professeure": "f", "docteure": "f", "mgr": "m", "mgr.": "m", "sir": "m", "lord": "m",
-    "lady": "f",
+    "lady": "f", "dom": "m",
     "messieurs": "m", "mesdames": "f", "mes": None,
 }  # fmt: skip
 """Forms of address before a surname, with the gender that they give."""

@@ -11,7 +11,7 @@ from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.tokens import Token
-from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, HAVE, VERBS
+from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, HAVE, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.speech.cue import Cue
 
@@ -40,6 +40,16 @@ _SO_CALLED = words(
 )
 """Adjectives behind which a name stands."""
 _OBJECTS = words("que qu' l' le la les")
+_OF_WORKS = words("commencer débuter continuer terminer s'achever suivre raconter retracer évoquer décrire")
+"""What books and films do."""
+_TITLE = 6
+"""Words of the longest title that is taken for one by its place."""
+_GLOSSED = 4
+"""Words of the longest term that is explained behind it."""
+_CALLING_SO = words("traiter qualifier taxer accuser")
+"""Verbs that call somebody something with "de", whatever stands between."""
+_LOOKS = words("allure allures air airs figure rôle costume habits statut étiquette réputation guise titre surnom")
+"""What somebody or something seems or is called."""
 _ADVERBS = words("déjà encore aussi désormais volontiers parfois souvent toujours simplement affectueusement")
 _JOINING = words("et ou ni puis voire encore même aussi enfin bien , d' de des un une")
 _LANGUAGES = words(
@@ -81,6 +91,8 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
     ):
         # « Les Veilleuses » triomphe: what stands between the marks is the subject of a verb.
         return True
+    if left is None and _leads(text, inner, tokens, place):
+        return True
     if not place:
         return False
     before = tokens[place - 1]
@@ -105,6 +117,10 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
         # "ce que la juge nomme « un naufrage »": her words, not a name
         return False
     calls = left is not None and left.lemma == "appeler" and left.after == place and tokens[left.first].low in HAVE
+    near = (*range(max(0, place - 4), place), *range(max(0, left.first - 2), left.after)) if left is not None else ()
+    if left is not None and left.lemma == "lire" and any(tokens[i].low == "on" for i in near):
+        # "On y lit, à la date du 4 mars, « S. paiera »"
+        return False
     if (
         low in _NAMING
         and not calls
@@ -125,6 +141,9 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
     if left is not None and left.verb is not None and left.verb.force == "name" and left.lemma != "appeler":
         return True
     if low in ("de", "d'") and place > 1 and len(words) <= 3 and left is None and _passive(tokens, place - 2):
+        return True
+    if left is None and low in ("de", "d'") and place > 1 and tokens[place - 2].low in _LOOKS and not ends:
+        # "a des allures de « deus ex machina »"
         return True
     if low in _LANGUAGES or (low == "que" and "appelle" in {t.low for t in tokens[max(0, place - 5) : place]}):
         return True
@@ -151,10 +170,7 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
         if low in ("un", "une") and tokens[place - 2].low == "d'" and left.after == place - 2:
             # "avant de trancher d'un « Bon, on y va »"
             return False
-        readable = left.lemma == "lire" and any(tokens[i].low == "on" for i in range(max(0, place - 4), place))
-        if readable:
-            return False
-        of_noun = low in ("d'", "de") and left.after < place - 1
+        of_noun = low in ("d'", "de") and left.after < place - 1 and left.lemma not in _CALLING_SO
         if left.lemma in _TITLE_VERBS or of_noun or (not adjacent and low not in ("d'", "de", "à")):
             return True
     if low in ("un", "une") and left is None and len(words) == 1 and not ends:
@@ -173,6 +189,36 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
             return low not in PREPOSITIONS or low in ("de", "d'", "des", "du")
         return role != "body" and before.kind == "word"
     return False
+
+
+def _leads(text: str, inner: Span, tokens: Sequence[Token], place: int) -> bool:
+    """Whether a title leads its sentence, what it is between commas: "« Le Col », son troisième film, suit …"."""
+    opens = not place or tokens[place - 1].kind == "quote" or tokens[place - 1].text in ".!?…"
+    plain = text[inner.start].isupper() and text[inner.end - 1] not in ".!?…"
+    if not opens or not plain or len(text[inner.start : inner.end].split()) > _TITLE:
+        return False
+    if place + 3 >= len(tokens) or tokens[place + 1].text != "," or _finite(tokens[place + 2]):
+        return False
+    closing = next((j for j in range(place + 3, min(len(tokens) - 2, place + 14)) if tokens[j].text == ","), None)
+    if closing is None or any(_finite(tokens[j]) or tokens[j].kind == "quote" for j in range(place + 3, closing)):
+        return False
+    verb = VERBS.get(tokens[closing + 1].low)
+    told = verb is not None and verb.force != "judge" and verb.lemma not in _OF_WORKS
+    return _finite(tokens[closing + 1]) and tokens[closing + 1].inverted is None and not told
+
+
+def _finite(token: Token) -> bool:
+    verb = VERBS.get(token.low)
+    known = any(token.low in table for table in (EVERYDAY, COMMON_FINITE, AUXILIARIES))
+    return token.inverted is not None or known or (verb is not None and bool(verb.shape & FINITE))
+
+
+def _glossed(tokens: Sequence[Token], place: int) -> bool:
+    """Whether what a word means is said behind it: "le « corridor du milieu », cette route vers l'Europe"."""
+    if place < 1 or place + 3 >= len(tokens) or tokens[place + 1].text != ",":
+        return False
+    held = tokens[place - 1].low in ("le", "la", "l'", "les", "du", "des", "au", "aux")
+    return held and tokens[place + 2].low in ("ce", "cet", "cette", "ces") and not _finite(tokens[place + 3])
 
 
 def stands_for_noun(text: str, inner: Span, tokens: Sequence[Token], place: int, left: Cue | None) -> bool:
@@ -196,6 +242,8 @@ def stands_for_noun(text: str, inner: Span, tokens: Sequence[Token], place: int,
         # "L'accord de 2022, dit « pacte du lac », prévoyait …"
         return True
     if _so_named(tokens, place):
+        return True
+    if len(text[inner.start : inner.end].split()) <= _GLOSSED and _glossed(tokens, place):
         return True
     held = low in ("le", "la", "les", "l'", "un", "une", "du", "des", "au", "aux")
     if held and left is not None and left.lemma == "appeler" and left.after >= place - 2:

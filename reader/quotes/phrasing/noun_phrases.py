@@ -271,6 +271,9 @@ class NounPhraseCutter(ApposedNameCutter):
         if told and verb is not None and verb.shape in (Shape.GERUND, Shape.PLURAL):
             # "Paul Renard le jugeant « inaudible »", "les voisins l'appellent"
             return True
+        if self.low(index) == "la" and self.low(index + 1) in ("dit", "décrit", "voit", "croit", "dirait"):
+            # "L'un d'eux la dit « obsédée »"
+            return True
         if verb is None or not verb.shape & Shape.SINGULAR:
             return False
         if self.low(index - 1) in ("qui", "ne", "n'", "il", "elle", "on", "je"):

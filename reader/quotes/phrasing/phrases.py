@@ -254,6 +254,12 @@ class PhraseFinder(OneOfSeveralCutter):
             return self._determined(index)
         if token.capital and self._opens_body(index):
             return self._body(index)
+        # "Remise en liberté": what is done again has the form of what is done
+        spelt = (VERBS.get(low) or VERBS.get(low.removeprefix("re"))) if token.capital and opens else None
+        done = spelt is not None and spelt.shape == Shape.PARTICIPLE and low not in NOUNS
+        if done and self.low(index + 1) in PREPOSITIONS and not self._begins_name(index):
+            # "Mise en examen samedi, Inès Roux …"
+            return None
         bare = self._bare_subject_end(index) if token.capital else index
         if bare > index:
             end, name = self.tokens[bare - 1].end, self._text(index, bare)

@@ -21,7 +21,7 @@ from reader.quotes.speech.outer_sources import (
     told_on,
 )
 from reader.quotes.speech.reading import can_speak
-from reader.quotes.speech.unvoiced import SURFACES
+from reader.quotes.speech.unvoiced import PASSAGES, SURFACES
 from reader.quotes.speech.utterance import Utterance
 
 _TEXT_VERBS = words("prévoir stipuler disposer préconiser prescrire édicter énoncer spécifier mentionner")
@@ -126,7 +126,13 @@ def settle_impersonal(told: Utterance) -> None:
 def drop_things(told: Utterance) -> None:
     """Take a thing for no speaker, unless it surely is the subject of a verb that it can be the subject of."""
     cue, phrase = told.cue, told.phrase
-    if told.impersonal or phrase is None or can_speak(phrase):
+    if told.impersonal or phrase is None:
+        return
+    if phrase.kind == "noun" and phrase.head in PASSAGES and told.infinitive:
+        # "Quatre lignes, signées de la direction, pour annoncer « … »"
+        told.phrase = None
+        return
+    if can_speak(phrase):
         return
     definite = phrase.kind == "noun" and phrase.determiner in ("definite", "demonstrative")
     near = told.how == "adjacent" or (told.how == "clause subject" and definite and phrase.noun is None)

@@ -14,6 +14,10 @@ _CALLING_NAMES = words("traiter qualifier accuser taxer")
 """Lemmas by which the subject calls somebody something, whoever tells of it."""
 
 
+_MANNERS = words("d' dans avec sans en sur sous à au aux tout toute visiblement la le les l'")
+"""Words that begin what tells how something is said."""
+
+
 class CueFinder(VerbBeforeFinder, AuthorshipFinder):
     """Finds cues in the tokens of one block."""
 
@@ -46,11 +50,22 @@ class CueFinder(VerbBeforeFinder, AuthorshipFinder):
             return prepositional
         if self.low(i) in ("signé", "signée") and self._somebody_at(i + 1):
             return Cue(i, i + 1, "after, signature", self.starting[i + 1], lemma="signer")
-        cue = self.inverted(i, stop)
+        cue = self.inverted(i, stop) or self._behind_manner(i, stop)
         if cue is not None and cue.phrase is not None and cue.phrase.noun is not None:
             # "a rapporté l'agence Reuters, citant un porte-parole"
             cue.phrase = self.cited_by(cue.phrase) if cue.phrase.noun.kind == "medium" else cue.phrase
         return cue
+
+    def _behind_manner(self, i: int, stop: int) -> Cue | None:
+        """ "« … », d'une voix douce, répond X": the verb behind what tells how it is said, from token `i`."""
+        if self.low(i) not in _MANNERS:
+            return None
+        comma = next((j for j in range(i + 1, min(stop - 1, i + 10)) if self.tokens[j].kind != "word"), None)
+        if comma is None or self.tokens[comma].text != "," or any(self.is_finite(j) for j in range(i, comma)):
+            return None
+        cue = self.inverted(comma + 1, stop)
+        said = cue is not None and cue.verb is not None and cue.verb.force in ("say", "manner")
+        return cue if said and cue is not None and (cue.phrase is not None or cue.pronoun is not None) else None
 
     def before(self, index: int, start: int) -> Cue | None:
         """The nearest cue to the left of token `index`, not before token `start`, without its subject."""

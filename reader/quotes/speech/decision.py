@@ -26,7 +26,7 @@ from reader.quotes.speech.governing import (
 from reader.quotes.speech.letters import mailed
 from reader.quotes.speech.outer_sources import ascribed, aside, felt_by, passed_on_by, trailing, witnessed
 from reader.quotes.speech.questions import asked
-from reader.quotes.speech.reading import Reading
+from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.uncued import UncuedSpeech
 from reader.quotes.speech.unvoiced import heard
 from reader.quotes.speech.utterance import ARTICLES
@@ -70,6 +70,16 @@ class Site:
         return self.earlier or self.first
 
 
+def _acts_on_thing(cue: Cue) -> bool:
+    """Whether what stands behind a verb is its object rather than its subject: a thing that is not yet known."""
+    phrase = cue.phrase
+    if phrase is None or phrase.kind != "noun" or phrase.preposition or phrase.entity is not None:
+        return False
+    text = phrase.noun is not None and phrase.noun.kind == "document" and phrase.determiner == "possessive"
+    thing = phrase.noun is None and not can_speak(phrase)
+    return text or (thing and phrase.determiner in ("indefinite", "possessive"))
+
+
 class Decision:
     """Attributes the quotations of one article, one by one in reading order."""
 
@@ -98,6 +108,7 @@ class Decision:
             self._author,
             self._name_given,
             self._cue_behind,
+            self._agent_of_its_own,
             self._coordinated,
             self._term,
             self._understood,
@@ -185,6 +196,10 @@ class Decision:
             held = place > first and tokens[place - 1].low in ARTICLES | {"de", "d'"}
             if left is not None or held:
                 right = None
+        if right is not None and left is None and not adjoining and not part.sentence_like and _acts_on_thing(right):
+            # "Cinq « sages » ont rendu leur avis", "« Le Col » raconte une fugue"
+            self._name(part)
+            return True
         if right is not None and stream.finder.governed_across(right.first, place, first):
             right = None
         if right is not None and left is not None and self.cued.is_chain(right, left):
@@ -194,6 +209,17 @@ class Decision:
         if right is None or (right.phrase is None and right.pronoun is None):
             return False
         self.cued.attribute(stream, part, right, first, place)
+        return True
+
+    def _agent_of_its_own(self, site: Site) -> bool:
+        """ "jugé « … » par la droite et « … » par le centre": a second agent of the same passive."""
+        previous, finder = site.previous, site.stream.finder
+        if previous is None or previous.cue is None or not previous.cue.rule.endswith("passive"):
+            return False
+        agent = finder.starting.get(site.place + 2) if finder.low(site.place + 1) == "par" else None
+        if agent is None or agent.kind not in ("name", "noun") or finder.is_time(agent):
+            return False
+        self.cued.understand(site.part, previous, agent)
         return True
 
     def _coordinated(self, site: Site) -> bool:

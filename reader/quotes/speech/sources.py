@@ -4,7 +4,7 @@ Owns finding them before and after a quotation.
 """
 
 from reader.quotes.grammar.roles import RoleFinder
-from reader.quotes.lexicon.closed_words import LEQUEL, PREPOSITIONS
+from reader.quotes.lexicon.closed_words import LEQUEL, PREPOSITIONS, is_numeral
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
@@ -124,6 +124,8 @@ class SourceFinder(RoleFinder):
             return None
         if low == "mot" and (given := self._last_word_to(i, index)) is not None:
             return Cue(i, i + 1, "before, noun of speech", given, lemma=low)
+        if self._answered_or_measured(i):
+            return None
         link = next((j for j in range(i + 1, min(i + 5, index)) if self.low(j) in ("de", "du", "d'", "des")), None)
         if link is None:
             return None
@@ -151,6 +153,16 @@ class SourceFinder(RoleFinder):
             if inner is not None and inner.kind in ("name", "noun") and self._able(inner):
                 return Cue(i, i + 1, "before, noun of speech", inner, lemma=low)
         return None
+
+    def _answered_or_measured(self, i: int) -> bool:
+        """Whether a noun of speech is what somebody answers, or is told by its length.
+
+        "À la question de savoir si le maire partira, elle …", "une phrase de sept mots"
+        """
+        of = self.low(i + 1) in ("de", "d'")
+        measured = of and (self.tokens[i + 2].kind == "number" or is_numeral(self.low(i + 2)))
+        asks = of and self.is_infinitive(i + 2)
+        return measured or (asks and self.low(i) == "question")
 
     def _last_word_to(self, i: int, index: int) -> Phrase | None:
         """ "Le mot de la fin revient à X : « … »": to whom it goes."""

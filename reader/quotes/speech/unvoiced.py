@@ -17,6 +17,8 @@ SOUNDS = words(
     "chant chants cri cris clameur clameurs slogan slogans rumeur huée huées refrain sifflets vivats main mots"
 )
 """What is heard, or writes, of nobody in particular."""
+PASSAGES = words("ligne lignes phrase phrases passage passages paragraphe paragraphes mention extrait extraits mots")
+"""Parts of a text, which nobody is."""
 _SOUNDING = words(
     """
     fuser fuse fusent fusait fusaient fusé monter monte montent montait montaient monté retentir retentit retentissent

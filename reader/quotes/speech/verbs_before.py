@@ -253,6 +253,9 @@ class VerbBeforeFinder(InversionFinder):
 
     def _after_determiner(self, i: int) -> bool:
         before = self.low(i - 1)
+        if before == "la" and self.low(i) in ("dit", "écrit"):
+            # "L'un d'eux la dit « obsédée »": no participle of that gender
+            return False
         if before in (
             "la",
             "une",

@@ -154,3 +154,80 @@ def test_words_that_haunt_somebody_are_not_his(text: str) -> None:
 def test_according_to_some_it_is_not_who_spoke_before() -> None:
     text = "« On a perdu », a pesté Paul Renard, sans accabler les juges, coupables selon certains d’avoir « dormi »."
     assert speakers_of(text) == ["Paul Renard", None]
+
+
+NAMES_OF_THINGS = [
+    "« Le Col », en salles mercredi, suit deux sœurs qui cherchent leur père.",
+    "« La Maison d’en haut », le quatrième d’Inès Roux, commence par une fuite.",
+    "« Le Jour d’avant » raconte une fugue.",
+    "Cinq « sages » ont rendu leur avis.",
+    "Faut-il croire au « couloir médian », cette route de conteneurs ?",
+    "Le grand frère a des allures de « deus ex machina ».",
+]
+
+
+@pytest.mark.parametrize("sentence", NAMES_OF_THINGS)
+def test_words_that_lead_or_are_explained_are_names(sentence: str) -> None:
+    assert speakers_of(sentence) == []
+
+
+MANNERS = ["d’une voix douce", "dans un souffle", "avec un sourire triste", "la gorge nouée", "au risque de déplaire"]
+
+
+@pytest.mark.parametrize("manner", MANNERS)
+def test_a_manner_between_the_words_and_the_verb(manner: str) -> None:
+    assert speakers_of(f"« Nous partirons », {manner}, a répondu Léa Blin.") == ["Léa Blin"]
+
+
+def test_what_is_read_at_a_date_is_no_title() -> None:
+    text = "Les enquêteurs ont saisi un carnet. On y lit, à la date du 4 mars, « S. ne paiera plus »."
+    assert speakers_of(text) == ["carnet"]
+
+
+ANSWERED = [
+    "À la question de savoir si le technicien Paul Renard serait là, Léa Blin a botté en touche : « On verra. »",
+    "À la question d’être candidate ou non, Léa Blin a souri : « On verra. »",
+]
+
+
+@pytest.mark.parametrize("sentence", ANSWERED)
+def test_a_question_is_its_answerers(sentence: str) -> None:
+    assert speakers_of(sentence) == ["Léa Blin"]
+
+
+def test_a_feminine_pronoun_and_a_verb() -> None:
+    assert speakers_of("Paul Renard, sans la nommer, la dit « rongée par l’ambition ».") == ["Paul Renard"]
+
+
+OPENING_PARTICIPLES = [
+    "Mise en examen samedi",
+    "Prise à partie mardi",
+    "Remise en liberté lundi",
+    "Mise hors de cause",
+]
+
+
+@pytest.mark.parametrize("opening", OPENING_PARTICIPLES)
+def test_an_opening_participle_is_no_name(opening: str) -> None:
+    sentence = f"{opening}, Josiane T., 67 ans, a reconnu devant la juge avoir « aidé »."
+    assert speakers_of(f"L’affaire rebondit. {sentence}") == ["Josiane T."]
+
+
+SEVERAL_AGENTS = [
+    ("Le texte a été jugé « liberticide » par la droite et « inapplicable » par le gouvernement.", "gouvernement"),
+    ("Le texte, qualifié de « recul » par la CGT, d’« avancée » par Paul Renard, sera revu.", "Paul Renard"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "second"), SEVERAL_AGENTS)
+def test_a_second_agent_of_one_passive(sentence: str, second: str) -> None:
+    assert speakers_of(sentence)[1] == second
+
+
+def test_what_somebody_is_called_stands_apart_from_its_verb() -> None:
+    sentence = "Paul Renard, que Léa Blin avait traité, en commission, de « VRP du sucre », a répliqué."
+    assert speakers_of(sentence) == ["Léa Blin"]
+
+
+def test_a_monk_has_a_title() -> None:
+    assert speakers_of("« On s’en va », nuance le père abbé, dom Anselme Vautier.") == ["Anselme Vautier"]
