@@ -9,7 +9,7 @@
     lang:en                    looks only in the English (fr: only in the French)
     after:2023-11              published in that month or later; before: earlier than its first day
 
-A filter that cannot be meant is a `QueryError`, never an empty list.
+A filter that cannot be meant is a `QueryError`, never an empty list; its sentence fits a line of 78 columns.
 """
 
 import calendar
@@ -140,7 +140,7 @@ def parse(text: str) -> Query:
             day = _first_day(name, value)
             until = min(until or day, day)
     if since and until and since >= until:
-        raise QueryError("Nothing can lie after and before these dates: the date of “after:” must be the earlier.")
+        raise QueryError("The date of “after:” must be earlier than that of “before:”.")
     _refuse_unfinished(text[:LONGEST])
     return Query(
         text=text,
@@ -178,10 +178,8 @@ def complete(text: str, index: "SearchIndex", limit: int = 8) -> list[str]:
 
 def _unknown(key: str, minus: str) -> QueryError:
     if minus:
-        return QueryError(f"A filter cannot be left out with a minus: write -{one_line(key, 20)} without the colon.")
-    return QueryError(
-        f"There is no filter “{one_line(key, 20)}:”; the filters are {', '.join(f'{name}:' for name in FILTERS)}."
-    )
+        return QueryError(f"A minus takes words, not filters: write -{one_line(key, 10)} without the colon.")
+    return QueryError(f"No filter “{one_line(key, 10)}:”; there are {' '.join(f'{name}:' for name in FILTERS)}.")
 
 
 def _refuse_unfinished(text: str) -> None:
@@ -203,7 +201,7 @@ def _kind(value: str) -> Kind:
     wanted = fold(value)
     fitting: list[Kind] = [kind for kind in get_args(Kind) if kind.startswith(wanted)]
     if not wanted or not fitting:
-        raise QueryError(f"There is no kind “{one_line(value, 20)}”; the kinds are {', '.join(get_args(Kind))}.")
+        raise QueryError(f"No kind “{one_line(value, 10)}”; the kinds are {', '.join(get_args(Kind))}.")
     return fitting[0]
 
 
@@ -222,6 +220,4 @@ def _first_day(name: str, value: str) -> int:
         year, month, day = int(match[1]), int(match[2] or 1), int(match[3] or 1)
         if year and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
             return year * 10000 + month * 100 + day
-    raise QueryError(
-        f"“{name}:{one_line(value, 20)}” is no date; write a year, a month or a day, as in {name}:2023-11."
-    )
+    raise QueryError(f"“{name}:{one_line(value, 10)}” is no date; write {name}:2023 or {name}:2023-11.")

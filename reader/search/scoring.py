@@ -21,6 +21,10 @@ UNKNOWN_WEIGHT = 0.8
 """What a full word that stands nowhere counts for beside the rarest that does: it may be a synonym."""
 ABOUT_LIKENESS = 0.9
 """A word found in the speaker's name or title counts nearly as one of the text."""
+OUTSIDE_LIKENESS = 0.9
+"""What the English counts for where it is a whole sentence's and the row hardly any of it."""
+_ENGLISH_OF_FRENCH = 1.1
+_FEWEST_ENGLISH = 4.0
 NAMED = 0.5
 """A word this likely to be the speaker's name is taken for it."""
 RUN_LIKENESS = 0.95
@@ -52,6 +56,7 @@ class Scorer:
         self._letters = " ".join(query.words)
         self._evidence: dict[int, list[tuple[int, float]]] = {}
         self._runs: dict[int, list[_Run]] = {}
+        self._around_letters: dict[tuple[int, int], float] = {}
         self._weights: list[float] = []
         self.terms: list[Term] = []
         """What rows are gathered by; small words too where there is little else."""
@@ -138,27 +143,33 @@ class Scorer:
             around: the words of the speaker's name and title.
         """
         likeness = [0.0] * len(self._weights)
+        found = [0] * len(self._weights)
         evidence = self._evidence
         for number in around:
             for place, value in evidence.get(number, ()):
-                likeness[place] = max(likeness[place], ABOUT_LIKENESS * value)
-        letters = self._letters
+                if ABOUT_LIKENESS * value > likeness[place]:
+                    likeness[place], found[place] = ABOUT_LIKENESS * value, number
+        letters, beside = self._letters, 0.0
         if any(likeness):
             # A speaker's name is not looked for among the letters of what was said.
             kept = [word for word, value in zip(self.query.words, likeness, strict=True) if value < NAMED]
             letters = " ".join(kept)
+            if not kept:
+                beside = sum(map(self._letters_around, range(len(found)), found)) / len(found)
         language = self.query.language
-        return [
-            PartScore(self._by_words(part, likeness), part, letters)
-            for name, part in zip(("fr", "en"), split_parts(numbers), strict=False)
-            if part and language in (None, name)
-        ]
+        parts = split_parts(numbers)
+        scores = []
+        for name, part in zip(("fr", "en"), parts, strict=False):
+            if part and language in (None, name):
+                share = 1.0 if part is parts[0] else _share_of_english(len(parts[0]), len(part))
+                scores.append(PartScore(share * self._by_words(part, likeness), part, letters, share, beside))
+        return scores
 
     def score(self, parts: Sequence["PartScore"]) -> float:
         """The score of a row, 0 to 100, from what `by_words` says of it."""
         best = 0.0
         for part in parts:
-            by_letters = self._by_letters(part.words, part.letters)
+            by_letters = part.share * self._by_letters(part.words, part.letters) if part.letters else part.beside
             best = max(best, (1 - _LETTERS_SHARE) * part.score + _LETTERS_SHARE * by_letters)
         return 100.0 * best
 
@@ -207,10 +218,15 @@ class Scorer:
             before, before_weight = -position, weight
         return gained / possible if possible else 1.0
 
+    def _letters_around(self, place: int, number: int) -> float:
+        """How well the letters of a typed word run along the word beside the row that it was found as."""
+        known = self._around_letters.get((place, number))
+        if known is None:
+            ratio = fuzz.partial_ratio(self.query.words[place], self._vocabulary.words[number]) / 100.0
+            known = self._around_letters[place, number] = ABOUT_LIKENESS * ratio
+        return known
+
     def _by_letters(self, numbers: Sequence[int], letters: str) -> float:
-        if not letters:
-            # Words that were found around the row count as found; with none left there is nothing to look for.
-            return 1.0
         words = self._vocabulary.words
         text = " ".join([words[number] for number in numbers])
         ratio = fuzz.partial_ratio(letters, text) / 100.0
@@ -227,6 +243,17 @@ class PartScore:
     words: Sequence[int]
     letters: str
     """What of the query to look for among its letters."""
+    share: float
+    """What a word of it counts for: less than 1 where much of it stands outside the row."""
+    beside: float
+    """0 to 1: how well the letters run along the words around the row, where the whole query was found there."""
+
+
+def _share_of_english(french: int, english: int) -> float:
+    """What `english` words count for beside a row of `french` words: they may be a whole sentence's, and a quote's
+    own words come before those around it."""
+    own = max(_ENGLISH_OF_FRENCH * french, _FEWEST_ENGLISH)
+    return OUTSIDE_LIKENESS + (1 - OUTSIDE_LIKENESS) * min(1.0, own / english)
 
 
 def _nearness(distance: int) -> float:

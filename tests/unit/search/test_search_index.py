@@ -285,3 +285,26 @@ def test_speakers_are_completed(index: SearchIndex, typed: str, completed: list[
     assert complete(typed, index) == completed
     for query in completed:
         assert index.search(parse(query[query.lower().index("speaker") :]), 1)
+
+
+@pytest.mark.parametrize("query", ["kazakhstan", "kasakstan", "kazakhs", "le kazakhstan"])
+@pytest.mark.parametrize("beside", ["english", "names"])
+def test_what_was_said_comes_before_what_stands_around_it(query: str, beside: str) -> None:
+    index = SearchIndex()
+    said = (
+        "Nous développons par tous les moyens les relations avec le Kazakhstan, et il faut dire que nous réussissons "
+        "dans cette entreprise, que nous poursuivrons l'année prochaine avec tous nos partenaires."
+    )
+    sentence = "Saluting the economy of Kazakhstan, the president said he expected a growth of about three percent."
+    around = entry(0, "à peu près trois", None, sentence) if beside == "english" else entry(0, "à peu près trois")
+    if beside == "names":
+        around = dataclasses.replace(around, about="Kazakhstan Astana")
+    index.add("a.txt", [around, entry(1, said)])
+    assert found(index, query) == [said, "à peu près trois"]
+
+
+def test_the_english_of_a_whole_quote_counts_as_much_as_its_french(index: SearchIndex) -> None:
+    for query in ("budget balanced year", "budget equilibre annee"):
+        best = index.search(parse(query), 1)[0]
+        assert best.score >= 85, query
+        assert best.entry.fr == TEXTS[0][1]

@@ -58,14 +58,14 @@ def test_every_filter() -> None:
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("speakr:poutine", "speaker:, kind:"),
+        ("speakr:poutine", "speaker: kind: in:"),
         ("kind:parole", "speech, partial, document, term"),
         ("lang:de", "lang:fr and lang:en"),
         ("after:hier", "after:2023-11"),
         ("before:2023-13", "before:2023-11"),
         ("after:2023-02-30", "is no date"),
         ("after:0000", "is no date"),
-        ("after:2024 before:2023", "must be the earlier"),
+        ("after:2024 before:2023", "must be earlier"),
         ("russie speaker:", "a name"),
         ("kind: partial", "speech, partial"),
         ("in:", "file name"),
@@ -85,6 +85,18 @@ def test_a_wrong_filter_is_explained(typed: str, told: str | None) -> None:
     assert told in message
     assert message.endswith(".")
     assert "\n" not in message
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["{}:x", "-{}:x", "-speaker:{}", "kind:{}", "lang:{}", "after:{}", "before:{}", "kind: x", "speaker: x",
+     "after: x", "after:2024 before:2023"],
+)  # fmt: skip
+@pytest.mark.parametrize("value", ["foo", "ununderstandable" * 3])
+def test_what_is_wrong_fits_a_line_of_eighty_columns(typed: str, value: str) -> None:
+    with pytest.raises(QueryError) as caught:
+        parse(typed.format(value))
+    assert len(str(caught.value)) <= 78
 
 
 @pytest.mark.parametrize(
