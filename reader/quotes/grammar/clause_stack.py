@@ -183,6 +183,12 @@ class ClauseStack(Agreement):
                 # "une enquête, intitulée « … », qui"
                 at -= 2
             phrase = self.row.covering[at] if at >= self.first else None
+        if phrase is not None and phrase.preposition and self.lifeless(phrase) and self.tokens[i - 1].text == ",":
+            # "à l'inverse de Paul Renard, qui": the name in what a preposition governs
+            inside = (self.row.starting.get(j) for j in range(phrase.first + 1, phrase.after))
+            phrase = next(
+                (p for p in inside if p is not None and p.kind == "name" and p.after == phrase.after), phrase
+            )
         told = self._behind_agent(phrase, i) if phrase is not None else None
         if told is not None:
             return told

@@ -30,6 +30,7 @@ from reader.quotes.speech.impersonal import Impersonal
 from reader.quotes.speech.latter import latter
 from reader.quotes.speech.outer_sources import is_somebody, outer_source, passes_on
 from reader.quotes.speech.reading import Reading, can_speak
+from reader.quotes.speech.unvoiced import SURFACES
 from reader.quotes.speech.utterance import Utterance
 
 _OF_PARTICIPLE = "subject of the participle"
@@ -130,6 +131,12 @@ class CuedSpeech:
 
     def _nobodys_participle(self, told: Utterance) -> bool:
         """ "les affiches proclamant « … »": a participle whose own subject cannot speak."""
+        at = told.cue.first - 1
+        borne = told.finder.covering[at] if told.participle and at >= told.first else None
+        if borne is not None and borne.after == at + 1 and borne.head in SURFACES:
+            # "derrière une banderole proclamant « … »"
+            self._no_speaker(told, f"{told.cue.rule}; written where nobody in particular speaks")
+            return True
         if told.how != _OF_PARTICIPLE or told.phrase is None or can_speak(told.phrase):
             return False
         self._no_speaker(told, f"{told.cue.rule} ({told.how}); nobody in particular")
@@ -137,6 +144,9 @@ class CuedSpeech:
 
     def _nobody(self, told: Utterance) -> bool:
         """ "personne n'ose dire « … »", "quelqu'un crie « … »": words that name nobody."""
+        if told.cue.lemma == "lire" and told.how != "what is read" and not told.introduced and self._read_that(told):
+            self._no_speaker(told, f"{told.cue.rule}; what somebody read: nobody in particular")
+            return True
         if told.impersonal or told.phrase is None or told.phrase.kind != "nobody":
             return False
         if told.word_at_a_distance:
@@ -144,6 +154,14 @@ class CuedSpeech:
         else:
             self._no_speaker(told, f"{told.cue.rule}; nobody in particular")
         return True
+
+    def _read_that(self, told: Utterance) -> bool:
+        """Whether what is read is a report: "Elle avait lu sur un forum que l'injection « … »"."""
+        cue, finder, phrase = told.cue, told.finder, told.phrase
+        near = range(cue.after, min(told.place, cue.after + 5))
+        there = any(finder.low(i) in ("y", "ne", "n'") for i in range(cue.first, cue.after))
+        person = phrase is not None and phrase.kind != "nobody"
+        return person and not there and any(finder.low(i) in ("que", "qu'") for i in near)
 
     def _elsewhere(self, told: Utterance) -> bool:
         """Whose a cue is that has no subject in front of it; True where that ends the matter."""
@@ -216,7 +234,18 @@ class CuedSpeech:
             return self._heard(told, phrase)
         if phrase.kind == "pronoun" and phrase.head in NEAREST:
             return latter(self.reading, told.stream, phrase)
-        return resolver.resolve(phrase, self.reading.sentence, cue.rule.startswith("after"))
+        meant = resolver.resolve(phrase, self.reading.sentence, cue.rule.startswith("after"))
+        alone = meant.name is None and phrase.head in ("il", "elle") and not meant.decisions
+        return self._named_here(told, phrase) or meant if alone else meant
+
+    def _named_here(self, told: Utterance, phrase: Phrase) -> Resolved | None:
+        """Whom "elle" means in "la plainte de Lucie Armand pour ce qu'elle appelle « … »": the only one named."""
+        named = [p for p in told.finder.phrases if told.first <= p.first < phrase.first and p.kind == "name"]
+        found = [self.reading.resolver.resolve(p, self.reading.sentence) for p in named]
+        people = {r.entity: r for r in found if r.entity is not None and r.entity.kind == "person"}
+        fitting = [r for entity, r in people.items() if entity.gender == phrase.gender and not entity.plural]
+        unsure = any(entity.gender is None for entity in people)
+        return replace(fitting[0], certainty="resolved", confidence=0.8) if len(fitting) == 1 and not unsure else None
 
     def _heard(self, told: Utterance, phrase: Phrase) -> Resolved:
         """Whom "l'" means in "Un témoin dit l'avoir entendu crier « … »": not whoever heard it."""

@@ -12,7 +12,7 @@ from reader.quotes.marking.terms import coordinates, is_term, stands_for_noun
 from reader.quotes.reference.saying import saying_of
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.cued import CuedSpeech
-from reader.quotes.speech.echoes import announced, authored, said_about
+from reader.quotes.speech.echoes import announced, assured, authored, said_about
 from reader.quotes.speech.governing import (
     goes_on_from_before,
     matter_of,
@@ -167,6 +167,7 @@ class Decision:
         said_behind = site.right is not None and (site.right.phrase is not None or site.right.pronoun is not None)
         if author is None and not said_behind:
             author = asked(stream, first, place) or said_about(stream, first, place)
+            author = author or (assured(stream, first, place) if site.left is None else None)
         if author is None:
             return False
         self.cued.attribute(stream, site.part, author, first, place)

@@ -113,6 +113,24 @@ def announced(stream: Stream, first: int, place: int) -> Cue | None:
     return None
 
 
+def assured(stream: Stream, first: int, place: int) -> Cue | None:
+    """Whose the words behind the colon are in "Son avocat l'assure : Lucie Armand est « à bout »"."""
+    finder = stream.finder
+    colon = next((i for i in range(place - 1, first, -1) if finder.tokens[i].text == ":"), None)
+    if colon is None or any(finder.tokens[i].kind == "quote" for i in range(first, place)):
+        return None
+    verb = next((v for v in finder.clauses(first).verbs if v.group.after == colon and not v.depth), None)
+    said = VERBS.get(finder.low(colon - 1))
+    if verb is None or said is None or said.force != "say" or not somebody(verb.subject):
+        return None
+    ahead = any(finder.low(i) in ("l'", "le") for i in range(verb.group.first, verb.group.head + 1))
+    return (
+        Cue(verb.group.first, colon, "before, announced", verb.subject, verb=said, lemma=said.lemma)
+        if ahead
+        else None
+    )
+
+
 def authored(stream: Stream, first: int, place: int) -> Cue | None:
     """Whose the phrase is in "La phrase, prêtée à X, est en réalité de Y : « … »"."""
     finder = stream.finder

@@ -127,6 +127,9 @@ def whose_turn(stream: Stream, first: int, place: int) -> Phrase | None:
         if low == "tour" and finder.low(i - 1) in _TURN and finder.low(i + 1) in ("de", "d'", "du"):
             held = finder.starting.get(i + 1) or finder.starting.get(i + 2)
             return held if held is not None and (held.kind == "name" or is_somebody(held)) else None
+        taken = _given_over(stream, first, i, place)
+        if taken is not None:
+            return taken
         if low not in _FALLING:
             continue
         behind = finder.starting.get(i + 1) or finder.starting.get(i + 2)
@@ -136,6 +139,21 @@ def whose_turn(stream: Stream, first: int, place: int) -> Phrase | None:
         if low == "revenu" and finder.low(i - 2) in ("qu'", "que") and finder.low(i - 1) == "est":
             given = (finder.starting.get(j) for j in range(first, i))
             return next((p for p in given if p is not None and p.preposition in ("à", "au") and somebody(p)), None)
+    return None
+
+
+def _given_over(stream: Stream, first: int, i: int, place: int) -> Phrase | None:
+    """To whom the word goes in "laisse à X le soin de conclure", "passe le micro à X", from the noun at token `i`."""
+    finder = stream.finder
+    if finder.low(i) == "soin" and finder.low(i - 1) == "le" and finder.low(i + 1) in ("de", "d'"):
+        around = (finder.starting.get(j) for j in range(first, i))
+        return next(
+            (p for p in around if p is not None and p.preposition in ("à", "au", "aux") and somebody(p)), None
+        )
+    if finder.low(i) in ("micro", "parole", "relais", "flambeau") and finder.low(i - 1) in ("le", "la"):
+        to = finder.starting.get(i + 1) or finder.starting.get(i + 2)
+        goes = to is not None and to.preposition in ("à", "au", "aux") and somebody(to)
+        return to if goes and to is not None and to.after == place - 1 else None
     return None
 
 

@@ -122,6 +122,9 @@ class SourceFinder(RoleFinder):
         low = self.low(i)
         if low not in SPOKEN_NOUNS or self.tokens[index - 1].text != ":":
             return None
+        if low == "souvenir" and any(self.is_finite(j) for j in range(max(0, i - 4), i)):
+            # "garde un souvenir ému de X": remembered, not speaking
+            return None
         if low == "mot" and (given := self._last_word_to(i, index)) is not None:
             return Cue(i, i + 1, "before, noun of speech", given, lemma=low)
         if self._answered_or_measured(i):
@@ -343,7 +346,7 @@ class SourceFinder(RoleFinder):
     def _to_hear(self, i: int) -> Cue | None:
         """ "à l'entendre, …", "à l'en croire, …", "à en croire X, …"."""
         low, en = self.low(i), self.low(i - 1) == "en"
-        told = self.starting.get(i + 1) if low in ("entendre", "écouter") and self.low(i - 1) == "à" else None
+        told = self.starting.get(i + 1) if low in ("entendre", "écouter", "lire") and self.low(i - 1) == "à" else None
         if told is not None and self.opens_clause(i - 1) and told.kind in ("name", "noun") and not told.preposition:
             # "À entendre X, tout va « au mieux »"
             return Cue(i - 1, i + 1, "before, phrase", told, lemma=low)

@@ -59,7 +59,7 @@ class SubjectBehindFinder(HearerFinder):
                 ):
                     i = phrase.after
                     continue
-                comma = self._absolute_until(phrase, limit)
+                comma = self._absolute_until(phrase, limit) or self._of_hearer(phrase, limit)
                 if comma is not None:
                     fallen_back = fallen_back or phrase
                     i = comma
@@ -70,6 +70,10 @@ class SubjectBehindFinder(HearerFinder):
                 phrase = self._one_named(phrase, stop)
                 return Cue(begin, end, rule, phrase, plural=phrase.number == "p")
             if low in PREPOSITIONS:
+                closing = self._behind_infinitive(i, limit)
+                if closing is not None:
+                    i = closing
+                    continue
                 i = self.skip_prepositional(i, stop)
                 named = self._named_behind_place(i) if i <= limit else None
                 if named is not None and not strict:
@@ -120,6 +124,29 @@ class SubjectBehindFinder(HearerFinder):
                 named = phrase.name is not None and phrase.determiner != "indefinite"
                 return j if named and not self.is_finite(phrase.after) else None
         return None
+
+    def _behind_infinitive(self, i: int, limit: int) -> int | None:
+        """The comma in "a répondu, sans nommer X, le député Y" that closes what the infinitive governs."""
+        if not self.is_infinitive(i + 1) or self.low(i) not in ("sans", "pour", "avant", "après"):
+            return None
+        comma = next((j for j in range(i + 2, min(limit, i + 10)) if self.tokens[j].kind in ("mark", "quote")), None)
+        if comma is None or self.tokens[comma].text != ",":
+            return None
+        named = self.starting.get(comma + 1)
+        speaks = named is not None and not named.preposition and named.kind in ("name", "noun")
+        held = any(self.starting.get(j) is not None for j in range(i + 2, comma))
+        return comma if speaks and held else None
+
+    def _of_hearer(self, phrase: Phrase, limit: int) -> int | None:
+        """The comma behind an apposition to the hearer: "a confié à X, envoyé spécial de la radio, le maire"."""
+        hearer = self.covering[phrase.first - 2] if phrase.first > 1 else None
+        apposed = phrase.kind == "noun" and phrase.determiner == "none" and self.tokens[phrase.first - 1].text == ","
+        if not apposed or hearer is None or hearer.kind != "name" or hearer.preposition not in ("à", "au", "aux"):
+            return None
+        comma = next((j for j in range(phrase.after, limit) if self.tokens[j].kind in ("mark", "quote")), None)
+        named = self.starting.get(comma + 1) if comma is not None and self.tokens[comma].text == "," else None
+        speaks = named is not None and not named.preposition and named.kind in ("name", "noun")
+        return comma if speaks else None
 
     def _then(self, i: int) -> bool:
         """Whether "alors" at token `i` tells when, not while what."""

@@ -19,7 +19,7 @@ from reader.quotes.speech.cues import CueFinder
 from reader.quotes.speech.echoes import echoed
 from reader.quotes.speech.governing import cleft, greeted_by, of_a_mind, whose_turn
 from reader.quotes.speech.headlines import handed_over, of_an_affair
-from reader.quotes.speech.outer_sources import example, is_somebody, known_to_text, read_in
+from reader.quotes.speech.outer_sources import ascribed, example, is_somebody, known_to_text, read_in
 from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.sources import SPOKEN_NOUNS
 from reader.quotes.speech.unvoiced import SOUNDS, SURFACES, written
@@ -109,7 +109,7 @@ class UncuedSpeech:
             part.rule = "slogan: nobody in particular"
             self.reading.finish(part, None)
             return
-        phrase = self._verb_subject(finder, place, first)
+        phrase = self._verb_subject(finder, place, first, colon)
         if phrase is None:
             phrase, _ = finder.clause_subject(first, place, whole=colon)
         if colon and phrase is not None and self._lifeless(phrase) and phrase.head not in SURFACES:
@@ -278,7 +278,7 @@ class UncuedSpeech:
             part.rule = f"colon: of whom the words in front are; {part.resolved.rule}"
             self.reading.finish(part, found)
 
-    def _verb_subject(self, finder: CueFinder, place: int, first: int) -> Phrase | None:
+    def _verb_subject(self, finder: CueFinder, place: int, first: int, colon: bool) -> Phrase | None:
         """The subject of the nearest verb, where it stands beside it or is the antecedent of a relative."""
         verb = finder.verb_before(place, first)
         if verb is None:
@@ -288,6 +288,11 @@ class UncuedSpeech:
         phrase, how = finder.subject_left(verb, "", first)
         if phrase is None or how not in ("adjacent", "relative") or not can_speak(phrase):
             return None
+        if colon and how == "relative" and phrase.kind == "noun":
+            governed = next((v for v in finder.clauses(first).verbs if v.group.first <= verb < v.group.after), None)
+            if governed is not None and finder.low(governed.opener - 1) != ",":
+                # "Il en veut au fonds qui l'a rachetée : « … »": the relative only tells which
+                return None
         if phrase.kind == "noun" and phrase.noun is None and phrase.entity is None:
             return None
         return phrase
@@ -350,6 +355,8 @@ class UncuedSpeech:
             stream.finder.sentence_ends.setdefault(place + 2, after)
             phrase = self._signer(stream.finder, place + 2, after)
             others = echoed(stream.finder, place + 2, after) if phrase is None else None
+            lent = ascribed(stream, place + 2, after) if phrase is None and others is None else None
+            others = lent.phrase if lent is not None else others
             if others is not None:
                 self.give(part, others, "whose words the clause behind the colon recalls")
                 return

@@ -156,3 +156,26 @@ BEHIND_A_NOUN = [
 @pytest.mark.parametrize(("text", "speaker"), BEHIND_A_NOUN)
 def test_names_whoever_a_noun_or_a_feeling_points_to(text: str, speaker: str | None) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+HANDED_ON = [
+    ("« C'est fini », a répondu, sans nommer Rose Blum, le député Paul Ney.", "Paul Ney"),
+    ("« C'est fini », a lancé sans sourciller Rose Blum.", "Rose Blum"),
+    ("« C'est fini » : Paul Ney prête ces mots à Rose Blum.", "Rose Blum"),
+    ("« C'est fini » : on prête la formule à Rose Blum.", "Rose Blum"),
+    ("Paul Ney a laissé à Rose Blum le soin de conclure : « C'est fini. »", "Rose Blum"),
+    ("Paul Ney a passé le micro à Rose Blum : « C'est fini. »", "Rose Blum"),
+    ("Paul Ney garde un souvenir ému de Rose Blum : « Elle chantait. »", "Paul Ney"),
+    ("Paul Ney en veut au fonds qui a racheté l'usine : « C'est fini. »", "Paul Ney"),
+    ("Ils étaient cent, derrière une banderole proclamant « des bras, pas des écrans ».", None),
+    ("Rose Blum avait lu sur un forum que le vaccin « déclenchait l'accouchement ».", None),
+    ("À l'inverse de Paul Ney, qui veut « tourner la page »", "Paul Ney"),
+    ("À lire son avocat, Paul Ney, Rose Blum est « à bout ».", "Paul Ney"),
+    ("L'avocat Paul Ney l'assure : Rose Blum est « à bout ».", "Paul Ney"),
+    ("Le parquet enquête après la plainte de Rose Blum pour ce qu'elle qualifie de « traque ».", "Rose Blum"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), HANDED_ON)
+def test_names_to_whom_the_word_goes(text: str, speaker: str | None) -> None:
+    assert speakers_of(text)[-1] == speaker
