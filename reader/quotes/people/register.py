@@ -23,6 +23,8 @@ _SOMEBODYS = re.compile(
     r"\b(?:de |d[’'])(?:(?:M\.|Mme|Me|Mlle|Dr|Pr|Mgr) )?(?P<name>(?:d[eu] |d[’']|L[ea] )?[A-ZÀ-Þ][\w’'-]+)$"
 )
 """The name of whom somebody is the lawyer, the son, the neighbour of, at the end of a phrase."""
+_SHORTEST = 2
+"""Letters that a part of a name has at least; a shorter one may be an initial."""
 _FIRST = frozenset(("premier", "première"))
 _UNLIKE = LIKENESSES.index("another function")
 _ALIKE = frozenset(("homologue", "confrère", "collègue"))
@@ -78,6 +80,13 @@ class Entity:
         return min(found, key=LIKENESSES.index, default="another function")
 
 
+def _in_small_letters(name: str) -> str:
+    """A name printed in capitals as it is written elsewhere: "JEAN LE GOFF" is Jean Le Goff."""
+    if not name.isupper() or " " not in name or min(map(len, name.split())) < _SHORTEST:
+        return name
+    return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), name)
+
+
 class Register:
     """The entities of one article."""
 
@@ -108,6 +117,7 @@ class Register:
     def add_person(self, name: str) -> Entity:
         """The person of that full name, registered where it is new."""
         key = name.lower()
+        name = _in_small_letters(name)
         known = self._by_name.get(key)
         if known is not None:
             return known

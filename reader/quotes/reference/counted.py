@@ -5,6 +5,7 @@ Owns finding as many people or bodies as the words say; describing one of them i
 
 from collections.abc import Sequence
 
+from reader.quotes.lexicon.fields import fields_of, fields_of_places
 from reader.quotes.lexicon.nouns import EPITHETS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.functions import HELD
@@ -14,7 +15,7 @@ from reader.quotes.reference.bodies import REACH, called_in_full
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.pronouns import fits
-from reader.quotes.reference.several import acted_together, of_one_sentence
+from reader.quotes.reference.several import acted_together, of_one_sentence, only_together
 
 COUNTED = {"deux": 2, "trois": 3, "quatre": 4}
 ORDINALS = words("premier première second seconde")
@@ -43,6 +44,10 @@ _MATES = words(
     """
 )
 """Plurals by which those who act together come back without being counted."""
+_ANYBODY = words("hommes femmes garçons filles dames messieurs")
+_SCHOLARS = words("expert spécialiste")
+_LEARNED = frozenset(("science", "health", "school"))
+"""Fields between which people are hardly told apart."""
 _MEN = words("hommes garçons frères pères messieurs maris")
 _SEATS = words("capitales pays chancelleries gouvernements voisins alliés puissances états nations villes communes")
 """Plurals for what a place's name may stand for."""
@@ -65,7 +70,12 @@ def counted(context: Context, phrase: Phrase, text: str, sentence: int, count: i
     together = acted_together(context.discourse, sentence, REACH - 1, count, fitting)
     if together:
         return _together(together, f"{text}: named together")
+    every = [p.entity for p in sorted(present, key=lambda p: p.first)]
+    akin = _of_field(every, phrase, count)
+    if akin and fitting(akin):
+        return _together(akin, f"{text}: the only ones of that field", 0.8)
     present = [p for p in present if _may_be_several((p.entity,), phrase) or phrase.gender != "f"]
+    present = [p for p in present if not _of_another_field(p.entity, phrase)]
     for reach in range(2, _LATELY + 1) if len(present) > count else ():
         near = [p for p in present if p.lead >= 0 and sentence - p.lead <= reach]
         present = near if len(near) == count else present
@@ -75,10 +85,37 @@ def counted(context: Context, phrase: Phrase, text: str, sentence: int, count: i
     pair = of_one_sentence(context.discourse, sentence, count, lambda found: len(found) == 1 or fitting(found))
     if pair and fitting(pair):
         return _together(pair, f"{text}: of one sentence", 0.8)
+    pair = only_together(context.discourse, count, fitting)
+    if pair:
+        return _together(pair, f"{text}: the only ones who acted together", 0.8)
     told_apart = phrase.complemented or text.lower() in context.unnamed or len(text.split()) > _BARE
-    if told_apart or len(present) < count:
+    role = phrase.noun is not None and phrase.noun.lemma not in EPITHETS
+    if told_apart or role or len(present) < count:
         return context.itself(phrase, text, "noun phrase")
     return Resolved(None, "none", f"{text}: nobody it fits")
+
+
+def _of_field(people: Sequence[Entity], phrase: Phrase, count: int) -> tuple[Entity, ...]:
+    """Those to whom the article gives a function of the same field: "les deux experts" of two researchers."""
+    fields = _fields(phrase)
+    found = tuple(e for e in people if any(fields & fields_of(held.lemma) for held in e.functions))
+    return found if len(found) == count else ()
+
+
+def _of_another_field(entity: Entity, phrase: Phrase) -> bool:
+    """Whether all that the article calls somebody is of other fields: a deputy is none of "les deux arbitres"."""
+    fields = _fields(phrase)
+    held = [fields_of(own.lemma) | fields_of_places(own.modifiers) for own in entity.functions]
+    learned = fields & _LEARNED
+    return bool(fields and held) and all(
+        own and not own & fields and not (learned and own & _LEARNED) for own in held
+    )
+
+
+def _fields(phrase: Phrase) -> frozenset[str]:
+    if phrase.noun is None or phrase.noun.lemma in EPITHETS or phrase.head in _ANYBODY:
+        return frozenset()
+    return fields_of("chercheur" if phrase.noun.lemma in _SCHOLARS else phrase.noun.lemma)
 
 
 def _of_bodies(phrase: Phrase) -> bool:

@@ -26,6 +26,14 @@ def acted_together(
     return ()
 
 
+def only_together(discourse: Discourse, count: int, fits: Fits) -> tuple[Entity, ...]:
+    """The only ones of the article who, being so many, ever acted together."""
+    found = {
+        frozenset(f.entities): f.entities for f in discourse.trail if len(f.entities) == count and fits(f.entities)
+    }
+    return next(iter(found.values())) if len(found) == 1 else ()
+
+
 def of_one_sentence(
     discourse: Discourse, sentence: int, count: int, fits: Fits, reach: int = _SENTENCES
 ) -> tuple[Entity, ...]:

@@ -41,6 +41,7 @@ _TRAILING = words("pour afin avant sans quitte histoire jusqu'à")
 """Words by which an infinitive goes on with the sentence before."""
 _HEARERS = words("lui leur")
 """Pronouns for whom something is said to."""
+_TELLING = words("qui que qu' dont")
 _CROWDS = words("foule assistance cortège public salle tribunes gradins chœur parterre assemblée meute")
 
 
@@ -232,6 +233,14 @@ class CuedSpeech:
             return self._before_here(phrase)
         if told.how == "subject of the infinitive" and phrase.kind == "pronoun" and phrase.head == "l'":
             return self._heard(told, phrase)
+        if (
+            phrase.head in ("celui", "celle")
+            and cue.rule.startswith("after")
+            and finder.low(phrase.after) in _TELLING
+        ):
+            # "tranche celle que le public surnomme « la Foudre »": whoever is talked about
+            gender: Literal["m", "f"] = "f" if phrase.head == "celle" else "m"
+            return resolver.pronoun(gender, False, self.reading.sentence, phrase.head, True)
         if phrase.kind == "pronoun" and phrase.head in NEAREST:
             return latter(self.reading, told.stream, phrase)
         meant = resolver.resolve(phrase, self.reading.sentence, cue.rule.startswith("after"))

@@ -341,7 +341,9 @@ class Decision:
     def _fills_its_blocks(self, part: Part) -> bool:
         """Whether nothing but the quotation stands in its block and in those that carry it on."""
         number = self.reading.block
-        if number == 0 or part.continues or self.streams[number - 1].role != "body" or part.mark != "marks":
+        if number == 0 or part.continues or part.mark != "marks":
+            return False
+        if self.streams[number - 1].role not in ("body", "heading"):
             return False
         while number < len(self.streams):
             stream = self.streams[number]

@@ -11,6 +11,7 @@ from reader.quotes.grammar.verb_groups import ADVERBS
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Part, Stream
+from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.speech.answers import answering, answers, goes_on, replied
@@ -159,6 +160,10 @@ class UncuedSpeech:
         if spoke is not None:
             self.reading.adopt(part, spoke, "colon: whoever spoke goes on")
             return
+        named = finder.covering[place - 2] if colon and stream.role == "title" and place - 2 > first else None
+        if named is not None and named.kind == "name" and named.after == place - 1 and not named.preposition:
+            # "La banque renoue avec les bénéfices, Lucie Armand : « … »"
+            phrase = named
         if phrase is None or not can_speak(phrase) or self._inanimate(phrase) or self._spoken(phrase):
             candidates = [
                 p
@@ -250,11 +255,33 @@ class UncuedSpeech:
             if not part.decided:
                 self.by_clause(before, part, first, after, after)
             return
+        if before.role == "heading":
+            self._headed(before, part)
+            return
         if before.tokens[after - 1].text in "?!":
+            return
+        alone = {p.resolved.name for p in before.parts if p.kind != "term"}
+        if (
+            last is not None
+            and before.parts
+            and last is before.parts[-1]
+            and len(alone) == 1
+            and self.reading.led is None
+        ):
+            # a paragraph in which one person alone speaks, and one of speech alone behind it
+            self.reading.adopt(part, last.resolved, "no cue: whoever alone speaks in the paragraph before")
             return
         topic = self.reading.resolver.pronoun(None, False, self.reading.sentence, "topic", True)
         if topic.entity is not None and topic.entity.kind == "person" and "previous sentence" in topic.rule:
             self.reading.adopt(part, topic, "no cue: " + topic.rule)
+
+    def _headed(self, heading: Stream, part: Part) -> None:
+        """Speech alone below a heading that is a name: "Lucie Armand, 42 ans, infirmière"."""
+        named = [p for p in heading.phrases if p.kind == "name"]
+        people = [p for p in named if isinstance(p.entity, Entity) and p.entity.kind == "person"]
+        verbs = any(heading.finder.clauses(first).verbs for first, _ in heading.sentences)
+        if len(people) == 1 and not verbs and not heading.parts:
+            self.give(part, people[0], "named in the heading")
 
     def _goes_on(self, stream: Stream, first: int, place: int) -> bool:
         """ "Puis, se tournant vers X : « … »": no noun leads, so that whoever spoke still does."""
@@ -267,6 +294,9 @@ class UncuedSpeech:
     def _verbless(self, stream: Stream, part: Part, first: int, place: int) -> None:
         """ "Jugement sans appel du Courrier : « … »": whoever the noun in front is of, if anybody."""
         found: Phrase | None = None
+        if stream.role == "title" and not SPOKEN_NOUNS & {stream.finder.low(i) for i in range(first, place)}:
+            # "Procès de X : « … »": what it is about
+            return
         for phrase in (stream.finder.starting.get(i) for i in range(first, place)):
             if phrase is not None and phrase.preposition in ("de", "du", "d'"):
                 person = phrase.kind == "name" or phrase.entity is not None or phrase.capital_head
@@ -286,6 +316,11 @@ class UncuedSpeech:
         if finder.perceives(place, first):
             return None
         phrase, how = finder.subject_left(verb, "", first)
+        if how == "relative" and phrase is not None and finder.low(place - 1) == ":":
+            inner = next((v for v in finder.clauses(first).verbs if v.group.first <= verb < v.group.after), None)
+            if inner is not None and inner.opener > 0 and finder.low(inner.opener - 1) != ",":
+                # "Il en veut au fonds qui l'a rachetée : « … »": told of the fund in passing
+                return None
         if phrase is None or how not in ("adjacent", "relative") or not can_speak(phrase):
             return None
         if colon and how == "relative" and phrase.kind == "noun":

@@ -124,3 +124,20 @@ def test_too_many_leave_it_open() -> None:
         "ont résumé les deux hommes."
     )
     assert speakers_of(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("les deux experts", "Claire Nollet et Denis Farge"),
+        ("les deux arbitres", "deux arbitres"),
+        ("les deux hommes", "Karim Vidal et Denis Farge"),
+    ],
+)
+def test_two_of_a_trade(words: str, speaker: str | None) -> None:
+    text = (
+        "« Rien ne presse », affirme Claire Nollet, chercheuse à Nant. La ministre, Ève Marchand, a ri. Le député "
+        f"Karim Vidal aussi.\nDenis Farge, économiste, dit « non ».\nIl pleut.\nIl neige.\n« C'est tout », "
+        f"disent {words}."
+    )
+    assert speakers_of(text)[-1] == speaker
