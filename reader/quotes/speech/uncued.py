@@ -160,10 +160,6 @@ class UncuedSpeech:
         if spoke is not None:
             self.reading.adopt(part, spoke, "colon: whoever spoke goes on")
             return
-        named = finder.covering[place - 2] if colon and stream.role == "title" and place - 2 > first else None
-        if named is not None and named.kind == "name" and named.after == place - 1 and not named.preposition:
-            # "La banque renoue avec les bénéfices, Lucie Armand : « … »"
-            phrase = named
         if phrase is None or not can_speak(phrase) or self._inanimate(phrase) or self._spoken(phrase):
             candidates = [
                 p
@@ -294,9 +290,6 @@ class UncuedSpeech:
     def _verbless(self, stream: Stream, part: Part, first: int, place: int) -> None:
         """ "Jugement sans appel du Courrier : « … »": whoever the noun in front is of, if anybody."""
         found: Phrase | None = None
-        if stream.role == "title" and not SPOKEN_NOUNS & {stream.finder.low(i) for i in range(first, place)}:
-            # "Procès de X : « … »": what it is about
-            return
         for phrase in (stream.finder.starting.get(i) for i in range(first, place)):
             if phrase is not None and phrase.preposition in ("de", "du", "d'"):
                 person = phrase.kind == "name" or phrase.entity is not None or phrase.capital_head
