@@ -36,6 +36,7 @@ BROADER: dict[str, frozenset[str]] = {
         ("ministre", "responsable membre homologue élu ex-ministre dirigeant chef"),
         ("chancelier", "dirigeant responsable chef homologue"),
         ("dirigeant", "président chef leader responsable homologue patron"),
+        ("principal proviseur", "chef directeur responsable"),
         ("chef", "dirigeant patron leader responsable président"),
         ("maire", "édile élu magistrat"),
         ("député", "élu parlementaire"),

@@ -128,7 +128,7 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
             if end is not None:
                 start = phrase.start if phrase.kind == "name" else phrase.bare[0]
                 body = register.add_body(" ".join(text[start : words[end - 1].end].split()))
-                body.gender = body.gender or before.gender
+                body.gender = body.gender or phrase.gender or before.gender
                 body.nouns.add(before.head)
                 phrase.entity = before.entity = body
                 continue

@@ -108,6 +108,10 @@ class PrepositionCutter(BodyNameCutter):
             return after + 1
         if low in FUNCTION_WORDS and low not in BEFORE_NOUN:
             return index
+        to_do = self.low(index) == "à" and noun is None and low.endswith("er") and not low.endswith("ier")
+        if to_do:
+            # "invité la commissaire à visiter l'usine"
+            return index
         if (verb is not None and verb.shape & Shape.INFINITIVE and noun is None) or self._infinitive(index, after):
             return index
         while low in BEFORE_NOUN and after + 1 < self.count and self.tokens[after + 1].kind == "word":

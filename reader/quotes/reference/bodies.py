@@ -49,13 +49,12 @@ def is_generic(phrase: Phrase, entity: Entity) -> bool:
 
 def recalled(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:
     """Which body named otherwise `phrase` means: "l'institution de Francfort", "le groupe suédois", "le syndicat"."""
-    definite = phrase.determiner in ("definite", "demonstrative") and phrase.number == "s"
-    if not definite or phrase.name is not None or phrase.called:
+    if phrase.determiner not in ("definite", "demonstrative") or phrase.name is not None or phrase.called:
         return None
     if phrase.head == "capitale":
         return _capital(context, phrase, sentence)
     known = _known(context, phrase)
-    if known is not None:
+    if known is not None or phrase.number == "p":
         return known
     if isinstance(phrase.entity, Entity) and is_generic(phrase, phrase.entity):
         return organisation(context, phrase, sentence)
@@ -75,9 +74,11 @@ def _capital(context: Context, phrase: Phrase, sentence: int) -> Resolved | None
 
 def _known(context: Context, phrase: Phrase) -> Resolved | None:
     """The body of the world, named before, that noun and qualifiers mean: "l'exécutif européen"."""
-    if not phrase.modifiers:
+    if not phrase.modifiers and phrase.number == "s":
         return None
-    said = frozenset(word[:STEM] for word in phrase.modifiers)
+    # "les Sages": the noun alone says who they are
+    told = phrase.modifiers if phrase.number == "s" else phrase.modifiers | {phrase.head}
+    said = frozenset(word[:STEM] for word in told)
     named: list[tuple[int, str]] = []
     for body in context.facts.bodies.get(phrase.head, ()):
         if said & body.stems:

@@ -44,7 +44,7 @@ def possessed(context: Context, phrase: Phrase, text: str, sentence: int) -> Res
         weighed = related.decisions
     document = noun is not None and noun.kind == "document"
     unsure = owner.name is None or owner.confidence < (_LEAST_OF_TEXT if document else _LEAST)
-    if unsure or (phrase.complemented and not _has_a_name(owner)):
+    if unsure or ((document or phrase.complemented) and not _has_a_name(owner)):
         # Somebody or something all the same: "sa mère", "leur tract", the "voisin du dessous" of some resident.
         alone = context.itself(phrase, text, f"{text}: owner unknown")
         return replace(alone, certainty="resolved", decisions=weighed)

@@ -32,8 +32,8 @@ def _last_named(reading: Reading, stream: Stream, pronoun: Phrase) -> Resolved |
     named = finder.starting.get(pronoun.after + 1)
     if finder.tokens[pronoun.after : pronoun.after + 1] and finder.tokens[pronoun.after].text == ",":
         closed = named is not None and named.after < finder.count and finder.tokens[named.after].text == ","
-        if named is not None and named.kind == "name" and closed:
-            # "Cette dernière, Solange, 71 ans, se moque"
+        if named is not None and (named.kind == "name" or named.name is not None) and closed:
+            # "Cette dernière, Solange, 71 ans, se moque", "Celle-ci, la Danoise Inger Skov, a dit"
             found = reading.resolver.resolve(named, reading.sentence)
             if found.entity is not None and found.entity.kind == "person":
                 found.entity.take_gender(pronoun.gender, 2)

@@ -146,6 +146,8 @@ def test_a_slogan_is_a_name_to_its_end(name: str) -> None:
         ("Huawei et Ubisoft se rapprochent. « Bravo », dit le géant chinois.", "Huawei"),
         ("Huawei et Ubisoft se rapprochent. « Bravo », dit l'éditeur français.", "Ubisoft"),
         ("Ankara a mis en garde Athènes. La capitale grecque répond : « Nous verrons. »", "Athènes"),
+        ("La Cour des comptes publie un avis. Les magistrats financiers craignent « le froid ».", "Cour des comptes"),
+        ("Le Conseil constitutionnel a tranché. Les Sages jugent la loi « bancale ».", "Conseil constitutionnel"),
         # not to be told
         ("Norrstål et Sodimat fusionnent. « C'est faux », dit le groupe suédois.", "-"),
         # told by what the article calls it

@@ -41,6 +41,8 @@ def test_possessives(text: str, speakers: list[str]) -> None:
         ("Une campeuse galloise grogne. « Roule ! » la coupe son mari.", "mari de la campeuse galloise"),
         ("Hawa Sow perd. Son équipe dénonce « un leurre ».", "équipe de Hawa Sow"),
         ("Hélène Roux perd. Son cabinet dénonce « un leurre ».", "cabinet d’Hélène Roux"),
+        # whose text: those without a name add nothing
+        ("Les parents d’élèves ont écrit. Leur lettre dénonce « un leurre ».", "lettre"),
         # whose neighbour downstairs: the words say enough
         ("Une riveraine se lève. « Tout tremblait », raconte son voisin du dessous.", "voisin du dessous"),
     ],

@@ -55,3 +55,17 @@ def test_a_quantity_is_not_what_people_are_called(opening: str) -> None:
 def test_a_name_in_quotation_marks_belongs_to_the_body_in_front(text: str, speaker: str) -> None:
     """A few words with a capital behind a noun for a body or a paper are what it is called."""
     assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Il invite la cheffe à voter. Celle-ci, la Danoise Inger Skov, a dit « oui ».", "Inger Skov"),
+        ("La députée Anne Vasseur a parlé. « C’est voté », a dit l’élue à la tribune.", "Anne Vasseur"),
+        ("Le proviseur, Luc Tillier, est ravi. Le chef d’établissement parle d’« un succès ».", "Luc Tillier"),
+        ("Le promoteur, la société Eolix, persiste. Elle se dit « déterminée ».", "société Eolix"),
+    ],
+)
+def test_somebody_comes_back_under_other_words(text: str, speaker: str) -> None:
+    """An infinitive or a place ends the words for somebody; an office has more than one name."""
+    assert speakers_of(text)[-1] == speaker
