@@ -107,6 +107,9 @@ class SubjectFinder(VerbGroupFinder):
                 return heard, "subject of the infinitive"
             if adjacent is not None and beside and adjacent.kind == "nobody":
                 return adjacent, "adjacent"
+            if adjacent is not None and beside and adjacent.first == start and rule == "before, participle":
+                # "Lucie Armand ayant parlé de « crise », Paul Renard …": no comma, a clause of its own
+                return adjacent, "subject of the participle"
             if adjacent is not None and beside and self.low(place) not in ("en", "y"):
                 apart = adjacent.first > start and self.tokens[adjacent.first - 1].text == ","
                 acts = adjacent.kind == "name" or (adjacent.kind == "noun" and adjacent.determiner != "none")
@@ -272,6 +275,10 @@ class SubjectFinder(VerbGroupFinder):
         came = place - 1
         while came > start and self.low(came) in CLITICS:
             came -= 1
+        caught = self.covering[came - 1] if self.low(came) == "à" and came - 1 > start else None
+        if caught is not None and caught.after == came and self.low(caught.first - 1).startswith("surpr"):
+            # "a surpris le maire à parler de « crise »"
+            return caught if caught.is_person_like and not caught.preposition else None
         if self.low(came) not in ("venu", "venue", "venus", "venues") or self.tokens[came - 1].text != ",":
             return None
         comer = self.covering[came - 2]

@@ -14,10 +14,27 @@ from reader.quotes.speech.cues import CueFinder
 from reader.quotes.speech.governing import somebody
 from reader.quotes.speech.sources import SPOKEN_NOUNS
 
-_ECHOES = SPOKEN_NOUNS | words("voix lettre chanson vers sermon recommandation mise interdiction injonction ordres")
+_ECHOES = SPOKEN_NOUNS | words(
+    "voix lettre chanson vers sortie saillie tirade déclaration sermon recommandation interdiction injonction ordres"
+)
 _RECALLING = (
     *("souvien", "souven", "rappel", "oubli", "enten", "gard", "reten", "retien", "cite", "citai", "repren", "repri"),
-    *("répèt", "répét", "ressass", "rumin", "relit", "relu", "emprunt", "résonn", "connaî", "retrouv"),
+    *(
+        "répèt",
+        "répét",
+        "ressass",
+        "rumin",
+        "relit",
+        "relu",
+        "emprunt",
+        "résonn",
+        "connaî",
+        "retrouv",
+        "goût",
+        "appréci",
+        "pardonn",
+        "digér",
+    ),
 )
 """How verbs begin of those who have another's words in mind."""
 _SAID = words(
@@ -39,6 +56,10 @@ def echoed(finder: CueFinder, first: int, after: int) -> Phrase | None:
             cited = finder.starting.get(at)
             whose = _owner(finder, first, cited, after) if cited is not None and cited.head in _ECHOES else cited
             return whose if whose is not None and _person(whose) else None
+        cites = low in ("cite", "citait", "citent") and finder.covering[i] is None
+        cited = finder.starting.get(i + 1) if cites else None
+        if cited is not None and not cited.preposition and _person(cited):
+            return cited
         phrase = finder.starting.get(i)
         if phrase is None or phrase.head not in _ECHOES or phrase.preposition not in ("", "de", "d'", "du", "des"):
             continue

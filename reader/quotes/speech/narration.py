@@ -13,6 +13,7 @@ from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.reference.discourse import NOBODY, Resolved, Role
 from reader.quotes.reference.pronouns import NEAREST
+from reader.quotes.speech.echoes import echoed
 from reader.quotes.speech.latter import latter
 from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.sources import SPOKEN_NOUNS
@@ -51,6 +52,10 @@ class Narration:
     def signed(self, stream: Stream, first: int, after: int) -> Resolved | None:
         """ "« … » La phrase, lancée par X, …", "La formule est de Y": whose the words before were."""
         finder = stream.finder
+        whose = echoed(finder, first, after)
+        if whose is not None:
+            # "« … » Paul Renard n'a pas goûté la sortie de X."
+            return self.reading.resolver.resolve(whose, self.reading.sentence)
         if finder.low(first) == "voilà" and finder.low(first + 1) == "ce" and finder.low(first + 2) in ("que", "qu'"):
             # "« … » Voilà ce que pense X."
             thinks = finder.inverted(first + 3, after)
