@@ -146,6 +146,8 @@ def late_subject(told: Utterance) -> Phrase | None:
     """ "Estimant que « … », le maire a …": the subject behind the comma."""
     tokens = told.tokens
     for i in range(told.place + 1, min(len(tokens), told.place + _AHEAD)):
+        if tokens[i].text in (".", "!", "?", ";"):
+            return None
         if tokens[i].text == ",":
             phrase = told.finder.starting.get(i + 1)
             return phrase if phrase is not None and can_speak(phrase) else None

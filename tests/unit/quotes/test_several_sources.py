@@ -183,3 +183,8 @@ HANDED_ON = [
 @pytest.mark.parametrize(("text", "speaker"), HANDED_ON)
 def test_names_to_whom_the_word_goes(text: str, speaker: str | None) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+def test_looks_for_no_subject_behind_the_end_of_the_sentence() -> None:
+    text = "Trois lignes, sans nom, pour réclamer « la fin du tapage ». Depuis, les habitants ne se parlent plus."
+    assert speakers_of(text) == [None]
