@@ -11,7 +11,7 @@ _FIELDS = {
         président juge magistrat procureur avocat-général assesseur parquetier substitut rapporteur greffier
     """,
     "bar": """
-        avocat pénaliste conseil défenseur bâtonnier juriste civiliste avocat-général
+        avocat pénaliste conseil défenseur bâtonnier juriste civiliste
     """,
     "dock": """
         prévenu accusé suspect mis détenu condamné agresseur coupable meurtrier tireur gardé assaillant inculpé
@@ -186,7 +186,7 @@ APART: dict[str, frozenset[str]] = {
         ("gardien portier", "attaquant buteur avant-centre ailier milieu défenseur"),
         ("attaquant avant-centre", "défenseur milieu"),
         ("pilier talonneur", "ailier demi ouvreur"),
-        ("avocat", "procureur juge"),
+        ("avocat", "procureur juge avocat-général"),
         ("conducteur chauffeur", "passager"),
     )
     for one in ones.split()

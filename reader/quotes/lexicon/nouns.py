@@ -54,7 +54,7 @@ BROADER: dict[str, frozenset[str]] = {
         ("sélectionneur", "coach technicien entraîneur manager"),
         ("manager", "coach technicien entraîneur"),
         ("avocat", "défenseur conseil"),
-        ("procureur", "magistrat"),
+        ("procureur avocat-général", "magistrat"),
         ("juge", "magistrat"),
         (
             "attaquant joueur milieu ailier buteur gardien défenseur avant-centre talonneur pilier",

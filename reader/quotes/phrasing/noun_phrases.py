@@ -69,6 +69,8 @@ _COMPOUND_PERSONS = {
     "garde forestière": "garde",
     "garde pénitentiaire": "garde",
     "bras droit": "bras droit",
+    "avocat général": "avocat-général",
+    "avocate générale": "avocat-général",
 }
 """Persons whose noun alone is of a thing, with the noun that stands for them."""
 _NO_PART_OF_A_NAME = words("même mêmes propre propres seul seule seuls seules simple simples")
@@ -164,7 +166,7 @@ class NounPhraseCutter(ApposedNameCutter):
         noun = noun_of(low) if not token.capital else NOUNS.get(low)
         compound = self._compound_person(head)
         if compound is not None:
-            noun = Noun(compound, "person", None, number)
+            noun = Noun(compound, "person", "f" if low == "avocate" else "m" if low == "avocat" else None, number)
         elif low == "pousse" and self.low(head - 1) == "jeune":
             noun = Noun("start-up", "institution", "f", number)
         elif low in ("compte", "comptes") and self.low(head + 1) in ("rendu", "rendus"):

@@ -60,7 +60,10 @@ class PrepositionCutter(BodyNameCutter):
         if sound:
             # "l'ingénieur du son": no determiner follows another
             return after + 1
-        if self.low(after) in BEFORE_NOUNS:
+        if self.low(after) == "l'" and self.low(after + 1) in ("un", "une") and self.low(after + 2) == "des":
+            # "la mère de l'un des disparus"
+            after += 3
+        elif self.low(after) in BEFORE_NOUNS:
             # "la mère d'une des victimes"
             after += 2 if self.low(after) in ("un", "une") and self.low(after + 1) == "des" else 1
         while after + 1 < self.count and is_numeral(self.low(after)) and self._plain(after + 1):

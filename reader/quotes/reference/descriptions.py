@@ -32,7 +32,7 @@ OFFICES = words(
     président maire préfet procureur ministre juge directeur avocat gouverneur roi pape ambassadeur
     porte-parole secrétaire recteur commissaire vice-président sous-préfet chancelier premier prince sultan
     émir curé prêtre imam pasteur rabbin notaire greffier doyen principal régisseur gérant proviseur rapporteur
-    bâtonnier évêque cardinal archevêque
+    avocat-général bâtonnier évêque cardinal archevêque
     """
 )
 """Offices with one holder: a bare "le préfet" is the prefect, not whoever spoke last."""
