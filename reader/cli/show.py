@@ -1,6 +1,7 @@
 """`reader show`: the bilingual article as plain text, for pipes, pagers and screen readers."""
 
 import shutil
+import textwrap
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,9 @@ def _run(arguments: Namespace, context: Context) -> int:
         first = False
         for line in text_lines(article, english or {}, geometry(layout, width)):
             context.out.write(line + "\n")
+        if english and engine:
+            marked = textwrap.wrap(f"English: machine translation, {engine.label}", width)
+            context.out.write("\n" + "\n".join(marked) + "\n")
         context.out.flush()
     return int(context.failed)
 
@@ -58,6 +62,11 @@ class _Engine:
         self._context = context
         self._service: TranslationService | None = None
         self._gone = False
+
+    @property
+    def label(self) -> str:
+        """What translates: "Argos fr→en 1.9"; empty where nothing does."""
+        return self._service.engine if self._service is not None else ""
 
     def english(self, article: Article) -> dict[int, str] | None:
         """The English of each sentence, or None where the French has to do."""

@@ -33,6 +33,8 @@ def _run(arguments: Namespace, context: Context) -> int:
         if arguments.format == "text":
             context.out.write("\n")
             context.out.flush()
+    if arguments.format == "text" and not first:
+        context.say(f"Machine translation, {service.engine}.")
     if service.notice:
         context.say(service.notice[0].upper() + service.notice[1:] + ".")
     return int(context.failed)

@@ -33,7 +33,8 @@ def describe(hit: Hit) -> str:
     marks = ("« ", " »") if entry.kind == "quote" else ("", "")
     lines = [f"{marks[0]}{one_line(entry.fr)}{marks[1]}"]
     if entry.en:
-        lines.append(f"    {one_line(entry.en)}")
+        made_by_machine = "" if entry.kind == "term" else "  [machine translation]"
+        lines.append(f"    {one_line(entry.en)}{made_by_machine}")
     who = [one_line(entry.speaker)] if entry.speaker else []
     lines.append("    " + " · ".join([*who, f"{one_line(entry.article)}:{entry.start}", f"{hit.score:.0f}"]))
     return "\n".join(lines)

@@ -141,6 +141,7 @@ def test_layouts(reader: Reader, page: Path, tiny_archive: Path, layout: str, wi
     lines = done.out.splitlines()
     assert max(map(len, lines)) <= width
     assert ("sommet" in done.out) == (layout != "en")
+    assert ("machine translation" in " ".join(done.out.split())) == (layout != "fr")
     title = next(line.strip() for line in lines if line.strip())
     alone = "Un sommet à Astana".startswith(title)
     assert alone == (layout in ("interlinear", "fr") or (layout == "columns" and width < MIN_SIDE_BY_SIDE))

@@ -230,18 +230,21 @@ def test_searching_while_adding(monkeypatch: pytest.MonkeyPatch) -> None:
     index.add("first", [entry(0, "une phrase reconnaissable entre toutes")])
     failures: list[BaseException] = []
     answers: list[list[Hit]] = []
-    done = threading.Event()
+    begun, done = threading.Event(), threading.Event()
 
     def search() -> None:
         try:
             # Who adds stands aside for who searches: a breath between two searches lets it go on.
             while not done.wait(0.002):
                 answers.append(index.search(parse("phrase reconnaissable"), 3))
+                begun.set()
         except BaseException as error:
             failures.append(error)
 
     searcher = threading.Thread(target=search)
     searcher.start()
+    # On a busy machine the thread may not have had a turn yet.
+    begun.wait(60)
     for number in range(150):
         index.add(f"{number % 60}", [entry(number, f"autre chose numéro {number} mot{number}")])
     done.set()
