@@ -115,6 +115,8 @@ class ClauseParser(ClauseStack):
         waits = any(c.free and not c.has_verb for c in self.stack)
         following = self.tokens[phrase.after] if phrase.after < self.after else None
         goes_on = following is not None and (following.kind == "quote" or following.low in DETERMINERS)
+        # "Son homologue, Paul Renard, juge, lui, « … »"
+        goes_on = goes_on or (self._marked(phrase.after) and self.row.low(phrase.after + 1) in _TONIC)
         return waits and goes_on and phrase.name is None and self.row.is_finite(phrase.first)
 
     def _being(self, i: int) -> bool:

@@ -136,7 +136,8 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
         for i in range(max(0, place - 3), place)
     ):
         return True
-    if low in _NAMED_THINGS and before.kind == "word" and not ends and (capital or left is None):
+    named = low in _NAMED_THINGS and before.kind == "word" and not ends and (capital or left is None)
+    if named and not _says(words):
         return True
     if left is not None and left.verb is not None and left.verb.force == "name" and left.lemma != "appeler":
         return True
@@ -207,6 +208,13 @@ def _leads(text: str, inner: Span, tokens: Sequence[Token], place: int) -> bool:
     return _finite(tokens[closing + 1]) and tokens[closing + 1].inverted is None and not told
 
 
+def _says(words: Sequence[str]) -> bool:
+    """Whether quoted words behind a noun go on with the clause: "ne deviendra pas un musée", "sans haine ni peur"."""
+    first = words[0].lower().replace("’", "'")
+    adverbial = first in ("sans", "avec", "pour", "comme", "dans") and len(words) > 3
+    return first in ("ne", "se", "est", "sera", "serait", "doit", "peut") or first.startswith("n'") or adverbial
+
+
 def _finite(token: Token) -> bool:
     verb = VERBS.get(token.low)
     known = any(token.low in table for table in (EVERYDAY, COMMON_FINITE, AUXILIARIES))
@@ -248,6 +256,9 @@ def stands_for_noun(text: str, inner: Span, tokens: Sequence[Token], place: int,
     held = low in ("le", "la", "les", "l'", "un", "une", "du", "des", "au", "aux")
     if held and left is not None and left.lemma == "appeler" and left.after >= place - 2:
         # "que les voisins appellent la « petite danse »"
+        return True
+    if place > 1 and low == "appeler" and tokens[place - 2].low.startswith(("fai", "fit")):
+        # "celle qui se faisait appeler « la comtesse »"
         return True
     straight = left is not None and all(tokens[i].low in _ADVERBS for i in range(left.after, place))
     if left is not None and left.lemma == "appeler" and straight:

@@ -39,6 +39,8 @@ def appose(register: Register, phrases: Sequence[Phrase], index: int, words: Seq
         register, phrases, index + 1, words, text
     ):
         return
+    if _of_the_next(phrases, index, words):
+        return
     _beside(register, before, phrase, words, text)
     around = phrases[index - 2] if index > 1 else before
     if around.first < before.first and before.after == around.after:
@@ -61,6 +63,19 @@ def appose(register: Register, phrases: Sequence[Phrase], index: int, words: Seq
             if _across(earlier, phrase, words):
                 _name(register, earlier, phrase, text)
                 break
+
+
+def _of_the_next(phrases: Sequence[Phrase], index: int, words: Sequence[Token]) -> bool:
+    """Whether a description behind a governed name is of the next: "insultée par X, la première adjointe, Y, …"."""
+    before, phrase = phrases[index - 1], phrases[index]
+    following = phrases[index + 1] if index + 1 < len(phrases) else None
+    if following is None or following.kind != "name" or following.preposition or following.title is not None:
+        return False
+    governed = before.preposition in ("par", "selon", "pour", "après", "contre") and _person(before)
+    described = phrase.kind == "noun" and phrase.name is None and phrase.determiner == "definite"
+    set_off = _link_between(words, before.after, phrase.first) == _link_between(words, phrase.after, following.first)
+    closed = following.after < len(words) and words[following.after].text == ","
+    return governed and described and set_off and words[phrase.after].text == "," and closed
 
 
 def _beside(register: Register, before: Phrase, phrase: Phrase, words: Sequence[Token], text: str) -> None:

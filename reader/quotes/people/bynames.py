@@ -16,6 +16,7 @@ _CALLED = words_of(
 _CALLING = ("appel", "surnomm", "nomm", "prénomm", "baptis", "rebaptis")
 """How the verbs begin by which somebody is called something."""
 _REAL = ("nom", "prénom", "patronyme")
+_KNOWN = words_of("identifié identifiée désigné désignée")
 _REACH = 8
 """Words between "que" and the second name."""
 
@@ -54,6 +55,9 @@ def _opening(words: Sequence[Token], first: int) -> int | None:
         return None
     if words[i].low in _CALLED:
         return i - 1 if words[i - 1].text in ",(" else None
+    if words[i].low == "comme" and words[i - 1].low in _KNOWN:
+        # "l'auteur de l'attaque, identifié comme X,"
+        return i - 2 if words[i - 2].text in ",(" else None
     if words[i].low in _REAL:
         # "de son vrai nom X", "de son nom de scène X"
         back = range(i - 1, max(0, i - 6), -1)

@@ -29,6 +29,9 @@ _TEXT_VERBS = words("prévoir stipuler disposer préconiser prescrire édicter �
 _PAPERS = words("page conclusions dossier exposé mission capitale")
 """Nouns with the ending of a thing for what is written, for those who are sent, for a government."""
 _CITING = words("citer paraphraser")
+_NAMING = ("surnomm", "appel", "nomm", "baptis", "dit", "disai", "présent", "prétend", "rêv", "voul")
+"""How the verbs begin by which somebody is called something, or wants to be."""
+_CALLED_WITHIN = 8
 _AHEAD = 12
 """Up to so many tokens behind the quotation a subject is still looked for."""
 
@@ -37,6 +40,8 @@ def beside(told: Utterance) -> None:
     """The cue's own phrase, or what is read, or who is made to speak."""
     cue = told.cue
     told.phrase = led_before_colon(told.stream, cue, told.first) or cue.phrase
+    if told.phrase is not None and told.phrase is cue.phrase:
+        told.phrase = _talked_about(told, told.phrase) or told.phrase
     if told.phrase is None and cue.lemma == "lire":
         told.phrase, told.how = _document_read(told), "what is read"
     if told.phrase is None and told.infinitive:
@@ -98,6 +103,21 @@ def behind_colon(told: Utterance) -> None:
     told.phrase = told_on(stream, cue, told.first, told.place) or told.phrase
 
 
+def _talked_about(told: Utterance, phrase: Phrase) -> Phrase | None:
+    """ "celle que le public surnomme la Foudre", "celui qui se disait fini": whoever is talked about, a pronoun."""
+    finder = told.finder
+    if phrase.kind != "nobody" or phrase.head not in ("celle", "celui"):
+        return None
+    which = finder.low(phrase.after)
+    called = any(finder.low(i).startswith(_NAMING) for i in range(phrase.after + 1, phrase.after + _CALLED_WITHIN))
+    if which not in ("que", "qu'", "qui") or not called:
+        return None
+    feminine = phrase.head == "celle"
+    again = Phrase("pronoun", phrase.first, phrase.after, phrase.start, phrase.end, head="elle" if feminine else "il")
+    again.gender = "f" if feminine else "m"
+    return again
+
+
 def _cited(told: Utterance) -> Phrase | None:
     """ "X cite volontiers Y : « … »": whom it cites."""
     cue, place = told.cue, told.place
@@ -117,6 +137,10 @@ def _cited(told: Utterance) -> Phrase | None:
 def settle_impersonal(told: Utterance) -> None:
     """Words that name nobody may be one of two, or the "on" of a house."""
     if told.phrase is None or told.phrase.kind != "nobody":
+        return
+    talked_about = _talked_about(told, told.phrase)
+    if talked_about is not None:
+        told.phrase = talked_about
         return
     pair = both(told.stream, told.phrase)
     told.impersonal = told.phrase.head == "on" and not told.word_at_a_distance

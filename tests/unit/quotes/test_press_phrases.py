@@ -231,3 +231,43 @@ def test_what_somebody_is_called_stands_apart_from_its_verb() -> None:
 
 def test_a_monk_has_a_title() -> None:
     assert speakers_of("« On s’en va », nuance le père abbé, dom Anselme Vautier.") == ["Anselme Vautier"]
+
+
+NEXT_TO_A_NAME = [
+    ("Selon Paul Renard, le maire, Luc Blin, a reconnu « des erreurs ».", "Luc Blin"),
+    ("Insultée par Paul Renard, la première adjointe, Léa Blin, a parlé d’« un outrage ».", "Léa Blin"),
+    ("L’auteur du vol, identifié comme Marc Bini, a reconnu « une bêtise ».", "Marc Bini"),
+    ("Selon Paul Renard, le maire, la loi est « mauvaise ».", "Paul Renard"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), NEXT_TO_A_NAME)
+def test_whose_a_description_between_two_names_is(sentence: str, speaker: str) -> None:
+    assert speakers_of(sentence) == [speaker]
+
+
+TALKED_ABOUT = [
+    "Léa Blin fera appel. « On perd », tranche celle que la presse surnomme la Foudre.",
+    "Léa Blin fera appel. Celle qui se faisait appeler « la comtesse » se dit « trahie par les siens ».",
+]
+
+
+@pytest.mark.parametrize("text", TALKED_ABOUT)
+def test_whom_others_call_so_is_whoever_is_talked_about(text: str) -> None:
+    assert speakers_of(text) == ["Léa Blin"]
+
+
+def test_somebody_new_is_not_whoever_is_talked_about() -> None:
+    assert speakers_of("Léa Blin fera appel. « On ferme », lance celui qui tient la caisse.") == [None]
+
+
+CLAUSES = [
+    ("Son adjoint, Paul Renard, exige que la salle « ne devienne pas un musée ».", "Paul Renard"),
+    ("Paul Renard quitte le navire « sans amertume et sans dettes ».", "Paul Renard"),
+    ("Il a défendu un projet que son voisin, Paul Renard, juge, lui, « hors de portée ».", "Paul Renard"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), CLAUSES)
+def test_words_that_go_on_with_the_clause_are_no_name(sentence: str, speaker: str) -> None:
+    assert speakers_of(sentence) == [speaker]
