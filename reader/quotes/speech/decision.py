@@ -162,7 +162,8 @@ class Decision:
             author = ascribed(stream, first, place) or mailed(stream, first, place)
             author = author or announced(stream, first, place) or authored(stream, first, place)
             author = author or felt_by(stream, first, place)
-        if author is None and site.right is None:
+        held = stream.finder.low(place - 1) in ARTICLES
+        if author is None and site.right is None and (site.left is None or held):
             author = told_behind(stream, first, place)
         said_behind = site.right is not None and (site.right.phrase is not None or site.right.pronoun is not None)
         if author is None and not said_behind:

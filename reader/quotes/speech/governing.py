@@ -119,6 +119,17 @@ def cleft(stream: Stream, first: int, place: int) -> Phrase | None:
     return next((p for p in touched if p is not None and not p.preposition and somebody(p)), None)
 
 
+def countered(stream: Stream, first: int, place: int) -> Phrase | None:
+    """Who speaks behind the colon of "Ce que conteste X : « … »", a sentence without a verb of its own."""
+    finder = stream.finder
+    if finder.low(first) != "ce" or finder.low(first + 1) not in ("que", "qu'", "à", "dont"):
+        return None
+    verbs = [v for v in finder.clauses(first).verbs if v.group.first < place]
+    if len(verbs) != 1 or not verbs[0].depth or not somebody(verbs[0].subject):
+        return None
+    return verbs[0].subject
+
+
 def whose_turn(stream: Stream, first: int, place: int) -> Phrase | None:
     """Who is to speak in "vient le tour de X", "il appartenait à X d'ouvrir" and "c'est à X qu'est revenu"."""
     finder = stream.finder

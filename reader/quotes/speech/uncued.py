@@ -18,7 +18,7 @@ from reader.quotes.speech.answers import answering, answers, goes_on, replied
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.cues import CueFinder
 from reader.quotes.speech.echoes import echoed
-from reader.quotes.speech.governing import cleft, greeted_by, of_a_mind, whose_turn
+from reader.quotes.speech.governing import cleft, countered, greeted_by, of_a_mind, whose_turn
 from reader.quotes.speech.headlines import handed_over, of_an_affair
 from reader.quotes.speech.outer_sources import ascribed, example, is_somebody, known_to_text, read_in
 from reader.quotes.speech.reading import Reading, can_speak
@@ -61,7 +61,8 @@ class UncuedSpeech:
             part.rule = f"verb understood from the sentence before; {part.resolved.rule}"
             self.reading.finish(part, understood)
             return
-        shaped = whose_turn(stream, first, place) if colon else cleft(stream, first, place)
+        turned = whose_turn(stream, first, place) or countered(stream, first, place) if colon else None
+        shaped = turned if colon else cleft(stream, first, place)
         shaped = shaped or (greeted_by(stream, first, place) if colon else of_a_mind(stream, first, place))
         if shaped is not None:
             self.give(part, shaped, "whom the sentence turns to")

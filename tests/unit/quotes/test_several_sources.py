@@ -188,3 +188,21 @@ def test_names_to_whom_the_word_goes(text: str, speaker: str | None) -> None:
 def test_looks_for_no_subject_behind_the_end_of_the_sentence() -> None:
     text = "Trois lignes, sans nom, pour réclamer « la fin du tapage ». Depuis, les habitants ne se parlent plus."
     assert speakers_of(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Le préfet, Luc Ney, salue « un effort » que la maire, Rose Blum, juge « dérisoire ».",
+            ["Luc Ney", "Rose Blum"],
+        ),
+        ("Luc Ney évoque la « trahison » que dénonçait Rose Blum.", ["Rose Blum"]),
+        (
+            "« C'est un effort », a plaidé Luc Ney. Ce que conteste Rose Blum : « C'est trop tard. »",
+            ["Luc Ney", "Rose Blum"],
+        ),
+    ],
+)
+def test_tells_a_relative_about_the_words_from_one_about_the_thing(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
