@@ -16,7 +16,7 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.people.functions import HELD, Function
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Gender, Phrase
-from reader.quotes.reference.bodies import called_in_full
+from reader.quotes.reference.bodies import REACH, called_in_full
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.counted import ORDINALS, ordinal
 from reader.quotes.reference.descriptions import RELATED, RELATIONS, Description, alone
@@ -66,10 +66,14 @@ def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverte
     if phrase.head in ORDINALS and not phrase.complemented:
         return ordinal(context, phrase, text, sentence)
     if noun is not None and noun.kind == "document" and phrase.head in _TEXTS and not phrase.complemented:
-        for focus in context.discourse.within(sentence, 3):
-            meant = focus.entity_of("document")
-            if meant is not None:
-                return Resolved(meant.name, "resolved", f"{text}: the text named before", (meant,))
+        near = [d for f in context.discourse.within(sentence, 3) if (d := f.entity_of("document"))]
+        # "un accord … le texte … le document": what both mean has a name further back
+        told = (
+            [d for f in context.discourse.within(sentence, REACH) if (d := f.entity_of("document"))] if near else []
+        )
+        meant = next((d for d in (*near, *told) if d.name.lower() not in _TEXTS), near[0] if near else None)
+        if meant is not None:
+            return Resolved(meant.name, "resolved", f"{text}: the text named before", (meant,))
     if noun is not None and noun.lemma == "source":
         return _source(context, phrase, text, sentence)
     if noun is not None and noun.kind in ("institution", "document", "medium") and not phrase.modifiers:

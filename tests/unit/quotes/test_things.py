@@ -63,6 +63,7 @@ def test_a_name_in_quotation_marks_belongs_to_the_body_in_front(text: str, speak
         ("Il invite la cheffe à voter. Celle-ci, la Danoise Inger Skov, a dit « oui ».", "Inger Skov"),
         ("La députée Anne Vasseur a parlé. « C’est voté », a dit l’élue à la tribune.", "Anne Vasseur"),
         ("Le proviseur, Luc Tillier, est ravi. Le chef d’établissement parle d’« un succès ».", "Luc Tillier"),
+        ("Un accord a été signé. Anne Vasseur salue le texte. Le document prévoit « un bac ».", "accord"),
         ("Me Luc Tillier plaide. L’avocate générale se lève. Elle dit craindre « un leurre ».", "avocate générale"),
         ("L’avocat général, Paul Renard, attend. Me Luc Tillier plaide. « Non », dit l’avocat.", "Luc Tillier"),
         ("Me Luc Tillier plaide. L’avocat général, Paul Renard, écoute. « Non », dit le magistrat.", "Paul Renard"),
