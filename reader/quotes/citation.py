@@ -203,21 +203,26 @@ def _attribution(article: Article, parts: Sequence[Quote]) -> str:
 def speaker_of(article: Article, parts: Sequence[Quote]) -> tuple[str | None, str]:
     """Who said a statement, and how we know; None where nobody is named.
 
-    How we know is "named", "il → Vladimir Poutine", or with ", likely" behind where that is not certain.
+    How we know is "named" (or "so called in the text" of somebody without a name), "il → Vladimir Poutine", or "named
+    earlier" where no words beside the quote stand for them; with ", likely" behind where that is not certain.
     """
     named = [part for part in parts if part.speaker and part.certainty != "none"]
     if not named or len({part.speaker for part in named}) > 1:
         return None, ""
     stated = next((part for part in named if part.certainty == "stated"), None)
     if stated is not None:
-        return stated.speaker, "named"
+        return stated.speaker, _named(stated)
     likely = ", likely" if any(part.is_likely for part in named) else ""
     mentioned = next((part for part in named if part.mention is not None), None)
     if mentioned is None or mentioned.mention is None:
         return named[0].speaker, f"named earlier{likely}"
     words = " ".join(article.slice(mentioned.mention).split())
     says_it_all = _DETERMINER.sub("", words) == mentioned.speaker
-    return mentioned.speaker, "named" if says_it_all else f"{words} → {mentioned.speaker}{likely}"
+    return mentioned.speaker, _named(mentioned) if says_it_all else f"{words} → {mentioned.speaker}{likely}"
+
+
+def _named(quote: Quote) -> str:
+    return "named" if quote.is_named else "so called in the text"
 
 
 def _source(article: Article) -> str:

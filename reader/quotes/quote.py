@@ -3,6 +3,7 @@
 Owns the shape and the questions a list of quotes answers; finding quotes is `attribution`'s.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,6 +17,8 @@ Certainty = Literal["stated", "resolved", "none"]
 """stated: the speaker is named in the same sentence; resolved: a pronoun, title or function was resolved to a
 name; none: nobody can be named."""
 
+_TITLED = re.compile(r"[\w-]+ [A-ZÀ-ÖØ-Þ]")
+"""A noun with a name right behind it: "ministre Anne Roy", "groupe Norrstål"."""
 _LIKELY_BELOW = 0.85
 """On pages never seen, four in five of the names less sure than that are right, of the surer ones 94 in 100."""
 
@@ -48,6 +51,12 @@ class Quote:
     """How sure the speaker is, 0 to 1: the share of the weighed choices the name rests on."""
     perhaps: tuple[str, ...] = ()
     """Where nobody is named although the words mean somebody: whom they may mean, the likeliest first."""
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the speaker has a name; "sinistrés", "avocat de Paul Durand" are what the text calls somebody."""
+        called = self.speaker or ""
+        return called[:1].isupper() or _TITLED.match(called) is not None
 
     @property
     def is_likely(self) -> bool:

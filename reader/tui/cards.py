@@ -83,12 +83,13 @@ def how_known(document: Document, quote: Quote) -> str:
     known = ", ".join(said)
     if quote.speaker is None:
         return f"{known}; {_who_it_may_be(document, quote)}"
+    likely = ", likely" if quote.is_likely else ""
     if quote.mention is None:
-        return known
+        return f"{known}; named earlier{likely}"
     mention = " ".join(document.article.slice(quote.mention).split())
     if mention == quote.speaker:
-        return f"{known}; named"
-    return f"{known}; {mention} → {quote.speaker}{', likely' if quote.is_likely else ''}"
+        return f"{known}; {'named' if quote.is_named else 'so called in the text'}"
+    return f"{known}; {mention} → {quote.speaker}{likely}"
 
 
 def _who_it_may_be(document: Document, quote: Quote) -> str:

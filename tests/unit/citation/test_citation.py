@@ -167,6 +167,9 @@ def test_the_lines_of_each_form(form: CitationForm, lines: list[str]) -> None:
         ("Anne Roy", "resolved", "Anne Roy", None, "Anne Roy (named)"),
         ("Anne Roy", "resolved", None, None, "Anne Roy (named earlier)"),
         ("ministre Anne Roy", "resolved", "la\nministre Anne Roy", None, "ministre Anne Roy (named)"),
+        ("sinistrés", "stated", "les sinistrés", None, "sinistrés (so called in the text)"),
+        ("avocat d’Anne Roy", "resolved", "son avocat", None, "avocat d’Anne Roy (son avocat → avocat d’Anne Roy)"),
+        ("avocat d’Anne Roy", "stated", "l’avocat d’Anne Roy", None, "avocat d’Anne Roy (so called in the text)"),
         (None, "none", "elle", None, "speaker not named in the text"),
         (None, "none", None, "l’AFP", "speaker not named in the text, via l’AFP"),
         ("Anne Roy", "none", "elle", None, "speaker not named in the text"),
@@ -175,7 +178,7 @@ def test_the_lines_of_each_form(form: CitationForm, lines: list[str]) -> None:
 def test_who_said_it_and_how_we_know(
     speaker: str | None, certainty: Certainty, mention: str | None, via: str | None, expected: str
 ) -> None:
-    text = article("«Oui», a dit elle, la\nministre Anne Roy.")
+    text = article("«Oui», a dit elle, la\nministre Anne Roy. Et les sinistrés, son avocat, l’avocat d’Anne Roy.")
     part = quote(text, "Oui", "«Oui»", speaker=speaker, certainty=certainty, mention=mention, via=via)
     assert cite(text, [part], "plain").split("\n")[1] == f"— {expected}, « {TITLE} », a_1.txt"
 
