@@ -26,6 +26,8 @@ _BEGINS = words_of(
     """
 )
 """Words that begin what is said of somebody between the description and the name."""
+_PAIRS = words_of("duo tandem couple binôme trio paire")
+"""Singulars for several people."""
 _ENDED = words_of("é ée i ie u ue is ise it ite ert erte")
 
 
@@ -199,8 +201,9 @@ def _name(register: Register, description: Phrase, phrase: Phrase, text: str) ->
 def appose_several(phrases: Sequence[Phrase], index: int, words: Sequence[Token]) -> None:
     """Tell who the plural at `index` is where names follow between commas: "ses sœurs, Inès Roux et Léa Roux,"."""
     several = phrases[index]
-    people = several.noun is None or several.noun.kind in ("person", "group")
-    if several.kind != "noun" or several.number != "p" or several.name is not None or not people:
+    pair = several.number == "s" and several.head in _PAIRS
+    people = pair or several.noun is None or several.noun.kind in ("person", "group")
+    if several.kind != "noun" or not (pair or several.number == "p") or several.name is not None or not people:
         return
     members: list[Phrase] = []
     place, link = several.after, ","

@@ -18,7 +18,7 @@ from reader.quotes.reference.pronouns import fits
 from reader.quotes.reference.several import acted_together, of_one_sentence, only_together
 
 COUNTED = {"deux": 2, "trois": 3, "quatre": 4}
-ORDINALS = words("premier première second seconde")
+ORDINALS = words("premier première second seconde deuxième troisième")
 ORDINALS_OF_SEVERAL = words("premiers premières seconds secondes")
 _SOON = 3
 """Sentences within which two bodies are still told apart by their order."""
@@ -39,7 +39,8 @@ _TOGETHER = {
 _MATES = words(
     """
     époux conjoints mariés jumeaux jumelles compères comparses acolytes complices amoureux amants retraités associés
-    associées partenaires cosignataires signataires cofondateurs cofondatrices coauteurs coautrices intéressés
+    associées partenaires cosignataires signataires codirecteurs codirectrices coprésidents coprésidentes colocataires
+    coéquipiers coéquipières copilotes cofondateurs cofondatrices coauteurs coautrices intéressés
     intéressées
     """
 )
@@ -82,7 +83,9 @@ def counted(context: Context, phrase: Phrase, text: str, sentence: int, count: i
     entities = tuple(p.entity for p in sorted(present, key=lambda p: p.first))
     if len(present) == count and _may_be_several(entities, phrase):
         return _together(entities, f"{text}: the only ones")
-    pair = of_one_sentence(context.discourse, sentence, count, lambda found: len(found) == 1 or fitting(found))
+    pair = of_one_sentence(
+        context.discourse, sentence, count, lambda es: fitting(es) if len(es) > 1 else es[0].kind == "person"
+    )
     if pair and fitting(pair):
         return _together(pair, f"{text}: of one sentence", 0.8)
     pair = only_together(context.discourse, count, fitting)
@@ -165,7 +168,9 @@ def mates(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:
     together = acted_together(context.discourse, sentence, REACH - 1, count, fitting) if full is None else ()
     if together:
         return _together(together, f"{phrase.head}: named together")
-    pair = of_one_sentence(context.discourse, sentence, count or 2, lambda found: len(found) == 1 or fitting(found))
+    pair = of_one_sentence(
+        context.discourse, sentence, count or 2, lambda es: fitting(es) if len(es) > 1 else es[0].kind == "person"
+    )
     if full is None and pair and fitting(pair):
         return _together(pair, f"{phrase.head}: of one sentence", 0.8)
     return None
@@ -200,8 +205,19 @@ def one_of_two_bodies(context: Context, phrase: Phrase, text: str, sentence: int
 
 def ordinal(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved:
     """ "le premier", "la seconde": of the last two people named together, or the only two of late."""
-    place = 0 if phrase.head.startswith("premi") else 1
+    place = next((n for n, stem in enumerate(("premi", "", "trois")) if stem and text.lower().startswith(stem)), 1)
     discourse = context.discourse
+    listed = _listed(context, sentence) if phrase.number == "s" else ()
+    if listed:
+        chosen = listed[place]
+        agrees = fits(chosen, phrase.gender)
+        return (
+            Resolved(chosen.name, "resolved", f"{text}: of those listed", (chosen,), confidence=0.8)
+            if agrees
+            else Resolved(None, "none", f"{text}: of which is unknown", blocks=True)
+        )
+    if place > 1:
+        return Resolved(None, "none", f"{text}: of which is unknown", blocks=True)
     several = phrase.number == "p"
     for focus in discourse.within(sentence, REACH - 1):
         if len(focus.entities) == 2:
@@ -236,6 +252,20 @@ def ordinal(context: Context, phrase: Phrase, text: str, sentence: int) -> Resol
         chosen = sorted(recent, key=lambda entity: discourse.present[entity].first)[place]
         return Resolved(chosen.name, "resolved", f"{text}: of the only two", (chosen,), confidence=0.8)
     return Resolved(None, "none", f"{text}: of which two is unknown", blocks=True)
+
+
+def _listed(context: Context, sentence: int) -> list[Entity]:
+    """The three or more people whom the nearest sentence tells of that tells of more than one."""
+    for back in range(1, _LATELY + 1):
+        told = {
+            entity: None
+            for focus in context.discourse.by_sentence.get(sentence - back, ())
+            for entity in focus.entities
+            if entity.kind == "person" and entity.named and not entity.plural
+        }
+        if len(told) > 1:
+            return sorted(told, key=lambda e: context.text.find(e.name)) if len(told) > 2 else []
+    return []
 
 
 def _of_two_kinds(context: Context, phrase: Phrase, sentence: int, place: int) -> Entity | None:

@@ -18,6 +18,7 @@ from reader.quotes.reference.bodies import recalled
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.counted import (
     COUNTED,
+    ORDINALS,
     ORDINALS_OF_SEVERAL,
     counted,
     mates,
@@ -33,6 +34,8 @@ from reader.quotes.reference.weighing import Task
 _SPOKEN_TO = ("mon", "ma", "mes", "notre", "nos", "votre", "vos")
 _PLACING = frozenset(("à", "en", "vers", "sur", "dans", "près", "depuis"))
 """Prepositions behind which a name that is nobody's yet is a place's: "à Nancy", "à New York"."""
+_CITED = [["cité"], ["citée"], ["nommé"], ["nommée"]]
+"""What may stand behind "le premier" of two."""
 _OF_THEIRS = re.compile(r"(?:l[’'])?une?\sde\sses\s", re.IGNORECASE)
 """What singles out one of those tied to somebody: "l'un de ses proches"."""
 _NAMED_AT_ONCE = re.compile(r",\s([^\W\d_][\w'’-]+(?:\s[\w'’-]+){0,4}),")
@@ -116,7 +119,14 @@ class Resolver:
 
     def joined(self, phrases: Sequence[Phrase], sentence: int) -> Resolved:
         """Several phrases that speak together."""
-        each = [self.resolve(phrase, sentence) for phrase in phrases]
+        each: list[Resolved] = []
+        for phrase in phrases:
+            owner = each[0] if each and each[0].entity is not None and each[0].entity.named else NOBODY
+            fresh = self.answered(phrase) is None and phrase.entity is None and phrase.kind == "noun"
+            if fresh and owner.name is not None and phrase.determiner == "possessive" and phrase.number == "s":
+                # "Paul Renard et sa compagne"
+                self.settle(phrase, self.owned(phrase, owner))
+            each.append(self.resolve(phrase, sentence))
         if any(r.name is None for r in each):
             return NOBODY
         certainty: Certainty = "resolved" if any(r.certainty == "resolved" for r in each) else "stated"
@@ -171,6 +181,9 @@ class Resolver:
         if phrase.determiner in ("definite", "demonstrative") and count is not None and phrase.number == "p":
             return counted(self.context, phrase, text, sentence, count)
         if text.lower() in ORDINALS_OF_SEVERAL and not phrase.complemented:
+            return ordinal(self.context, phrase, text, sentence)
+        if text.lower().split()[0] in ORDINALS and text.lower().split()[1:] in _CITED:
+            phrase.gender = "f" if text.endswith("e") else "m"
             return ordinal(self.context, phrase, text, sentence)
         return one_of_two_bodies(self.context, phrase, text, sentence) or mates(self.context, phrase, sentence)
 

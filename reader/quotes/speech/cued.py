@@ -3,6 +3,7 @@
 Owns what ends the search and whom the words found mean. Finding cues is `cues`', finding the words `cue_subjects`'.
 """
 
+import re
 from dataclasses import replace
 from typing import Literal
 
@@ -11,7 +12,7 @@ from reader.quotes.lexicon.verbs import CROWD_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.people.register import Entity
-from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.reference.counted import ORDINALS
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.reference.pronouns import NEAREST
@@ -42,6 +43,8 @@ _TRAILING = words("pour afin avant sans quitte histoire jusqu'à")
 _HEARERS = words("lui leur")
 """Pronouns for whom something is said to."""
 _TELLING = words("qui que qu' dont")
+_ASKING = words("interroger demander questionner")
+_TO_SOMEBODY = re.compile(r"\b(?:vous|tu)\b|-vous\b|-tu\b", re.IGNORECASE)
 _CROWDS = words("foule assistance cortège public salle tribunes gradins chœur parterre assemblée meute")
 
 
@@ -87,6 +90,9 @@ class CuedSpeech:
             return
         if self._crowd(told, resolved):
             resolved = NOBODY
+        if self._asks_them(told, resolved) and told.phrase is not None:
+            words_said = self.reading.resolver.register.in_full(slice_of(told.phrase, told.text))
+            resolved = self.reading.resolver.context.itself(told.phrase, words_said, "noun phrase")
         self.reading.set_cue(part, cue, stream.tokens, told.phrase)
         part.resolved = resolved
         part.rule = f"{cue.rule}{' (' + told.how + ')' if told.how else ''}; {resolved.rule}"
@@ -271,6 +277,15 @@ class CuedSpeech:
             persons_only=True,
         )
 
+    def _asks_them(self, told: Utterance, resolved: Resolved) -> bool:
+        """ "X se tait. « Vous aviez bu ? », interroge le procureur": whoever is asked is not who asks."""
+        led, phrase = self.reading.led, told.phrase
+        if told.cue.lemma not in _ASKING or led is None or led.entity is not resolved.entity or phrase is None:
+            return False
+        described = told.cue.rule.startswith("after") and phrase.kind == "noun" and phrase.name is None
+        described = described and "whoever is talked about" in resolved.rule
+        return described and _TO_SOMEBODY.search(told.part.inner.of(told.text)) is not None
+
     def _crowd(self, told: Utterance, resolved: Resolved) -> bool:
         """Whether many call out at once, or "tous deux" are not two whom the text names."""
         cue, phrase = told.cue, told.phrase
@@ -281,7 +296,8 @@ class CuedSpeech:
         chorus = cue.lemma == "reprendre" and any(told.tokens[i].low == "chœur" for i in range(cue.after, told.place))
         if chorus and phrase is not None and phrase.number == "p" and phrase.name is None:
             return True
-        return cue.plural and cue.lemma in CROWD_LEMMAS and (phrase is None or phrase.name is None)
+        known = len(resolved.entities) > 1 and all(entity.named for entity in resolved.entities)
+        return cue.plural and not known and cue.lemma in CROWD_LEMMAS and (phrase is None or phrase.name is None)
 
     def _no_speaker(self, told: Utterance, rule: str) -> None:
         self.reading.set_cue(told.part, told.cue, told.stream.tokens, told.phrase)

@@ -3,6 +3,7 @@
 Owns how speech is carried on from one quotation to the next. Where that is doubtful it names nobody.
 """
 
+import re
 from bisect import bisect_right
 
 from reader.articles.article import Span
@@ -29,6 +30,7 @@ _BEING = ("est", "était", "fut", "sera", "serait", "reste", "demeur", "sont", "
 """How the verbs begin of what something is to somebody."""
 _PASSAGES = words("cela ligne phrase mention passage paragraphe annotation note formule mot")
 """What stands in a text, or nothing in particular."""
+_OURS = re.compile(r"\b(?:on|nous|notre|nos)\b", re.IGNORECASE)
 _UNNAMED = words("quelqu'un autre l'un l'une certains beaucoup chacun chacune quelqu'un")
 
 
@@ -436,6 +438,12 @@ class UncuedSpeech:
         if part.mark == "dash":
             return
         if start_of_block:
+            return
+        led = self.reading.led
+        if led is not None and len(led.entities) > 1 and all(e.kind == "person" for e in led.entities):
+            # "Les deux amis éclatent de rire. « On s'y fait. »"
+            if _OURS.search(part.inner.of(self.reading.text)):
+                self.reading.adopt(part, led, "no cue: those of the sentence before")
             return
         subject = self.reading.resolver.pronoun(None, False, self.reading.sentence, "topic", True)
         if (

@@ -141,3 +141,43 @@ def test_two_of_a_trade(words: str, speaker: str | None) -> None:
         f"disent {words}."
     )
     assert speakers_of(text)[-1] == speaker
+
+
+BAR = "Ils étaient trois à la barre : Kévin Lopez, Théo Bric et Nathan Roux."
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            f"{BAR} « C'était un jeu », a dit le premier. « On avait bu », a complété le deuxième.",
+            ["Kévin Lopez", "Théo Bric"],
+        ),
+        (f"{BAR} « J'ai honte », a dit le troisième.", ["Nathan Roux"]),
+        ("Jules Aubry et Tom Leroux visent Paris. « On y croit », assure le premier cité.", ["Jules Aubry"]),
+        (
+            "Jules Aubry est tombé dans les bras de Tom Leroux. « On l'a fait ! », ont-ils hurlé.",
+            ["Jules Aubry et Tom Leroux"],
+        ),
+        ("Plusieurs passants se sont arrêtés. « À mort ! », ont-ils hurlé.", [None]),
+        (
+            "Jules Aubry est parti avec Tom Leroux. Les deux amis éclatent de rire. « On s'y fait. »",
+            ["Jules Aubry et Tom Leroux"],
+        ),
+        (
+            "Kévin Lopez et sa compagne ont confirmé. « Nous déménageons », disent-ils.",
+            ["Kévin Lopez et compagne de Kévin Lopez"],
+        ),
+        (
+            "Le duo de tête, Jules Aubry et Tom Leroux, a craqué. « On a eu peur », avoue le tandem.",
+            ["Jules Aubry et Tom Leroux"],
+        ),
+        (
+            "Jules Aubry dirige le musée avec Tom Leroux. « On n'a qu'un bureau », disent les codirecteurs.",
+            ["Jules Aubry et Tom Leroux"],
+        ),
+        ("Jules Aubry se tait. « Vous aviez bu ? », interroge le procureur.", ["procureur"]),
+    ],
+)
+def test_of_several(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
