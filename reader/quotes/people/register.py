@@ -57,7 +57,8 @@ class Entity:
         """Weigh one more sign of the person's gender."""
         if gender is not None:
             self.votes += weight if gender == "m" else -weight
-            self.gender = "m" if self.votes > 0 else "f" if self.votes < 0 else None
+            if self.votes:
+                self.gender = "m" if self.votes > 0 else "f"
 
     @property
     def function(self) -> str | None:

@@ -170,3 +170,11 @@ def test_a_text_is_written_by_a_body_as_much_as_by_a_person() -> None:
     assert saying_of(["non"], "Dans un courrier, elle juge").in_writing
     assert saying_of(["non"], "Dans sa longue lettre, elle juge").in_writing
     assert not saying_of(["non"], "Elle a reçu un courrier").in_writing
+
+
+def test_signs_that_balance_leave_the_gender_of_the_first_name() -> None:
+    text = (
+        "Traitée de « folle » par l’élu d’opposition Hugo Pascal, la première adjointe, Nadia Brun, a porté plainte. "
+        "« Assez », prévient-elle."
+    )
+    assert speakers_of(text)[-1] == NADIA
