@@ -27,7 +27,7 @@ _COLUMN_OPTIONS = ("fr-variants", "en-variants", "field", "definition", "note", 
 def _configure(parser: ArgumentParser) -> None:
     parser.epilog = _ACTIONS_HELP
     parser.add_argument("action", choices=tuple(_ACTIONS), metavar="ACTION", help=", ".join(_ACTIONS))
-    parser.add_argument("arguments", nargs="*", metavar="ARGUMENT", help="see below")
+    parser.add_argument("arguments", nargs="*", default=[], metavar="ARGUMENT", help="see below")
     parser.add_argument(
         "--format",
         choices=("text", "jsonl", "tsv", "csv", "tbx", "omegat"),
@@ -60,7 +60,10 @@ def _list(arguments: Namespace, context: Context) -> int:
         from reader.glossary.user import UserGlossary
         from reader.locations import user_glossary
 
-        _print_entries(UserGlossary(user_glossary()).entries(), arguments, context)
+        own = UserGlossary(user_glossary()).entries()
+        _print_entries(own, arguments, context)
+        if not own and arguments.format in (None, "text"):
+            context.say("Your own glossary is empty; begin it: reader glossary add FRENCH ENGLISH.")
         return 0
     from reader.glossary.library import load_glossary
 
@@ -83,6 +86,10 @@ def _find(arguments: Namespace, context: Context) -> int:
         write_jsonl(({**_record(entry), "score": score} for entry, score in found), context.out)
     else:
         _print_entries([entry for entry, _ in found], arguments, context)
+        if not found and arguments.format in (None, "text"):
+            context.say(
+                "No entry resembles it; try another spelling, or add one: reader glossary add FRENCH ENGLISH."
+            )
     return 0
 
 

@@ -3,30 +3,24 @@
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from reader.cli.command import Command, Context
 from reader.errors import PackageError, QueryError, ReaderError
+from reader.search.scopes import Scope
 
 if TYPE_CHECKING:
     from reader.articles.article import Article
     from reader.glossary.library import Glossary
     from reader.search.entries import English
     from reader.search.entry import EntryKind, Hit
+    from reader.search.few import FewArticles
+    from reader.search.library import LibraryIndex
     from reader.search.query import Query
 
 FEW_FILES = 40
 FEW_BYTES = 1_000_000
 """Up to here articles are read anew: that is faster than asking a store about them."""
-
-_KINDS: dict[str, tuple["EntryKind", ...]] = {
-    "quotes": ("quote",),
-    "terms": ("term",),
-    "passages": ("passage",),
-    "all": ("quote", "term", "passage"),
-}
-
-_Search = Callable[["Query", int], "list[Hit]"]
 
 
 def _configure(parser: ArgumentParser) -> None:
@@ -37,10 +31,10 @@ def _configure(parser: ArgumentParser) -> None:
         "- reads one query a line from standard input",
     )
     parser.add_argument(
-        "paths", nargs="*", metavar="PATH", help="files or folders; without any, the library last read"
+        "paths", nargs="*", default=[], metavar="PATH", help="files or folders; without any, the library last read"
     )
     parser.add_argument(
-        "--in", dest="kinds", choices=tuple(_KINDS), default="quotes", help="where to search (default: quotes)"
+        "--in", dest="scope", choices=get_args(Scope), default="quotes", help="where to search (default: quotes)"
     )
     parser.add_argument("--limit", type=_positive, default=20, metavar="N", help="most results (default: 20)")
     parser.add_argument("--format", choices=("text", "jsonl"), default="text")
@@ -63,17 +57,51 @@ def _run(arguments: Namespace, context: Context) -> int:
         raise QueryError("Standard input is closed, so there is no query; give one in place of the dash.")
     # A query that cannot be understood is told before anything is read.
     single = None if arguments.query == "-" else parse(arguments.query)
-    search = _prepared(paths, _KINDS[arguments.kinds], context)
+    library = _prepared(paths, context)
     if single is not None:
-        _print(search(single, arguments.limit), None, arguments.format, context)
+        _answer(library, single, None, arguments, context)
         return int(context.failed)
     for line in sys.stdin:
         text = line.rstrip("\r\n")
         try:
-            _print(search(parse(text), arguments.limit), text, arguments.format, context)
+            _answer(library, parse(text), text, arguments, context)
         except ReaderError as error:
             context.complain(error)
     return int(context.failed)
+
+
+def _answer(
+    library: "FewArticles | LibraryIndex", query: "Query", text: str | None, arguments: Namespace, context: Context
+) -> None:
+    """Print what `query` finds; `text` is the query as typed where it is one of several."""
+    from reader.search.scopes import SCOPES
+
+    hits = library.search(query, arguments.limit, kinds=SCOPES[arguments.scope])
+    _print(hits, text, arguments.format, context)
+    if arguments.format == "text" and text is None:
+        _say_more(library, query, hits, arguments.scope, context)
+
+
+def _say_more(
+    library: "FewArticles | LibraryIndex", query: "Query", hits: Sequence["Hit"], scope: Scope, context: Context
+) -> None:
+    """Say on standard error why there is nothing; on a terminal also where something nearer is."""
+    from reader.search.scopes import COUNTED, nearer_elsewhere
+
+    # Where no article could be read, that has been said.
+    if (hits and not context.err.isatty()) or not library.index.files:
+        return
+    from reader.output.search import nearer_found, nothing_found
+
+    def search(kinds: tuple["EntryKind", ...]) -> "list[Hit]":
+        return library.search(query, COUNTED, kinds=kinds)
+
+    elsewhere = nearer_elsewhere(search, scope, hits)
+    way = f"try --in {next(iter(elsewhere)) if len(elsewhere) == 1 else 'all'}"
+    if not hits:
+        context.say(nothing_found(query, scope, library.index.undated(query), elsewhere, way))
+    elif elsewhere:
+        context.say(nearer_found(elsewhere, way))
 
 
 def _library_last_read() -> list[str]:
@@ -86,22 +114,17 @@ def _library_last_read() -> list[str]:
     return paths or [str(shipped("seeds"))]
 
 
-def _prepared(paths: Sequence[str], kinds: Sequence["EntryKind"], context: Context) -> _Search:
-    """A search over the articles that `paths` name, read anew where they are few, else from the store."""
+def _prepared(paths: Sequence[str], context: Context) -> "FewArticles | LibraryIndex":
+    """The articles that `paths` name, to be searched: read anew where they are few, else from the store."""
     from functools import cache
 
     files = list(_files(paths, context))
     glossary = cache(lambda: _glossary(context))
     english = _remembered_english(context, glossary)
     if _are_few(files):
-        from reader.search.entries import article_rows
-        from reader.search.index import SearchIndex
+        from reader.search.few import FewArticles
 
-        index = SearchIndex()
-        for article in context.articles(files):
-            rows = article_rows(article, kinds, glossary, english and english(article))
-            index.add(article.path, [row.entry for row in rows])
-        return lambda query, limit: index.search(query, limit, kinds=kinds)
+        return FewArticles(context.articles(files), glossary, english)
 
     from reader.locations import cache_folder
     from reader.search.library import STORE_NAME, LibraryIndex, fingerprint
@@ -112,7 +135,7 @@ def _prepared(paths: Sequence[str], kinds: Sequence["EntryKind"], context: Conte
         context.complain(sentence)
     if library.notice:
         context.say(library.notice)
-    return lambda query, limit: library.search(query, limit, kinds=kinds)
+    return library
 
 
 def _files(paths: Sequence[str], context: Context) -> Iterator[str]:

@@ -1,6 +1,10 @@
-"""Search hits as rows for other programs and as lines for people."""
+"""Search hits as rows for other programs and as lines for people; and what to say where there are none."""
+
+from collections.abc import Mapping
 
 from reader.search.entry import Hit
+from reader.search.query import Query
+from reader.search.scopes import COUNTED, Scope
 from reader.text.safety import clean, one_line
 
 
@@ -38,3 +42,43 @@ def describe(hit: Hit) -> str:
     who = [one_line(entry.speaker)] if entry.speaker else []
     lines.append("    " + " · ".join([*who, f"{one_line(entry.article)}:{entry.start}", f"{hit.score:.0f}"]))
     return "\n".join(lines)
+
+
+def nothing_found(query: Query, scope: Scope, undated: int, elsewhere: Mapping[Scope, int], way: str) -> str:
+    """One sentence on why nothing was found and what to do next; with small counts it fits a line of 78 columns.
+
+    Args:
+        query: as parsed.
+        scope: where was searched.
+        undated: articles that state no date.
+        elsewhere: how many hits other scopes have.
+        way: how one gets there, as an order.
+    """
+    if query.is_empty:
+        return "There is no word to search for; give one, or a filter such as speaker:poutine."
+    what = "Nothing" if scope == "all" else f"No {scope.removesuffix('s')}"
+    dates = [name for name, day in (("after:", query.since), ("before:", query.until)) if day]
+    if dates and undated and not elsewhere:
+        articles, them = ("1 article states", "it") if undated == 1 else (f"{undated} articles state", "them")
+        return f"{what} of that date; {articles} none: drop {' and '.join(dates)} to see {them}."
+    verb = "resembles it" if query.words else "passes the filters"
+    if elsewhere:
+        does = "does" if sum(elsewhere.values()) == 1 else "do"
+        return f"{what} {verb}; {counted(elsewhere)} {does}: {way}."
+    if query.words and query.is_filtered:
+        return f"{what} {verb} and passes the filters; drop one, or try other words."
+    return f"{what} {verb}; " + ("try fewer words, or others." if query.words else "change or drop one.")
+
+
+def nearer_found(elsewhere: Mapping[Scope, int], way: str) -> str:
+    """One sentence on hits that other scopes have and that are nearer to the query; arguments as above."""
+    does = "resembles" if sum(elsewhere.values()) == 1 else "resemble"
+    return f"{counted(elsewhere)} {does} it more: {way}."
+
+
+def counted(elsewhere: Mapping[Scope, int]) -> str:
+    """The hits of each scope, as in "1 term and 2 passages"."""
+    return " and ".join(
+        f"{count}{'+' if count >= COUNTED else ''} {scope.removesuffix('s') if count == 1 else scope}"
+        for scope, count in elsewhere.items()
+    )

@@ -58,6 +58,10 @@ class _File:
     """As yyyymmdd, 0 where it is not known."""
     rows: int
 
+    def is_named(self, parts: Sequence[str]) -> bool:
+        """Whether its name or path holds each of the folded `parts`."""
+        return not parts or all(part in fold(f"{self.article} {self.path}") for part in parts)
+
 
 @dataclass(frozen=True, slots=True)
 class _Who:
@@ -224,6 +228,11 @@ class SearchIndex:
             number = self._held[file]
             self._files[number] = dataclasses.replace(self._files[number], article=article, path=path)
 
+    def undated(self, query: Query) -> int:
+        """How many articles that `in:` of `query` lets pass state no date."""
+        files = [self._files[number] for number in list(self._held.values())]
+        return sum(not file.date and file.is_named(query.articles) for file in files)
+
     def speakers(self) -> list[tuple[str, int]]:
         """Every speaker with the number of their quotes, the most quoted first."""
         counts: Counter[str] = Counter()
@@ -340,7 +349,7 @@ class SearchIndex:
                 for number, file in enumerate(self._files)
                 if file.date >= query.since
                 and not (query.until and not 0 < file.date < query.until)
-                and all(part in fold(f"{file.article} {file.path}") for part in query.articles)
+                and file.is_named(query.articles)
             )
         all_of = tuple(words for phrase in query.phrases for words in self._exactly(phrase))
         if not (all(columns.values()) and all(all_of)):

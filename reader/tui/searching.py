@@ -1,27 +1,24 @@
 """Searching for the screen: what it remembers, what its workers do and the messages they answer with."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
 
 from textual.message import Message
 from textual.worker import get_current_worker
 
 from reader.articles.article import Span
 from reader.errors import QueryError
+from reader.output.search import nearer_found, nothing_found
 from reader.search.entry import EntryKind, Hit
 from reader.search.library import Progress
 from reader.search.query import parse
+from reader.search.scopes import COUNTED, SCOPES, Scope, nearer_elsewhere
 from reader.tui.tools import Tools
 
-Where = Literal["quotes", "terms", "passages", "all"]
-WHERE: dict[Where, tuple[EntryKind, ...]] = {
-    "quotes": ("quote",),
-    "terms": ("term",),
-    "passages": ("passage",),
-    "all": ("quote", "term", "passage"),
-}
 LIMIT = 100
+_PAUSE_SECONDS = 0.15
+"""After such a pause in the typing the other places are searched too; before, that would hold up the next letter."""
 
 
 @dataclass(slots=True)
@@ -29,7 +26,7 @@ class SearchState:
     """What a search screen leaves behind for the next one."""
 
     query: str = ""
-    where: Where = "quotes"
+    where: Scope = "quotes"
     selected: int = 0
 
 
@@ -44,14 +41,24 @@ class Found:
 class Searched(Message):
     """A search has been answered, or its query explained."""
 
-    def __init__(self, request: int, hits: list[Hit], explained: str = "", elsewhere: str = "") -> None:
+    def __init__(self, request: int, hits: list[Hit], explained: str = "", is_wrong: bool = False) -> None:
         super().__init__()
         self.request = request
         self.hits = hits
         self.explained = explained
-        """What is wrong with the query."""
-        self.elsewhere = elsewhere
-        """Where there are hits, when there are none here."""
+        """A sentence on why there are no hits."""
+        self.is_wrong = is_wrong
+        """The query cannot be understood."""
+
+
+class NearerFound(Message):
+    """There are hits elsewhere that resemble the query more than those that were posted."""
+
+    def __init__(self, request: int, told: str) -> None:
+        super().__init__()
+        self.request = request
+        self.told = told
+        """One sentence on how many and where."""
 
 
 class IndexProgressed(Message):
@@ -67,25 +74,31 @@ class IndexProgressed(Message):
         return isinstance(message, IndexProgressed)
 
 
-def answer(tools: Tools, post: Callable[[Message], object], request: int, text: str, where: Where) -> None:
-    """Search for `text` and post what is found as `Searched`; on a worker's thread."""
+def answer(tools: Tools, post: Callable[[Message], object], request: int, text: str, where: Scope) -> None:
+    """Search for `text` and post what is found as `Searched`, then what is nearer elsewhere; on a worker's thread."""
     worker = get_current_worker()
 
-    def search(kinds: tuple[EntryKind, ...]) -> list[Hit]:
-        return tools.index.search(query, LIMIT, lambda: worker.is_cancelled, kinds)
+    def search(kinds: tuple[EntryKind, ...], limit: int = COUNTED) -> list[Hit]:
+        return tools.index.search(query, limit, lambda: worker.is_cancelled, kinds)
 
     try:
         query = parse(text)
-        hits = search(WHERE[where])
-        elsewhere = ""
-        if not hits and text.strip():
-            counts = {other: len(search(kinds)) for other, kinds in WHERE.items() if other not in (where, "all")}
-            elsewhere = ", ".join(f"{count} in the {other}" for other, count in counts.items() if count)
     except QueryError as error:
-        post(Searched(request, [], str(error)))
+        post(Searched(request, [], str(error), is_wrong=True))
         return
+    hits = search(SCOPES[where], LIMIT)
+    if hits:
+        if not worker.is_cancelled:
+            post(Searched(request, hits))
+            time.sleep(_PAUSE_SECONDS)
+        elsewhere = {} if worker.is_cancelled else nearer_elsewhere(search, where, hits)
+        if elsewhere and not worker.is_cancelled:
+            post(NearerFound(request, nearer_found(elsewhere, "press Tab")))
+        return
+    elsewhere = nearer_elsewhere(search, where, hits)
+    nothing = nothing_found(query, where, tools.index.index.undated(query), elsewhere, "press Tab")
     if not worker.is_cancelled:
-        post(Searched(request, hits, elsewhere=elsewhere))
+        post(Searched(request, hits, nothing))
 
 
 def update_index(tools: Tools, post: Callable[[Message], object]) -> None:

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from tests_support import settled, shown
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from reader.locations import state_folder
+from reader.search.scopes import Scope
 from reader.terminal.clipboard import LAST_COPY
 from reader.tui.app import ReaderApp
 from reader.tui.screens.reading import ReadingScreen
@@ -121,6 +123,37 @@ async def test_nonsense_and_wrong_filters_get_a_sentence(make_app: MakeApp, quer
         await settled(pilot, lambda: screen.answered == query)
         assert results(app).hits == []
         assert shown(app).splitlines()[-1].strip()
+
+
+NEAR = (
+    "Le commissaire Michel Barnier est arrivé hier soir.\n\n"
+    "« Nous voulons le renvoyer chez Garnier », a déclaré Paul Ferrand.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "where", "told"),
+    [
+        ("after:2023-11", "all", "Nothing of that date; 1 article states none: drop after: to see it."),
+        ("zzqx wvkjh", "all", "Nothing resembles it; try fewer words, or others."),
+        ("arrivé hier", "quotes", "No quote resembles it; 1 passage does: press Tab."),
+        ("barnier", "quotes", "1 passage resembles it more: press Tab."),
+        ("kind:understandable", "quotes", "No kind “understan…”; the kinds are speech, partial, document, term."),
+        ("unknownfilter:x", "quotes", "No filter “unknownfi…:”; there are speaker: kind: in: lang: after: before:."),
+    ],
+)
+@pytest.mark.parametrize("size", [(80, 24), (48, 14), (48, 24)])
+async def test_what_is_missing_is_said_whole(
+    make_app: MakeApp, tmp_path: Path, query: str, where: Scope, told: str, size: tuple[int, int]
+) -> None:
+    path = tmp_path / "near.txt"
+    path.write_text(NEAR, encoding="utf-8")
+    app = make_app([path])
+    async with app.run_test(size=size) as pilot:
+        app.tools.search_state.where = where
+        await search(app, pilot, "")
+        app.screen.query_one(Input).value = query
+        await settled(pilot, lambda: told in " ".join(shown(app).split()))
 
 
 async def test_typing_fast_leaves_the_newest_answer(make_app: MakeApp) -> None:

@@ -16,14 +16,23 @@ from reader.articles.library import read_article
 from reader.errors import ReaderError
 from reader.search.entry import Hit
 from reader.search.query import complete
-from reader.text.columns import Source, line_text, wrap
+from reader.search.scopes import SCOPES
+from reader.text.columns import Source, line_text, text_width, wrap
 from reader.text.safety import one_line
 from reader.tui.screens.panel import FullScreen
-from reader.tui.searching import LIMIT, WHERE, Found, IndexProgressed, Searched, answer, update_index
+from reader.tui.searching import (
+    LIMIT,
+    Found,
+    IndexProgressed,
+    NearerFound,
+    Searched,
+    answer,
+    update_index,
+)
 from reader.tui.tools import Tools
 from reader.tui.widgets.bars import Bar
 from reader.tui.widgets.query import QueryInput
-from reader.tui.widgets.results import ResultList
+from reader.tui.widgets.results import ResultList, in_context
 from reader.tui.workers import WorkFailed, start
 
 
@@ -111,24 +120,26 @@ class SearchScreen(FullScreen[Found | None]):
         if message.request != self._request:
             return
         self.answered = self._state.query
+        self.remove_class("-explained")
         results = self.query_one(ResultList)
         for hit in message.hits[:50]:
             self._title(hit, results)
         results.show(message.hits, self._state.selected)
         count = f"{self._state.where} · {len(message.hits)}{'+' if len(message.hits) == LIMIT else ''}"
         self.query_one("#search-count", Label).update(Content(count))
-        if message.explained:
-            self._say(message.explained)
-        elif not self._state.query.strip():
+        if not self._state.query.strip():
             self._show_offers()
-        elif not message.hits:
-            if self._completions:
-                self._hint()
-            else:
-                there = f"; {message.elsewhere}: Tab goes there" if message.elsewhere else ""
-                self._say(f"Nothing in the {self._state.where} resembles it{there}.")
+        elif message.explained and (message.is_wrong or not self._completions):
+            self._explain(message.explained)
         else:
+            if not message.hits:
+                self.query_one("#search-context", Static).update("")
             self._hint()
+
+    def on_nearer_found(self, message: NearerFound) -> None:
+        """Say it, unless another query was typed or something else has its say."""
+        if message.request == self._request and not self._completions and not self.query_one("#status", Bar).left:
+            self._say(message.told)
 
     def _title(self, hit: Hit, results: ResultList) -> None:
         path = hit.entry.path
@@ -158,7 +169,14 @@ class SearchScreen(FullScreen[Found | None]):
     # What is shown -------------------------------------------------------------------------------------------
 
     def _say(self, sentence: str) -> None:
-        self.query_one("#status", Bar).set(sentence, "Esc back")
+        self.query_one("#status", Bar).set(sentence, "Esc back", "")
+
+    def _explain(self, sentence: str) -> None:
+        """Say why nothing is listed; where the line is too narrow for it, in place of the context, over several."""
+        whole = text_width(sentence) + 2 <= self.size.width
+        self.query_one("#search-context", Static).update("" if whole else sentence)
+        self.set_class(not whole, "-explained")
+        self._say(sentence if whole else "")
 
     def _hint(self) -> None:
         if self._completions and self.query_one(Input).has_focus:
@@ -195,26 +213,10 @@ class SearchScreen(FullScreen[Found | None]):
         results = self.query_one(ResultList)
         self._state.selected = results.selected
         hit = results.chosen
-        if hit is None:
-            self.query_one("#search-context", Static).update("")
-            return
-        article = self._article(hit.entry.path)
-        if article is None:
-            return
-        start, end = hit.entry.start, hit.entry.end
-        block = next((b for b in article.blocks if b.span.start <= start < b.span.end), None)
-        first, last = block.span if block is not None else Span(start, end)
-        text = article.text
-        before, inside, after = text[first:start], text[start:end], text[end : max(end, last)]
-        self.query_one("#search-context", Static).update(
-            Content.assemble(
-                " ".join(f"…{before[-200:]}".split()) if len(before) > 200 else " ".join(before.split()),
-                " " if before[-1:].isspace() else "",
-                (" ".join(inside.split()), "$quote-ink"),
-                " " if after[:1].isspace() else "",
-                " ".join(after[:300].split()),
-            )
-        )
+        article = self._article(hit.entry.path) if hit is not None else None
+        if hit is not None and article is not None:
+            context = in_context(article, Span(hit.entry.start, hit.entry.end))
+            self.query_one("#search-context", Static).update(context)
 
     # Keys ----------------------------------------------------------------------------------------------------
 
@@ -250,7 +252,7 @@ class SearchScreen(FullScreen[Found | None]):
 
     def action_where(self) -> None:
         """Search quotes, terms, passages, all of them."""
-        places = list(WHERE)
+        places = list(SCOPES)
         self._state.where = places[(places.index(self._state.where) + 1) % len(places)]
         self._state.selected = 0
         self._search(self.query_one(Input).value)

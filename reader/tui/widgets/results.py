@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.content import Content
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.articles.article import Span
+from reader.articles.article import Article, Span
 from reader.search.entry import Hit
 from reader.text.columns import Line, Source, wrap
 from reader.text.safety import one_line
@@ -134,6 +135,22 @@ class ResultList(Widget, can_focus=True):
         who = entry.speaker or ("speaker not named" if entry.kind == "quote" else "")
         title = self.titles.get(entry.path) or one_line(entry.article)
         return " · ".join(part for part in (who, what, title) if part)
+
+
+def in_context(article: Article, span: Span) -> Content:
+    """`span` with what stands before and behind it in its paragraph."""
+    start, end = span
+    block = next((b for b in article.blocks if b.span.start <= start < b.span.end), None)
+    first, last = block.span if block is not None else span
+    text = article.text
+    before, inside, after = text[first:start], text[start:end], text[end : max(end, last)]
+    return Content.assemble(
+        " ".join(f"…{before[-200:]}".split()) if len(before) > 200 else " ".join(before.split()),
+        " " if before[-1:].isspace() else "",
+        (" ".join(inside.split()), "$quote-ink"),
+        " " if after[:1].isspace() else "",
+        " ".join(after[:300].split()),
+    )
 
 
 def excerpt_lines(text: str, ranges: Sequence[Span], width: int, most: int) -> list[Line]:

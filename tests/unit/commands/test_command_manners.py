@@ -196,6 +196,21 @@ def test_the_own_glossary_is_the_only_file_that_changes(
     assert changed == {"xdg_data_home/bilingual-reader"}
 
 
+@pytest.mark.parametrize("words", [("find", "wxqzkjvb"), ("list", "--own"), ("undo",), ("redo",)])
+def test_a_glossary_that_has_nothing_to_show_says_so(reader: Reader, words: tuple[str, ...]) -> None:
+    done = reader("glossary", *words)
+    assert (done.status, done.out, done.err.count("\n")) == (0, "", 1)
+    if words[0] in ("find", "list"):
+        assert reader("glossary", *words, "--format", "jsonl") == (0, "", "")
+
+
+@pytest.mark.parametrize(("command", "missing"), [("search", "QUERY"), ("glossary", "ACTION"), ("quotes", "PATH")])
+def test_only_what_must_be_given_is_called_required(reader: Reader, command: str, missing: str) -> None:
+    done = reader(command)
+    assert done.status == 2
+    assert done.err.endswith(f"required: {missing}\n")
+
+
 @pytest.mark.parametrize("name", ["gone.tsv", "wrong.tsv", "folder"])
 def test_a_check_looks_at_every_list_laid_over_the_others(
     reader: Reader, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch

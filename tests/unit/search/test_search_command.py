@@ -39,8 +39,19 @@ def test_jsonl(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert (row["kind"], row["article"], row["path"]) == ("quote", "port.txt", str(article))
 
 
-def test_nothing_for_nonsense(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["search", "jkqsdf", str(article)]) == 0
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [("jkqsdf", "No quote resembles it"), ("", "no word"), ("after:2023-11", "1 article states none")],
+)
+def test_nothing_found_is_said_but_not_to_programs(
+    article: Path, capsys: pytest.CaptureFixture[str], query: str, told: str
+) -> None:
+    assert main(["search", query, str(article)]) == 0
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert told in printed.err
+    assert printed.err.count("\n") == 1
+    assert main(["search", query, str(article), "--format", "jsonl"]) == 0
     assert capsys.readouterr() == ("", "")
 
 
