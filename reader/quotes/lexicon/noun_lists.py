@@ -139,6 +139,16 @@ cueilleur/cueilleuse glaneur/glaneuse saisonnier/saisonnière journalier/journal
 pensionné/e curiste/= convalescent/e accidenté/e brûlé/e amputé/e aveugle/= sourd/e handicapé/e autiste/= diabétique/=
 jumeau/jumelle orphelin/e bachelier/bachelière normalien/ne polytechnicien/ne énarque/= thésard/e doctorant/e agrégé/e
 certifié/e vacataire/= contractuel/le titulaire/= maître-nageur/maître-nageuse lecteur/lectrice surintendant/e
+clerc/= avoué/e bedeau/= vigile/= videur/videuse physionomiste/= croupier/croupière rémouleur/rémouleuse trappiste/=
+druide/druidesse rebouteux/rebouteuse guérisseur/guérisseuse taupier/taupière fossoyeur/fossoyeuse
+maroquinier/maroquinière bottier/bottière modiste/= orfèvre/= joaillier/joaillière bijoutier/bijoutière
+horloger/horlogère ferronnier/ferronnière chauffagiste/= perchman/= pisteur/pisteuse sherpa/= crémier/crémière
+affineur/affineuse chocolatier/chocolatière confiseur/confiseuse torréfacteur/torréfactrice barista/= cuistot/=
+scaphandrier/scaphandrière timonier/timonière espion/ne démineur/démineuse artificier/artificière parachutiste/=
+légionnaire/= harki/= proxénète/= toxicomane/= addictologue/= podologue/= ostéopathe/= ergothérapeute/=
+psychomotricien/ne laborantin/e généticien/ne entomologue/= primatologue/= éthologue/= spéléologue/= géologue/=
+hydrogéologue/= copilote/= soigneur/soigneuse masseur/masseuse kiné/= recruteur/recruteuse cascadeur/cascadeuse
+figurant/e bédéaste/= scénographe/= châtelain/e magnat/= oligarque/= lobbyiste/= apôtre/=
 régent/e vizir/= maharajah/= duc/duchesse comte/comtesse vicomte/vicomtesse marquis/e impératrice/= empereur/=
 tsar/tsarine roitelet/= despote/= tyran/= autocrate/= putschiste/= tribun/= caïd/= parrain/= boss/= numéro-deux/=
 émissaire/= envoyé/e plénipotentiaire/= attaché/e chargé/e légat/= nonce/=

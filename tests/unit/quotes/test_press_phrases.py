@@ -271,3 +271,14 @@ CLAUSES = [
 @pytest.mark.parametrize(("sentence", "speaker"), CLAUSES)
 def test_words_that_go_on_with_the_clause_are_no_name(sentence: str, speaker: str) -> None:
     assert speakers_of(sentence) == [speaker]
+
+
+TRADES = ["clerc", "vigile", "rémouleur", "horloger", "scaphandrier", "ostéopathe", "géologue", "copilote", "kiné"]
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_a_trade_comes_back_to_whoever_has_it(trade: str) -> None:
+    text = (
+        f"Le maire, Luc Blin, et Paul Renard, {trade}, ont été entendus. « J’ignorais tout », a affirmé le {trade}."
+    )
+    assert speakers_of(text) == ["Paul Renard"]
