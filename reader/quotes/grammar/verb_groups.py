@@ -169,7 +169,7 @@ class VerbGroupFinder:
             return False
         if before in _BEING and low not in AUXILIARIES:
             return False
-        if noun_like and self.is_infinitive(index - 1):
+        if noun_like and self.covering[index - 1] is None and self.is_infinitive(index - 1):
             # "prendre note"
             return False
         if before in _FULL and self.low(index - 2) in PREPOSITIONS and self.covering[index - 1] is None:

@@ -22,6 +22,11 @@ from reader.text.folding import fold
 
 _ALSO_PLACES = words_of("nancy florence valence sofia paris vienne lourdes sydney victoria adélaïde noël pâques")
 """First names that alone are a town more often, or a feast."""
+_ACTING_FOR = ("représent", "défend", "assist")
+_PARTIES = words_of(
+    "défense civile civiles prévenu prévenue accusé accusée plaignant plaignante plaignants plaignantes victimes"
+)
+"""Those whom a lawyer acts for, "partie civile" among them."""
 
 
 def build(
@@ -84,6 +89,17 @@ def _note_called(register: Register, phrase: Phrase, text: str) -> None:
             register.add_alias(name, register.add_other(phrase, words, "institution"))
 
 
+def _stands_for_a_party(phrase: Phrase, words: Sequence[Token]) -> bool:
+    """Whether a name is of whoever pleads: "la défense, représentée par Lucie Armand", "la veuve, assistée de …"."""
+    low = [word.low for word in words[max(0, phrase.first - 5) : phrase.first]]
+    if phrase.kind != "name" or len(low) < 3 or low.pop() not in ("par", "de", "d'"):
+        return False
+    acting = low.pop()
+    if low[-1] in (",", "est", "était", "étaient", "sont"):
+        low.pop()
+    return acting.startswith(_ACTING_FOR) and bool(low) and low[-1] in _PARTIES
+
+
 def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token], text: str) -> None:
     share_surnames(register, phrases, words)
     for index, phrase in enumerate(phrases):
@@ -106,6 +122,8 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
                 _introduced(words, phrase.after) or _introduced_before(before, phrase, words)
             )
             _link_person(register, phrase, text, introduced)
+            if isinstance(phrase.entity, Entity) and _stands_for_a_party(phrase, words):
+                register.is_lawyer(phrase.entity)
         elif (
             phrase.kind == "noun"
             and phrase.noun is not None

@@ -35,6 +35,8 @@ _EXAMPLE = re.compile(r"\b(?:comme|tels?|telles?|[Aa]insi d[eu]|à l[’']image 
 """What makes of somebody one of many: "comme ce retraité qui …"."""
 _OF_ONE = re.compile(r"\bd(?:e l)?[’']une?\b")
 """A tie to somebody whom nothing names: "la mère d'une des victimes"."""
+_ONE_BEHIND = re.compile(r"\sd(?:e l)?[’']une? des [\w-]+")
+"""The same, where it is no part of the phrase."""
 _FROM_SOURCE = re.compile(r"\b[Dd]e (sources?\b(?:(?!\bqu[e’'])[^,;:.!?«»“”\"\n]){3,80})")
 """Somebody who is called a source only: "de source proche du dossier"."""
 _HEARD = r"(?:[Ss]elon|[Dd][’']après)\s(?:une?\s|l[’']une?\sdes\s)%s"
@@ -137,6 +139,8 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
         # "le mari de la chanteuse": nobody who was not called so, or something near it, before.
         return context.itself(phrase, text, "noun phrase")
     example = told and _EXAMPLE.search(context.text, max(0, phrase.start - 20), phrase.start)
+    behind = _ONE_BEHIND.match(context.text, phrase.end) if description.lemma in RELATIONS else None
+    text += behind[0] if behind is not None else ""
     tied = description.lemma in RELATIONS and _OF_ONE.search(text)
     if example or tied:
         # "la mère d'une des victimes", "comme ce retraité qui …": the words themselves say who.

@@ -1,0 +1,30 @@
+"""Whoever is named by a tie, by whom they act for, or by a noun that looks like a verb."""
+
+import pytest
+from speaking import speakers_of
+
+
+@pytest.mark.parametrize(
+    ("tie", "speaker"),
+    [
+        ("la mère de l’un des disparus", "mère de l’un des disparus"),
+        ("la sœur d’une des victimes", "sœur d’une des victimes"),
+        ("la fille de l’une des noyées", "fille de l’une des noyées"),
+    ],
+)
+def test_a_tie_to_one_of_several_names_nobody_present(tie: str, speaker: str) -> None:
+    assert speakers_of(f"Inès Sow est ministre. Elle écoute. « Je ne dors plus », confie {tie}.") == [speaker]
+
+
+@pytest.mark.parametrize("place", ["À Bercy, où l’on suit le dossier", "À la mairie, où Paul Gril suit le dossier"])
+def test_a_councillor_is_no_infinitive(place: str) -> None:
+    assert speakers_of(f"{place}, un conseiller parle d’un « avertissement sans frais ».") == ["conseiller"]
+
+
+@pytest.mark.parametrize(
+    "party",
+    ["La défense, représentée par", "L’accusée, défendue par", "La partie civile était représentée par"],
+)
+def test_whoever_acts_for_a_party_is_a_lawyer(party: str) -> None:
+    text = f"Me Paul Gril plaide pour la veuve. {party} Lise Aubry, se tait. « Rien ne tient », assure l’avocate."
+    assert speakers_of(text) == ["Lise Aubry"]
