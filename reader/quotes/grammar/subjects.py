@@ -34,6 +34,11 @@ _MINDED = words(
 """Participles of what somebody thinks or feels, in the masculine singular."""
 PARTS_OF_TEXTS = words("lignes paragraphes pages mots feuillets phrases lettres")
 """What texts consist of, which says nothing itself."""
+_COMING = words(
+    "venu monté accouru allé descendu passé sorti arrivé revenu retourné resté rentré envoyé chargé invité appelé"
+)
+"""Participles, in the masculine singular, of whoever does what the infinitive behind them says."""
+_IN_PRINT = frozenset(("dans", "par", "sur"))
 _CLOSED_BY_COMMA = frozenset(("qui", "where", "when"))
 
 
@@ -98,9 +103,9 @@ class SubjectFinder(VerbGroupFinder):
                 leading = [p for p in clauses.leading if p.first < place]
                 if leading and not main:
                     return leading[0], "clause subject"
-            come = self._come_to(place, start) if rule == "before, infinitive" else None
-            if come is not None:
-                return come, "subject of the infinitive"
+            coming = self._coming(place, start) if rule == "before, infinitive" else None
+            if coming is not None:
+                return coming, "subject of the infinitive"
             heard = self._heard(place, start) if rule == "before, infinitive" else None
             heard = heard or (self._perceived(place, start) if rule == "before, infinitive" else None)
             if heard is not None:
@@ -237,7 +242,20 @@ class SubjectFinder(VerbGroupFinder):
             # "les inquiétudes de Tachkent, qui réclame": the relative is about the singular one
             inner = self.complement(verb.subject)
             return inner if inner is not None else verb.subject
-        return self.nearer(verb.subject)
+        return self._printed(verb.subject, verb.opener) or self.nearer(verb.subject)
+
+    def _printed(self, medium: Phrase, opener: int) -> Phrase | None:
+        """The text in "une étude publiée dans la revue X, qui décrit « … »": a medium hands on what it says."""
+        if medium.noun is None or medium.noun.kind != "medium" or self.low(opener - 1) != ",":
+            return None
+        if self.low(medium.first - 1) not in _IN_PRINT and medium.preposition not in _IN_PRINT:
+            return None
+        for i in range(medium.first - 1, max(-1, medium.first - 8), -1):
+            text = self.covering[i]
+            if text is not None and self._document(text):
+                joined = range(text.after, medium.first)
+                return None if any(self.is_finite(j) or self.tokens[j].kind == "mark" for j in joined) else text
+        return None
 
     def complement(self, phrase: Phrase) -> Phrase | None:
         """The last complement of a phrase, as a phrase of its own."""
@@ -270,25 +288,37 @@ class SubjectFinder(VerbGroupFinder):
                 return heard
         return None
 
-    def _come_to(self, place: int, start: int) -> Phrase | None:
-        """ "la phrase d'une spectatrice, venue lui glisser": whoever stands before the comma came to say it."""
-        came = place - 1
-        while came > start and self.low(came) in CLITICS:
-            came -= 1
-        caught = self.covering[came - 1] if self.low(came) == "à" and came - 1 > start else None
-        if caught is not None and caught.after == came and self.low(caught.first - 1).startswith("surpr"):
+    def _coming(self, place: int, start: int) -> Phrase | None:
+        """Who came in "la phrase d'une spectatrice, venue lui dire : « … »": whom the participle agrees with."""
+        at = place - 1
+        while at > start and self.low(at) in ("de", "d'", "pour", "même", "ensuite", "aussi"):
+            at -= 1
+        caught = self.covering[place - 2] if self.low(place - 1) == "à" and place - 2 > start else None
+        if caught is not None and caught.after == place - 1 and self.low(caught.first - 1).startswith("surpr"):
             # "a surpris le maire à parler de « crise »"
             return caught if caught.is_person_like and not caught.preposition else None
-        if self.low(came) not in ("venu", "venue", "venus", "venues") or self.tokens[came - 1].text != ",":
+        low = self.low(at)
+        several, feminine = low.endswith("s"), low.rstrip("s").endswith("e")
+        if low.rstrip("s").removesuffix("e") not in _COMING or self.covering[at] is not None:
             return None
-        comer = self.covering[came - 2]
-        if comer is None or comer.after != came - 1 or comer.first <= start or not comer.is_person_like:
+        held = self.tokens[at - 1]
+        if at - 1 <= start or (held.text != "," and self.covering[at - 1] is None):
+            # with an auxiliary before it, a tense
             return None
-        if comer.kind == "noun" and comer.complemented:
-            comer = self.nearer(comer)
-        feminine = self.low(came).endswith(("e", "es"))
-        agrees = comer.gender is None or (comer.gender == "f") == feminine
-        return comer if agrees else None
+        for i in range(at - 1, start - 1, -1):
+            phrase = self.covering[i]
+            if self.is_finite(i) and phrase is None:
+                return None
+            if phrase is None or phrase.after != i + 1 or phrase.kind not in ("name", "noun"):
+                continue
+            inner = phrase if phrase.kind == "name" or phrase.name else self.complement(phrase)
+            for one in (inner, phrase):
+                if one is None or self.is_time(one) or (one.number == "p") != several:
+                    continue
+                person = one.kind == "name" or (one.noun is not None and one.noun.kind in ("person", "group"))
+                if person and one.gender in (None, "f" if feminine else "m"):
+                    return one
+        return None
 
     def _had_heard(self, place: int, start: int) -> Phrase | None:
         """ "se souvient de l'avoir entendue lâcher": the pronoun before the infinitive of the verb of hearing."""

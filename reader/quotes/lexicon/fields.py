@@ -163,7 +163,8 @@ OPPOSITES: dict[str, frozenset[str]] = {
             "victime plaignant juge procureur magistrat avocat",
         ),
         ("employeur patron", "salarié employé ouvrier apprenti"),
-        ("médecin", "patient"),
+        ("médecin chirurgien infirmier sage-femme soignant", "patient"),
+        ("sage-femme obstétricien gynécologue", "mère parturiente accouchée"),
         ("propriétaire", "locataire"),
         ("père mère", "fils fille"),
         ("grand-père", "petit-fils petite-fille"),
@@ -181,7 +182,12 @@ OPPOSITES: dict[str, frozenset[str]] = {
 APART: dict[str, frozenset[str]] = {
     one: frozenset(others.split())
     for ones, others in (
-        ("entraîneur sélectionneur coach", "joueur attaquant buteur gardien milieu défenseur ailier arbitre"),
+        (
+            "entraîneur sélectionneur coach",
+            "joueur attaquant buteur gardien milieu défenseur ailier arbitre athlète coureur sauteur lanceur "
+            "sprinteur nageur boxeur lutteur judoka skieur cycliste patineur gymnaste marathonien "
+            "perchiste marcheur escrimeur rameur surfeur grimpeur plongeur biathlète triathlète",
+        ),
         ("arbitre", "joueur attaquant buteur gardien milieu défenseur ailier capitaine"),
         ("gardien portier", "attaquant buteur avant-centre ailier milieu défenseur"),
         ("attaquant avant-centre", "défenseur milieu"),

@@ -28,6 +28,11 @@ _PARTIES = words_of(
 )
 """Those whom a lawyer acts for, "partie civile" among them."""
 
+_SIDES = {"défense": "avocat", "parquet": "procureur", "accusation": "procureur", "public": "procureur"}
+"""The sides of a trial, with the function of whoever leads one."""
+_LEADING = words_of("mené conduit porté représenté assuré dirigé plaidé incarné soutenu")
+"""What is done for a side, without its endings."""
+
 
 def build(
     blocks: Sequence[Sequence[Phrase]],
@@ -139,6 +144,7 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
                 short = register.alias(name) if kind == "institution" else None
                 phrase.entity = short or register.add_other(phrase, name, kind)
         if isinstance(phrase.entity, Entity) and phrase.entity.kind == "person" and phrase.name is not None:
+            _note_side(register, phrase.entity, phrase, words)
             phrase.entity.decade = phrase.entity.decade or decade(words, phrase.after)
             phrase.entity.take_gender(agreement(phrase, words), 2)
         if before is not None and phrase.kind in ("name", "noun"):
@@ -155,6 +161,17 @@ def _link(register: Register, phrases: Sequence[Phrase], words: Sequence[Token],
     for index in range(len(phrases)):
         appose_several(phrases, index, words)
         name_several_bodies(register, phrases, index, words)
+
+
+def _note_side(register: Register, entity: Entity, phrase: Phrase, words: Sequence[Token]) -> None:
+    """Note by what side of a trial somebody is a lawyer or a prosecutor: "la défense, menée par Inès Roux"."""
+    by = phrase.first - 1
+    if by < 3 or words[by].low != "par" or words[by - 1].low.removesuffix("e") not in _LEADING:
+        return
+    side = words[by - 3] if words[by - 2].text == "," else words[by - 2]
+    function = _SIDES.get(side.low)
+    if function is not None:
+        register.give(entity, Function(function, frozenset(), function, False))
 
 
 def _family(register: Register, phrase: Phrase, words: Sequence[Token]) -> bool:

@@ -45,6 +45,10 @@ _WAYS = frozenset(
     for way in ways.split()
 )
 """How something is sold or done: "le commerce en ligne", "la livraison à domicile"."""
+_STANDS = words(
+    "tribune barre micro antenne audience sortie arrivée radio télévision télé pupitre perchoir téléphone"
+)
+"""Where somebody speaks, which says nothing of what they are."""
 _NO_COMPLEMENT = words("voix part bouche yeux avis dires aveu mots termes propos expression formule")
 """Nouns before whose "de" stands whoever speaks: the complement is a phrase of its own."""
 
@@ -157,6 +161,9 @@ class ComplementCutter(PrepositionCutter):
         )
         beside = person and (low == "auprès" or (low == "chez" and self._capital(after + 1)))
         posted = self.low(after - 2) == "en" and self.low(after - 1) in ("poste", "résidence", "garnison", "mission")
+        if placed and low in ("à", "au") and {self.low(after + 1), self.low(after + 2)} & _STANDS:
+            # "a défendu l'élue à la tribune": where it is said
+            placed = False
         placed = placed or (person and self._seated(after))
         placed = placed or (phrase.head in _TOWARDS and low in ("à", "aux"))
         placed = placed or beside or (posted and low in ("à", "au", "aux", "en", "dans", "sur"))

@@ -82,7 +82,7 @@ _AGES = {
         ("adolescent ado collégien lycéen", _TEEN),
         ("garçon fille", range(3)),
         ("jeune jeunes étudiant apprenti", _YOUNG),
-        ("vieux vieil vieille retraité vieillard aïeul doyen patriarche", _OLD),
+        ("vieux vieil vieille retraité vieillard aïeul doyen patriarche grand-père grand-mère", _OLD),
     )
     for word in listed.split()
 }
@@ -174,6 +174,10 @@ class Description:
             return
         for held in entity.functions:
             suggested = _ages_of(held.lemma, held.modifiers)
+            if suggested is not None and set(suggested) <= set(wanted):
+                # "la grand-mère du champion … la vieille dame"
+                yield "of that age"
+                return
             if suggested is None and fields_of(held.lemma) - TIES:
                 suggested = _GROWN
             if suggested is not None and not set(suggested) & set(wanted):

@@ -31,7 +31,7 @@ from reader.quotes.speech.impersonal import Impersonal
 from reader.quotes.speech.latter import latter
 from reader.quotes.speech.outer_sources import is_somebody, outer_source, passes_on
 from reader.quotes.speech.reading import Reading, can_speak
-from reader.quotes.speech.unvoiced import SURFACES
+from reader.quotes.speech.unvoiced import borne, taken_in
 from reader.quotes.speech.utterance import Utterance
 
 _OF_PARTICIPLE = "subject of the participle"
@@ -137,12 +137,13 @@ class CuedSpeech:
         return True
 
     def _nobodys_participle(self, told: Utterance) -> bool:
-        """ "les affiches proclamant « … »": a participle whose own subject cannot speak."""
-        at = told.cue.first - 1
-        borne = told.finder.covering[at] if told.participle and at >= told.first else None
-        if borne is not None and borne.after == at + 1 and borne.head in SURFACES:
-            # "derrière une banderole proclamant « … »"
+        """ "les affiches proclamant « … »": a participle whose own subject cannot speak; what one only heard of."""
+        if told.participle and borne(told.finder, told.cue):
             self._no_speaker(told, f"{told.cue.rule}; written where nobody in particular speaks")
+            return True
+        heard = told.phrase is not None and told.phrase.kind != "nobody" and told.how != "what is read"
+        if heard and not told.introduced and taken_in(told.finder, told.cue, told.place):
+            self._no_speaker(told, f"{told.cue.rule}; what somebody read or heard, nobody in particular")
             return True
         if told.how != _OF_PARTICIPLE or told.phrase is None or can_speak(told.phrase):
             return False

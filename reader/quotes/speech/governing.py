@@ -244,9 +244,13 @@ def superseded(stream: Stream, cue: Cue, first: int, place: int) -> bool:
     if cue.rule == "before, noun of speech":
         # "Les uns vantent le bilan de X, mais Y ne décolère pas : « … »"
         acting = [v.subject for v in verbs if not v.depth and v.group.first > cue.after and v.subject is not None]
-        return any(
-            p.first > cue.after and p is not cue.phrase and (_person(p) or p.kind == "pronoun") for p in acting
+        acting = [p for p in acting if p.first > cue.after and p is not cue.phrase]
+        # "À la question de X, elle a répondu", "aux accusations de X, le parti oppose"
+        low = stream.finder.low
+        met = low(cue.first - 1) in ("au", "aux") or (
+            low(cue.first - 2) == "à" and low(cue.first - 1) in ("la", "l'", "cette", "sa", "une")
         )
+        return any(_person(p) or p.kind == "pronoun" or (met and somebody(p)) for p in acting)
     near = next((v for v in verbs if v.group.first <= cue.first < v.group.after), None)
     if near is None or cue.phrase is not None or not cue.rule.startswith(("before, verb", "before, compound")):
         return False

@@ -85,6 +85,11 @@ class Narration:
                 self.reading.resolver.note(
                     self.reading.sentence, self.reading.resolver.resolve(about, self.reading.sentence), "subject"
                 )
+        topic = self._set_before_colon(stream, first, after)
+        if topic is not None:
+            self.reading.resolver.note(
+                self.reading.sentence, self.reading.resolver.resolve(topic, self.reading.sentence), "subject"
+            )
         subject = self.sentence_subject(stream, first, after)
         self.reading.led, self.reading.leading = self.reading.leading, subject
         if subject is not None:
@@ -121,6 +126,19 @@ class Narration:
                         )
                         if resolved.entities and all(entity.kind == "person" for entity in resolved.entities):
                             self.reading.resolver.note(self.reading.sentence, resolved, "speaker")
+
+    def _set_before_colon(self, stream: Stream, first: int, after: int) -> Phrase | None:
+        """Who stands without a verb before the colon of "Son producteur, X, un peu moins : il dit « … »"."""
+        finder = stream.finder
+        colon = next((i for i in range(first, after) if stream.tokens[i].text == ":"), None)
+        leads = finder.starting.get(first)
+        if colon is None or leads is None or leads.preposition or leads.kind not in ("name", "noun"):
+            return None
+        verb = min(finder.clauses(first).verbs, key=lambda v: v.group.first, default=None)
+        person = leads.kind == "name" or (leads.noun is not None and leads.noun.kind == "person")
+        again = verb is not None and verb.group.first > colon and verb.subject is not None
+        again = again and verb is not None and verb.subject is not None and verb.subject.head in ("il", "elle")
+        return leads if again and person and leads.number == "s" and leads.after < colon else None
 
     def sentence_subject(self, stream: Stream, first: int, after: int) -> Resolved | None:
         """Whom the main clause of a sentence has as its subject, as far as its first quotation; None for a thing."""
@@ -216,6 +234,13 @@ class Narration:
         for phrase in (stream.finder.starting.get(i) for i in range(first, after)):
             if phrase is not None and phrase.complements:
                 self._note_inside(stream, phrase)
+            if phrase is not None and stream.finder.low(phrase.first - 1) == "entre" and phrase.kind == "name":
+                # "le combat entre X et Y"
+                others = stream.finder.joined(phrase, after)
+                if others and all(p.kind == "name" for p in others):
+                    both = self.reading.together((phrase, *others)).entities
+                    for one in both:
+                        self.reading.resolver.discourse.companions[one].update(both)
             if phrase is not None and phrase.kind in ("name", "noun"):
                 somebody = (
                     phrase.determiner == "indefinite"

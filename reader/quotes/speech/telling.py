@@ -10,6 +10,7 @@ from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.verbs import AUXILIARIES, HAVE
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
+from reader.quotes.people.functions import Function
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.reference.resolution import Resolver
@@ -17,6 +18,8 @@ from reader.quotes.reference.resolution import Resolver
 _REACH = 12
 """Words behind a verb that are looked at."""
 _PARTICIPLES = ("é", "ée", "i", "ie", "u", "ue", "is", "ise", "it", "ite")
+_PRIZES = words("prix palme trophée médaille récompense distinction bourse goncourt renaudot femina médicis prize")
+_GIVING = ("décern", "attribu", "remis", "remet", "donn", "offert", "accord", "allé", "revien", "revenu")
 _BY = ("par",)
 _BEING = words("est était fut sera serait devient devenait deviendra reste restait demeure")
 
@@ -55,6 +58,9 @@ def note_told(resolver: Resolver, stream: Stream, first: int, after: int) -> Non
         if finder.low(phrase.first - 1) in _BY and phrase.first - 2 >= first:
             # "l'équipe dirigée par X", "a été battu de douze voix par X"
             _keep(entity, _participle(stream, first, phrase.first - 1), False)
+        if phrase.preposition in ("à", "au") and _prize(stream, phrase.first, first):
+            # "a décerné son prix à X"
+            resolver.register.give(entity, Function("lauréat", frozenset(), "lauréat", False))
         if finder.low(phrase.first - 1) in ("de", "d'") and phrase.first - 2 >= first:
             # "l'agression de X"
             _keep(entity, finder.low(phrase.first - 2), True)
@@ -64,6 +70,12 @@ def note_told(resolver: Resolver, stream: Stream, first: int, after: int) -> Non
         entity = _whom(resolver, finder.main_subject(first, after))
         if entity is not None:
             _keep(entity, opening, True)
+
+
+def _prize(stream: Stream, place: int, first: int) -> bool:
+    """Whether a prize is given to whoever stands behind the "à" in front of token `place`."""
+    before = [stream.finder.low(i) for i in range(max(first, place - _REACH), place)]
+    return bool(_PRIZES & set(before)) and any(low.startswith(_GIVING) for low in before)
 
 
 def _whom(resolver: Resolver, phrase: Phrase | None) -> Entity | None:

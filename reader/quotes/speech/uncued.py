@@ -24,7 +24,7 @@ from reader.quotes.speech.headlines import handed_over, of_an_affair
 from reader.quotes.speech.outer_sources import ascribed, example, is_somebody, known_to_text, read_in
 from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.sources import SPOKEN_NOUNS
-from reader.quotes.speech.unvoiced import SOUNDS, SURFACES, written
+from reader.quotes.speech.unvoiced import SOUNDS, SURFACES, surged, written
 
 _BEING = ("est", "était", "fut", "sera", "serait", "reste", "demeur", "sont", "étai", "devien", "constitu", "incarn")
 """How the verbs begin of what something is to somebody."""
@@ -116,7 +116,15 @@ class UncuedSpeech:
         phrase = self._verb_subject(finder, place, first, colon)
         if phrase is None:
             phrase, _ = finder.clause_subject(first, place, whole=colon)
-        if colon and phrase is not None and self._lifeless(phrase) and phrase.head not in SURFACES:
+        if colon and surged(finder, first, place, phrase):
+            part.rule = "colon: heard from nobody in particular"
+            self.reading.finish(part, None)
+            return
+        if colon and phrase is not None and phrase.head in SURFACES | SOUNDS and phrase.kind == "noun":
+            part.rule = "written where nobody in particular speaks"
+            self.reading.finish(part, None)
+            return
+        if colon and phrase is not None and self._lifeless(phrase):
             touched = self._experiencer(finder, first, place)
             if touched is not None and phrase.determiner == "possessive" and phrase.head in SPOKEN_NOUNS:
                 # "Sa dernière phrase le hante : « … »": another's words than his whom they haunt
@@ -124,12 +132,6 @@ class UncuedSpeech:
                 self.reading.finish(part, None)
                 return
             phrase = touched or phrase
-        if colon and phrase is not None and phrase.head in SURFACES | SOUNDS and phrase.kind == "noun":
-            part.rule = "written where nobody in particular speaks"
-            self.reading.finish(part, None)
-            return
-        if colon and phrase is not None and self._lifeless(phrase):
-            phrase = self._experiencer(finder, first, place) or phrase
         if colon and phrase is not None and phrase.kind == "nobody":
             phrase = example(stream, first, place) or phrase
         if phrase is not None and phrase.kind == "nobody" and phrase.head == "on":

@@ -4,7 +4,10 @@ Owns recognising them by the words around; such a quotation has a cue or none, b
 """
 
 from reader.quotes.lexicon.words import words
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.cues import CueFinder
+from reader.quotes.speech.sources import SPOKEN_NOUNS
 
 SURFACES = words(
     """
@@ -27,6 +30,11 @@ _SOUNDING = words(
     """
 )
 """Verbs of words that are heard from a crowd."""
+_RISING = _SOUNDING | words("fusa surgit surgissait surgi monta résonna retentira éclaté éclate éclata parti partit")
+"""The same verbs and others of what is heard at once: "la réponse a surgi"."""
+_ANSWERS = words("réponse réplique riposte")
+_PLACING = words("dans depuis parmi fond rangs salle foule public tribunes gradins")
+"""Words of where something is heard from."""
 _REACH = 12
 """Words within which the verb stands before what is heard."""
 
@@ -68,3 +76,34 @@ def written(finder: CueFinder, first: int, colon: int) -> bool:
         if phrase.after == colon or (not apart and phrase.preposition != "sur"):
             return True
     return False
+
+
+def borne(finder: CueFinder, cue: Cue) -> bool:
+    """Whether a surface bears the words that the participle of `cue` introduces: "une banderole proclamant « … »"."""
+    bearer = finder.covering[cue.first - 1] if cue.first else None
+    beside = bearer is not None and bearer.after == cue.first and finder.low(cue.first) not in ("en", "y")
+    return beside and bearer is not None and bearer.kind == "noun" and bearer.head in SURFACES
+
+
+def taken_in(finder: CueFinder, cue: Cue, place: int) -> bool:
+    """Whether the subject only read or heard that it is so: "a lu sur un forum que « … »", "a entendu dire que"."""
+    own = [finder.low(i) for i in range(cue.first, cue.after)]
+    said_that = any(finder.low(i) in ("que", "qu'") for i in range(cue.after, place))
+    if not said_that or {"y", "n'", "ne"} & set(own):
+        # "n'y lit que la preuve de": a judgement
+        return False
+    return cue.lemma == "lire" or (cue.lemma == "dire" and finder.low(cue.first - 1).startswith("entend"))
+
+
+def surged(finder: CueFinder, first: int, place: int, subject: Phrase | None) -> bool:
+    """Whether an answer or a voice comes from somewhere before the colon: "La réponse a fusé : « … »"."""
+    if subject is None or subject.kind != "noun" or subject.head not in SPOKEN_NOUNS | SOUNDS | {"voix"}:
+        return False
+    if subject.head == "voix" and subject.determiner == "indefinite" and not subject.complemented:
+        return True
+    somewhere = any(finder.low(i) in _PLACING for i in range(first, place - 1))
+    if subject.head in _ANSWERS and not somewhere:
+        # "Claire Nollet interroge Denis Farge. La réponse a fusé : « … »": his who is asked
+        return False
+    verbs = (v for v in finder.clauses(first).verbs if v.subject is subject and v.group.first < place)
+    return any(finder.low(v.group.after - 1) in _RISING for v in verbs)
