@@ -282,8 +282,6 @@ class Register:
         place = function.modifiers & self._countries
         if function.lemma == "président" and function.modifiers - place <= IN_OFFICE:
             self.give(entity, Function("chef", place | {"état"}, "chef de l’État", False))
-        if function.lemma in ("principal", "proviseur"):
-            self.give(entity, Function("chef", frozenset(("établissement",)), "chef d’établissement", False))
         if function.lemma == "ministre" and function.modifiers - place and function.modifiers - place <= _FIRST:
             self.give(entity, Function("chef", place | {"gouvernement"}, "chef du gouvernement", False))
         if function.lemma == "ministre" and "affaires" in function.modifiers:

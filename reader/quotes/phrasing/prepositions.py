@@ -16,14 +16,6 @@ from reader.quotes.phrasing.phrase import Complement, Phrase
 
 _LATTER = words("dernier dernière derniers dernières")
 
-_NO_INFINITIVES = words(
-    """
-    mer fer air cuir loisir avenir plaisir tir soir pouvoir devoir espoir cidre ordre cadre cendre cèdre poudre lettre
-    mètre histoire mémoire foire gloire ivoire victoire territoire maire laboratoire hiver laser moteur cancer
-    """
-)
-"""Words behind "à" that end as infinitives do."""
-
 
 class PrepositionCutter(BodyNameCutter):
     """Takes what stands behind a preposition."""
@@ -137,9 +129,6 @@ class PrepositionCutter(BodyNameCutter):
     def _infinitive(self, index: int, after: int) -> bool:
         """Whether "de" at `index` governs an infinitive: "le devoir de résister"."""
         low = self.low(after)
-        if self.low(index) == "à" and after == index + 1:
-            # "la commissaire à visiter l'usine", "les opposants à venir compter"
-            return low.endswith(("er", "ir", "oir", "dre", "ttre", "ire", "aître")) and low not in _NO_INFINITIVES
         if low.endswith("ier") and low[:-1] not in EVERYDAY and low not in VERBS:
             # "une voisine de palier", but "l'envie d'étudier"
             return False
