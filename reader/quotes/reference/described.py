@@ -87,6 +87,9 @@ def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverte
         return Resolved(entity.name, "stated", "institution or text", (entity,))
     if noun is not None and noun.kind == "time":
         return NOBODY
+    if noun is None and phrase.head.endswith("ième") and phrase.complemented:
+        # "le quatrième de Jeanne Blin", "la deuxième du général": one of a series, which is no name for anybody
+        return Resolved(None, "none", f"{text}: one of a series", blocks=True)
     if noun is None and (phrase.capital_head or not person_like(phrase.head)):
         return context.itself(phrase, text, "noun phrase")
     if noun is not None and noun.lemma == "intéressé":

@@ -28,3 +28,14 @@ def test_a_councillor_is_no_infinitive(place: str) -> None:
 def test_whoever_acts_for_a_party_is_a_lawyer(party: str) -> None:
     text = f"Me Paul Gril plaide pour la veuve. {party} Lise Aubry, se tait. « Rien ne tient », assure l’avocate."
     assert speakers_of(text) == ["Lise Aubry"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« À ce prix, j’en loue deux », a pouffé la deuxième du général.",
+        "Le quatrième de Jeanne Blin commence par ces mots : « Ma mère se tait. »",
+    ],
+)
+def test_one_of_a_series_is_no_name(text: str) -> None:
+    assert speakers_of(text) == [None]
