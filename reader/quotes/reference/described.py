@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from heapq import nlargest
 
+from reader.quotes.lexicon.deeds import told as told_of
 from reader.quotes.lexicon.endings import masculine, person_like
 from reader.quotes.lexicon.fields import fields_of
 from reader.quotes.lexicon.nouns import OF_ONE_GENDER
@@ -45,6 +46,8 @@ _CALLED = {("magistrat", "premier"): "maire", ("édile", "premier"): "maire"}
 """What an office is called in other words: "le premier magistrat de la commune"."""
 _SET_OFF = re.compile(r",\s(?:elle|lui|de son côté|pour sa part|quant à (?:elle|lui))\b(?!-)")
 """What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
+_WITH = re.compile(r"\s(?:au|aux|à la|à l[’'])\s?(\w{4,})\b")
+"""What tells somebody from others by what they have with them: "la dame au chapeau"."""
 _AGED = re.compile(r"\bde (\d\d) ans\b")
 """An age told in passing: "cette infirmière de 34 ans"."""
 _FRESH = "just named, no function given"
@@ -128,6 +131,13 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
         # Whoever is tied to somebody is told by the tie, not by having been named just before.
         rated = [replace(c, signs=tuple(s for s in c.signs if s != _FRESH)) for c in rated]
     rated = [c for c in rated if c.entity is None or c.entity is not context.hearer or HELD & set(c.signs)]
+    beside = _WITH.match(context.text, phrase.end)
+    if beside is not None:
+        key, word = told_of(beside[1].lower(), False)
+        having = [c.entity for c in rated if c.entity is not None and word in c.entity.told.get(key, ())]
+        if len(having) == 1 and having[0].named:
+            # "Simone Rio, qui vient avec son pliant … La retraitée au pliant"
+            return Resolved(having[0].name, "resolved", f"{text}: told of them before", (having[0],))
     somebody = any(HELD & set(candidate.signs) for candidate in rated)
     if known is not None and not somebody:
         return Resolved(known.name, "resolved", f"{text}: known holder of the office", (known,))

@@ -121,6 +121,10 @@ def test_a_text_by_what_it_is(text: str, speaker: str) -> None:
             "Le directeur, Luc Roux, écoute la grand-mère de Paul, Eugénie. « Non », dit la vieille dame.",
             "Eugénie",
         ),
+        (
+            "Simone Rio vient avec un pliant. Lise Roux, la maire, soupire. « Zut », dit la retraitée au pliant.",
+            "Simone Rio",
+        ),
         ("Le promoteur, la société Eolix, s’y plie. Elle se dit « déterminée ».", "société Eolix"),
         ("Le proviseur, Jean Roux, est venu. Le chef d’établissement reçoit. « On verra », dit-il.", "Jean Roux"),
         ("Le duel entre Jean Roux et Luc Blin a fini. Jean Roux sourit. Son rival parle d’« un vol ».", "Luc Blin"),
