@@ -64,8 +64,8 @@ def read_article(path: str) -> Article:
     except ArticleError:
         raise ArticleError(f"{shown} {NOT_TEXT}") from None
     name = path if path == STANDARD_INPUT else os.path.basename(path)
-    # A file is opened again by its path, whatever bytes that is made of; an address stands in citations.
-    article = parse_article(text, clean(name), clean(path) if "://" in path else path, encoding)
+    # A file is opened again by its path, whatever bytes that is made of.
+    article = parse_article(text, clean(name), path, encoding)
     if not article.blocks:
         raise ArticleError(f"{shown} is empty; choose a file that holds an article.")
     return article

@@ -140,12 +140,25 @@ def check_settings(visit: Visit) -> Iterator[Finding]:
     """The settings file and the log."""
     path = visit.settings_file
     shown = one_line(str(path))
-    complaint = visit.context.settings_complaint
-    if complaint:
+    if visit.context.settings_complaint:
         mend = "every other command stops until that is mended"
-        yield Finding("settings", False, one_line(complaint).rstrip("."), mend)
+        yield Finding("settings", False, one_line(visit.context.settings_complaint).rstrip("."), mend)
+    elif keys := _keys_complaint(visit):
+        yield Finding("settings", False, one_line(keys).rstrip("."), "reader read stops until that is mended")
     else:
         yield Finding("settings", True, shown if path.is_file() else f"the defaults; {shown} would change them")
     log = log_file()
     if log.exists():
         yield Finding("log", True, f"errors of earlier runs are in {one_line(str(log))}")
+
+
+def _keys_complaint(visit: Visit) -> str:
+    if not visit.context.settings.keys:
+        return ""
+    from reader.tui.commands import remapped
+
+    try:
+        remapped(visit.context.settings.keys)
+    except ReaderError as error:
+        return str(error)
+    return ""

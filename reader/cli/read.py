@@ -77,7 +77,10 @@ def _typed_in(paths: list[str]) -> list[str]:
     if sys.stdin is None:
         raise ArticleError("Standard input is closed; name a file instead of the dash.")
     copy = cache_folder() / "standard input.txt"
-    write_atomically(copy, sys.stdin.buffer.read())
+    typed = sys.stdin.buffer.read()
+    if not typed.strip():
+        raise ArticleError("Standard input is empty; choose a file that holds an article.")
+    write_atomically(copy, typed)
     try:
         terminal = os.open("/dev/tty", os.O_RDONLY)
     except OSError as error:

@@ -27,7 +27,7 @@ from textual.theme import Theme
 from textual.timer import Timer
 
 from reader.crashes import record_crash
-from reader.tui.commands import ANYWHERE, READING, bindings
+from reader.tui.commands import ANYWHERE, bindings, remapped
 from reader.tui.frames import Frames, Outlet
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.theme import THEMES
@@ -93,6 +93,8 @@ class ReaderApp(App[None]):
         self._begin_with(THEMES[tools.settings.reading.theme])
         if os.environ.get("NO_COLOR"):
             self._filters = [NoColour()]
+        self.commands = remapped(tools.settings.keys)
+        """Every command with the keys that run it here."""
         if tools.settings.keys:
             self.set_keymap(tools.settings.keys)
 
@@ -202,8 +204,10 @@ class ReaderApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What the command palette offers: the commands of the screen in front, then those of every screen."""
-        commands = (READING if isinstance(screen, ReadingScreen) else ()) + ANYWHERE
-        for command in commands:
+        here = ("reading", "anywhere") if isinstance(screen, ReadingScreen) else ("anywhere",)
+        for command in self.commands:
+            if command.where not in here:
+                continue
             target = screen if hasattr(screen, f"action_{command.action}") else self
             title = command.label[0].upper() + command.label[1:]
             if command.keys:
@@ -218,7 +222,7 @@ class ReaderApp(App[None]):
         """Show the keys."""
         from reader.tui.screens.help import HelpScreen
 
-        self.push_screen(HelpScreen())
+        self.push_screen(HelpScreen(self.commands))
 
     def action_help_quit(self) -> None:
         """Say which key leaves, for whoever presses Ctrl+C."""

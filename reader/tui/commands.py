@@ -4,10 +4,13 @@ Bindings, the command palette, the help screen and the README's key table are al
 command's action is the method `action_<id>` of the screen it belongs to, dashes written as underscores.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from textual.binding import Binding
+from textual.binding import Binding, InvalidBinding
+
+from reader.errors import ConfigError
+from reader.text.safety import one_line
 
 Where = Literal["reading", "search", "library", "anywhere"]
 
@@ -111,3 +114,48 @@ def bindings(commands: tuple[Command, ...]) -> list[Binding]:
         for command in commands
         if command.keys
     ]
+
+
+def remapped(keymap: Mapping[str, str]) -> tuple[Command, ...]:
+    """All commands, those that `keymap` names with the keys it gives them instead of their own.
+
+    Args:
+        keymap: command id to keys, separated by commas, as in `[keys]`.
+
+    Raises:
+        ConfigError: an id that no command has, keys that cannot be read, or one key for two commands.
+    """
+    known = [command.id for command in COMMANDS]
+    for name in keymap:
+        if name not in known:
+            raise ConfigError(
+                f"[keys] names {one_line(name, 40)}, which is no command; there are {', '.join(known)}."
+            )
+    commands = tuple(
+        command._replace(keys=_read_keys(command.id, keymap[command.id])) if command.id in keymap else command
+        for command in COMMANDS
+    )
+    taken: dict[str, Command] = {}
+    for command in commands:
+        for key in command.keys:
+            other = taken.setdefault(key, command)
+            if other.id != command.id and {other.id, command.id} & keymap.keys():
+                raise ConfigError(
+                    f"[keys] gives {_PRINTED.get(key, key)} to {command.id}, but it runs {other.id}; "
+                    "give one of them another key."
+                )
+    return commands
+
+
+def _read_keys(name: str, keys: str) -> tuple[str, ...]:
+    try:
+        return tuple(binding.key for binding in Binding.make_bindings([Binding(keys, name)]))
+    except InvalidBinding:
+        raise ConfigError(
+            f'[keys] cannot read {name} = "{one_line(keys, 40)}"; write keys like "x" or "x,down".'
+        ) from None
+
+
+def first_keys(commands: Sequence[Command]) -> dict[str, str]:
+    """By command id the key that is shown for it, as printed for people; without those that have none."""
+    return {command.id: _PRINTED.get(command.keys[0], command.keys[0]) for command in commands if command.keys}

@@ -1,13 +1,11 @@
 """What the bars and the English column say, worked out from the state alone."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from reader.invocation import program
 from reader.tui.document import Document
 from reader.tui.messages import EngineState
-
-KEY_HINTS = ("j k sentence  ] [ quote  / search  y copy  ? help", "/ search  y copy  ? help", "? help", "")
-"""The keys that matter in the text, for as much room as there is."""
 
 SIDEBAR_HINTS = ("j k move  Enter whole  Esc back to the text", "Enter whole  Esc back", "Esc back")
 """The keys that matter in the sidebar."""
@@ -34,6 +32,27 @@ _STAGES = {
     "checking": "checking",
     "unpacking": "unpacking",
 }
+
+
+def key_hints(keys: Mapping[str, str]) -> tuple[str, ...]:
+    """The keys that matter in the text, for as much room as there is.
+
+    Args:
+        keys: by command id the key that runs it here; a command without one is left out.
+    """
+    named = (
+        (("next-sentence", "previous-sentence"), "sentence"),
+        (("next-quote", "previous-quote"), "quote"),
+        (("search",), "search"),
+        (("copy",), "copy"),
+        (("help",), "help"),
+    )
+    hints = [
+        f"{' '.join(keys[name] for name in names if name in keys)} {what}"
+        for names, what in named
+        if any(name in keys for name in names)
+    ]
+    return "  ".join(hints), "  ".join(hints[2:]), "  ".join(hints[4:]), ""
 
 
 def header_place(document: Document | None, number: int, count: int, share: float) -> str:

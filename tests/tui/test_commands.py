@@ -8,6 +8,7 @@ import pytest
 from tests_support import settled, shown
 
 from reader.config import Settings
+from reader.errors import ConfigError
 from reader.tui.app import ReaderApp
 from reader.tui.commands import ANYWHERE, COMMANDS, READING, Command
 from reader.tui.screens.reading import ReadingScreen
@@ -48,6 +49,40 @@ async def test_the_palette_and_the_help_screen_name_every_command(make_app: Call
         await pilot.pause()
         text = shown(app)
         assert all(command.help[:40] in text for command in COMMANDS)
+
+
+async def test_help_palette_and_status_line_show_the_keys_of_the_settings(make_app: Callable[..., ReaderApp]) -> None:
+    app = make_app(settings=Settings(keys={"next-sentence": "x,down", "copy": "]", "next-quote": "w"}))
+    async with app.run_test(size=(120, 60)) as pilot:
+        screen = app.screen_stack[0]
+        assert isinstance(screen, ReadingScreen)
+        await settled(pilot, lambda: screen.engine.kind == "ready")
+        assert "x k sentence  w [ quote  / search  ] copy  ? help" in shown(app)
+        titles = [command.title for command in app.get_system_commands(app.screen)]
+        assert "Next sentence  (x ↓)" in titles
+        await pilot.press("question_mark")
+        await pilot.pause()
+        assert re.search(r"x ↓ +Move to the next sentence", shown(app))
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        ({"nextsentence": "v"}, "nextsentence, which is no command"),
+        (
+            {"next-sentence": "]"},
+            "] to next-quote, but it runs next-sentence|] to next-sentence, but it runs next-quote",
+        ),
+        ({"copy": "x", "top": "x"}, "gives x to copy, but it runs top|gives x to top, but it runs copy"),
+        ({"copy": "x,,"}, "cannot read copy"),
+    ],
+)
+def test_keys_that_cannot_be_are_refused_in_a_sentence(
+    make_app: Callable[..., ReaderApp], keys: dict[str, str], said: str
+) -> None:
+    with pytest.raises(ConfigError) as refused:
+        make_app(settings=Settings(keys=keys))
+    assert any(words in str(refused.value) for words in said.split("|"))
 
 
 async def test_a_command_can_be_given_another_key(make_app: Callable[..., ReaderApp]) -> None:

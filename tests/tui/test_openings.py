@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests_support import settled, shown
+from textual.containers import VerticalScroll
 from textual.widgets import Input, OptionList
 
 from reader.glossary.user import UserGlossary
@@ -85,6 +86,36 @@ async def test_a_plain_sentence_is_copied_with_its_article(make_app: MakeApp, ar
         await pilot.pause()
         assert last_copy().startswith("Le président Jean Marchand a reçu hier Paul Durand.")
         assert "sommet.txt" in last_copy()
+
+
+@pytest.mark.parametrize("key", ["y", "Y"])
+async def test_a_card_can_be_copied(make_app: MakeApp, article: Path, key: str) -> None:
+    app = make_app([article])
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settled(pilot, ready(app))
+        await pilot.press("right_square_bracket", "enter")
+        await pilot.pause()
+        await pilot.press(key, *(["enter"] if key == "Y" else []))
+        await pilot.pause()
+        assert last_copy().startswith("« Nous avons un accord »")
+        assert app.screen is reading(app)
+
+
+async def test_the_preview_says_how_much_of_it_is_hidden_and_shows_it(make_app: MakeApp, article: Path) -> None:
+    app = make_app([article])
+    async with app.run_test(size=(60, 18)) as pilot:
+        await settled(pilot, ready(app))
+        await pilot.press("right_square_bracket", "Y", "j", "j", "j", "j", "j")
+        await pilot.pause()
+        await pilot.pause()
+        panel = app.screen.query_one(".panel")
+        assert "more lines" in str(panel.border_subtitle)
+        preview = app.screen.query_one(VerticalScroll)
+        while preview.scroll_y < preview.max_scroll_y:
+            before = preview.scroll_y
+            await pilot.press("pagedown")
+            await pilot.pause()
+            assert preview.scroll_y > before
 
 
 async def test_the_menu_previews_exactly_what_is_copied(make_app: MakeApp, article: Path) -> None:

@@ -328,3 +328,15 @@ async def test_what_was_asked_of_one_article_is_not_done_to_the_next(
         found.set()
         await settled(pilot, lambda: (d := reading(app).document) is not None and d.is_searched)
         assert reading(app).view.current == 0
+
+
+async def test_a_larger_window_lists_the_terms_of_the_larger_page(make_app: MakeApp) -> None:
+    app = make_app(settings=Settings(reading=ReadingSettings(sidebar="glossary")))
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settled(pilot, lambda: reading(app).document is not None and bool(reading(app).document.hits))
+        await pilot.press("j")
+        wide = reading(app).sidebar._terms_shown()
+        await pilot.resize_terminal(120, 12)
+        await settled(pilot, lambda: len(reading(app).sidebar._terms_shown()) < len(wide))
+        await pilot.resize_terminal(120, 36)
+        await settled(pilot, lambda: reading(app).sidebar._terms_shown() == wide)

@@ -12,6 +12,8 @@ from reader.quotes.citation import FORM_LABELS, CitationForm
 from reader.tui.copying import Excerpt
 from reader.tui.screens.panel import Panel
 
+_KEYS = "j k choose · Enter copies · Esc back"
+
 
 class CopyScreen(Panel[CitationForm | None]):
     """Choose a form; dismissed with it, or None."""
@@ -21,8 +23,9 @@ class CopyScreen(Panel[CitationForm | None]):
         Binding("j", "move(1)", show=False),
         Binding("k", "move(-1)", show=False),
         Binding("y", "copy", show=False),
-        Binding("space", "scroll(5)", show=False),
-        Binding("b", "scroll(-5)", show=False),
+        # The list would take the page keys for itself, and all its forms are in view.
+        Binding("space,pagedown", "scroll(5)", show=False, priority=True),
+        Binding("b,pageup", "scroll(-5)", show=False, priority=True),
     ]
 
     def __init__(self, excerpt: Excerpt) -> None:
@@ -34,7 +37,7 @@ class CopyScreen(Panel[CitationForm | None]):
         """Forms above, the preview below."""
         with Vertical(classes="panel") as panel:
             panel.border_title = f"Copy {self._excerpt.what}"
-            panel.border_subtitle = "j k choose · Enter copies · Esc back"
+            panel.border_subtitle = _KEYS
             yield OptionList(*(Option(Content(FORM_LABELS[form]), id=form) for form in self._forms), markup=False)
             with VerticalScroll(classes="preview"):
                 yield Static("", id="copy-preview", markup=False)
@@ -43,6 +46,10 @@ class CopyScreen(Panel[CitationForm | None]):
         """Preview the first form."""
         self.query_one(OptionList).highlighted = 0
         self.query_one(OptionList).focus()
+        # How much of the preview is hidden is known when it has been laid out.
+        preview = self.query_one(VerticalScroll)
+        for of_the_preview in ("virtual_size", "show_vertical_scrollbar"):
+            self.watch(preview, of_the_preview, self._tell_rest)
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Preview what would be copied."""
@@ -51,6 +58,13 @@ class CopyScreen(Panel[CitationForm | None]):
         except ReaderError as error:
             preview = str(error)
         self.query_one("#copy-preview", Static).update(Content(preview))
+        self.query_one(VerticalScroll).scroll_home(animate=False)
+
+    def _tell_rest(self) -> None:
+        """Say that the preview goes on below, where it does."""
+        hidden = int(self.query_one(VerticalScroll).max_scroll_y)
+        rest = f"Space shows {hidden} more {'line' if hidden == 1 else 'lines'} · " if hidden else ""
+        self.query_one(".panel").border_subtitle = rest + _KEYS
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Copy in that form."""

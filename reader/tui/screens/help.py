@@ -1,12 +1,14 @@
 """The help screen: every key and what it does, from the one list of commands."""
 
+from collections.abc import Sequence
+
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from reader.tui.commands import COMMANDS
+from reader.tui.commands import Command
 from reader.tui.screens.panel import Panel
 
 
@@ -21,6 +23,10 @@ class HelpScreen(Panel[None]):
         Binding("b,pageup", "scroll(-10)", show=False),
     ]
 
+    def __init__(self, commands: Sequence[Command]) -> None:
+        super().__init__()
+        self._commands = commands
+
     def compose(self) -> ComposeResult:
         """One scrolling panel."""
         with Vertical(classes="panel") as panel:
@@ -31,7 +37,7 @@ class HelpScreen(Panel[None]):
 
     def _table(self) -> Content:
         lines: list[Content] = []
-        for command in COMMANDS:
+        for command in self._commands:
             keys = command.shown_keys or "in Ctrl+P"
             lines.append(Content.assemble((keys.ljust(14), "$accent"), command.help))
         lines.append(Content(""))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.quotes.citation import CitationForm
     from reader.quotes.quote import Quote
     from reader.tui.copying import Excerpt
+    from reader.tui.screens.card import Wish
     from reader.tui.widgets.bilingual import BilingualView
 
 
@@ -98,8 +99,16 @@ class Openings(Screen[None]):
         if self.document is None or what is None:
             self.tell("No term or quote here: t and ] go to the next ones.")
         else:
-            name = "Quote" if hasattr(what, "speaker") else "Term"
-            self.app.push_screen(CardScreen(name, card_lines(self.document, what, whole=True)))
+            is_quote = hasattr(what, "speaker")
+            card = CardScreen("Quote" if is_quote else "Term", card_lines(self.document, what, whole=True), is_quote)
+
+            def left(wish: "Wish | None") -> None:
+                if wish == "copy":
+                    self.action_copy()
+                elif wish == "copy_as":
+                    self.action_copy_as()
+
+            self.app.push_screen(card, left)
 
     def action_look_up(self) -> None:
         from reader.tui.screens.lookup import LookUpScreen

@@ -12,7 +12,7 @@ from reader.articles.article import Article, Span
 from reader.errors import ReaderError
 from reader.places import ReadingPlace
 from reader.text.columns import MIN_SIDE_BY_SIDE, LayoutName
-from reader.tui.commands import READING, bindings
+from reader.tui.commands import READING, bindings, first_keys, remapped
 from reader.tui.document import Document
 from reader.tui.messages import (
     ArticleRead,
@@ -22,7 +22,7 @@ from reader.tui.messages import (
 )
 from reader.tui.screens.translating import Translating
 from reader.tui.session import Session
-from reader.tui.status import KEY_HINTS, SIDEBAR_HINTS, Fetching, doubts, engine_line, header_place
+from reader.tui.status import SIDEBAR_HINTS, Fetching, doubts, engine_line, header_place, key_hints
 from reader.tui.tools import Tools
 from reader.tui.widgets.bars import Bar
 from reader.tui.widgets.bilingual import BilingualView
@@ -61,6 +61,7 @@ class ReadingScreen(Translating):
         self._matches: list[Span] = []
         self._came_from: tuple[str, int] | None = None
         """Path and offset of where a search was begun."""
+        self._key_hints = key_hints(first_keys(remapped(tools.settings.keys)))
         self._until_searched: list[Callable[[], None]] = []
         """What was asked for before the quotes and terms of the article were known."""
 
@@ -190,7 +191,7 @@ class ReadingScreen(Translating):
         said = self._told or doubts(self.document, self.view.current)
         if not said and self._fetching is not None and not self._shows_notice:
             said = f"fetching the translation package: {self._fetching.words}  Esc stops it"
-        keys = SIDEBAR_HINTS if self.sidebar.has_focus_within else KEY_HINTS
+        keys = SIDEBAR_HINTS if self.sidebar.has_focus_within else self._key_hints
         status.set(said or (engine_line(self.engine) if self.document else ""), *keys)
         status.set_class(bool(said), "-told")
 

@@ -94,7 +94,11 @@ class Translating(Movements):
             return
         index = self.view.current
         translation = self.document.translations.get(index)
-        if translation is None or translation.en == translation.engine_text:
+        if translation is None:
+            without = "m brings a translation package" if self.engine.kind == "none" else "it is on its way"
+            self.tell(f"This sentence has no English yet: {without}.")
+            return
+        if translation.en == translation.engine_text:
             self.tell("The glossary changed nothing in this sentence.")
             return
         self.document.as_engine_left_it ^= {index}

@@ -302,6 +302,9 @@ class BilingualView(Widget, can_focus=True):
             self.page_rows.settle()
             self.page_rows.bring_into_view(self.current)
         self.refresh()
+        if self.document is not None:
+            # What is on the page is another now.
+            self.post_message(self.Moved())
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll by three rows."""
