@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from tests_support import settled, shown
 from textual.containers import VerticalScroll
+from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
 from reader.glossary.user import UserGlossary
@@ -234,3 +235,63 @@ async def test_a_large_library_lists_at_once_and_narrows(make_app: MakeApp, tmp_
         await settled(pilot, lambda: app.screen.query_one(ArticleList).numbers == [2718])
         await pilot.press("escape", "escape")
         assert app.screen is reading(app)
+
+
+SEVERAL = "Sommet de l'OTSC à Astana\n\nL'OTSC se réunit. Il pleut.\n\nPuis l'OTSC se sépare. Il neige encore.\n"
+
+
+def is_searched(app: ReaderApp) -> bool:
+    document = reading(app).document
+    return document is not None and document.is_searched
+
+
+async def looked_up(app: ReaderApp, pilot: Pilot[None], query: str = "") -> None:
+    """Look up what is under the cursor, or `query`, and wait for its card."""
+    await pilot.press("d")
+    await settled(pilot, lambda: bool(app.screen.query("#lookup-card")))
+    if query:
+        app.screen.query_one(Input).value = query
+    await settled(pilot, lambda: "this article" in shown(app))
+
+
+async def test_enter_in_the_look_up_goes_to_the_next_place(make_app: MakeApp, tmp_path: Path) -> None:
+    path = tmp_path / "several.txt"
+    path.write_text(SEVERAL, encoding="utf-8")
+    app = make_app([path])
+    places = [place for place in range(len(SEVERAL)) if SEVERAL.startswith("OTSC", place)]
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(pilot, lambda: is_searched(app))
+        screen = reading(app)
+        visited = []
+        # From "Il pleut." ahead, past the last place back to the one before, and ahead again.
+        await pilot.press("j", "j")
+        for keys in (["enter"], ["enter"], ["down", "enter"]):
+            await looked_up(app, pilot, "OTSC")
+            assert "3 places in this article" in shown(app)
+            await pilot.press(*keys)
+            await settled(pilot, lambda: app.screen is screen)
+            assert screen.view.word_span is not None
+            visited.append(sum(place < screen.view.word_span.start for place in places))
+        assert visited == [2, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "told"),
+    [
+        ("L'OTSC se réunit.\n", "UEEA", "“UEEA” stands nowhere in this article."),
+        ("Bonjour.\n\nL'OTSC se réunit.\n", "", "“OTSC” stands nowhere else in this article."),
+    ],
+)
+async def test_an_entry_with_nowhere_to_go_says_so(
+    make_app: MakeApp, tmp_path: Path, text: str, query: str, told: str
+) -> None:
+    path = tmp_path / "one.txt"
+    path.write_text(text, encoding="utf-8")
+    app = make_app([path])
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot, lambda: is_searched(app))
+        await pilot.press("t")
+        await looked_up(app, pilot, query)
+        await pilot.press("enter")
+        await settled(pilot, lambda: told in shown(app))
+        assert app.screen is not reading(app)

@@ -28,11 +28,20 @@ class LookUpScreen(Panel[Span | None]):
         Binding("down", "list", show=False),
     ]
 
-    def __init__(self, tools: Tools, document: Document | None, query: str) -> None:
+    def __init__(self, tools: Tools, document: Document | None, query: str, here: Span) -> None:
+        """Ready to be pushed.
+
+        Args:
+            tools: whose glossary is asked.
+            document: the open article, None where there is none.
+            query: what is looked up at first.
+            here: where one stands in the article; empty in front of a sentence without a word cursor.
+        """
         super().__init__()
         self._tools = tools
         self._document = document
         self._query = query
+        self._here = here
         self._entries: list[TermEntry] = []
 
     def compose(self) -> ComposeResult:
@@ -55,15 +64,13 @@ class LookUpScreen(Panel[Span | None]):
         self._look_up(event.value)
 
     def on_input_submitted(self) -> None:
-        """Into the list."""
-        self.action_list()
+        """Go to the entry that is marked: the first, before ↓ marks another."""
+        self._go(self.query_one(OptionList).highlighted)
 
     def _look_up(self, query: str) -> None:
         found = self._tools.glossary().look_up(query, LIMIT) if query.strip() else []
         near = bool(found) and found[0][1] < SURE
-        said = f"No entry is called “{one_line(query, 40)}”. The nearest:" if near else ""
-        self.query_one("#lookup-said", Static).update(Content(said))
-        self.query_one("#lookup-said").display = near
+        self._say(f"No entry is called “{one_line(query, 40)}”. The nearest:" if near else "")
         self._entries = [entry for entry, _ in found]
         options = self.query_one(OptionList)
         options.clear_options()
@@ -80,17 +87,38 @@ class LookUpScreen(Panel[Span | None]):
         """Show the entry's card."""
         entry = self._entries[event.option_index]
         lines = entry_lines(entry)
-        if self._place_of(entry) is None:
-            lines.append(Content.styled("not in this article", "$quiet"))
+        count = len(self._places_of(entry))
+        places = f"{count} place{'s' if count > 1 else ''}" if count else "not"
+        lines.append(Content.styled(f"{places} in this article", "$quiet"))
         self.query_one("#lookup-card", Static).update(Content("\n").join(lines))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Go to the term's first place in the article."""
-        self.dismiss(self._place_of(self._entries[event.option_index]))
+        """Go to the term in the article."""
+        self._go(event.option_index)
 
-    def _place_of(self, entry: TermEntry) -> Span | None:
+    def _go(self, number: int | None) -> None:
+        """Go to the next place of an entry, past the last to the one before; say where there is none."""
+        if number is None or not self._entries:
+            return
+        entry = self._entries[number]
+        places = self._places_of(entry)
+        elsewhere = [place for place in places if not place.overlaps(self._here)]
+        if elsewhere:
+            ahead = [place for place in elsewhere if place.start >= self._here.start]
+            self.dismiss(ahead[0] if ahead else elsewhere[-1])
+            return
+        name = one_line(entry.fr_short or entry.fr_long, 40)
+        where = "nowhere else" if places else "nowhere"
+        self._say(f"“{name}” stands {where} in this article.")
+
+    def _places_of(self, entry: TermEntry) -> list[Span]:
         hits = self._document.hits if self._document is not None else ()
-        return next((hit.span for hit in hits if hit.entry is not None and hit.entry.id == entry.id), None)
+        return [hit.span for hit in hits if hit.entry is not None and hit.entry.id == entry.id]
+
+    def _say(self, sentence: str) -> None:
+        said = self.query_one("#lookup-said", Static)
+        said.update(Content(sentence))
+        said.display = bool(sentence)
 
     def action_list(self) -> None:
         """Let the keys move in the list."""

@@ -113,7 +113,10 @@ class Openings(Screen[None]):
     def action_look_up(self) -> None:
         from reader.tui.screens.lookup import LookUpScreen
 
-        query = ""
+        query, here = "", Span(0, 0)
+        if self.document is not None and self.document.article.sentences:
+            start = self.document.sentence(self.view.current).span.start
+            here = self.view.word_span or Span(start, start)
         if self.document is not None and (word := self.view.word_span) is not None:
             hits = self.document.hits_in(word)
             query = self.document.article.slice(hits[0].short_span or hits[0].span if hits else word)
@@ -122,7 +125,7 @@ class Openings(Screen[None]):
             if span is not None:
                 self.go_to_span(span)
 
-        self.app.push_screen(LookUpScreen(self.tools, self.document, " ".join(query.split())), chosen)
+        self.app.push_screen(LookUpScreen(self.tools, self.document, " ".join(query.split()), here), chosen)
 
     def action_library(self) -> None:
         from reader.tui.screens.library import LibraryScreen
