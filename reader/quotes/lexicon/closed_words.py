@@ -65,6 +65,10 @@ PREPOSITIONS = words(
 )
 OF = words("de du des d'")
 """The forms of "de"."""
+PARTS_OF_TEXTS = words(
+    "paragraphe paragraphes ligne lignes page pages feuillet feuillets mots vers strophe strophes alinéas"
+)
+"""What a text is made of, which says nothing of its own: "trois paragraphes"."""
 BEFORE_NOUNS = words("la le l' les son sa ses leur leurs ce cette cet ces une un notre nos")
 """What may stand between a preposition and its noun."""
 RANKS = words("premier première second seconde dernier dernière")

@@ -6,17 +6,20 @@ Owns coming back to a body or a text by its mere noun, or by words that the worl
 from collections.abc import Collection
 
 from reader.quotes.lexicon.bodies import GENERIC, may_be_called
+from reader.quotes.lexicon.closed_words import PARTS_OF_TEXTS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.facts import STEM
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.context import Context
-from reader.quotes.reference.discourse import Focus, Resolved
+from reader.quotes.reference.discourse import NOBODY, Focus, Resolved
 
 REACH = 9
 """Sentences back to which a text, "les deux", "le premier" may refer."""
 _FAR = 16
 """Sentences back to which a mere noun may mean a body whose name says that it is one."""
+_SOON = 2
+"""Sentences back to which a part of a text, "deux lignes", may be of it."""
 _NEAR = 4
 """The same for a name that does not say what it names: "Norrstål", "Oxfam"."""
 _STEM = 4
@@ -47,8 +50,23 @@ def is_generic(phrase: Phrase, entity: Entity) -> bool:
     return nameless and phrase.head in [word.lower() for word in known] and not phrase.modifiers & _ONE_OF_MANY
 
 
+def part_of_text(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:
+    """Which text "trois paragraphes", "les deux lignes" are of; None where the words are for no such part."""
+    if phrase.head not in PARTS_OF_TEXTS or phrase.number == "s" or phrase.name is not None or phrase.complemented:
+        return None
+    for focus in context.discourse.within(sentence, _SOON):
+        meant = focus.entity_of("document")
+        if meant is not None and meant.name.split()[-1] not in PARTS_OF_TEXTS:
+            rule = f"{phrase.head}: the text named before"
+            return Resolved(meant.name, "resolved", rule, (meant,), confidence=0.9)
+    return NOBODY
+
+
 def recalled(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:
     """Which body named otherwise `phrase` means: "l'institution de Francfort", "le groupe suédois", "le syndicat"."""
+    part = part_of_text(context, phrase, sentence)
+    if part is not None:
+        return part
     if phrase.determiner not in ("definite", "demonstrative") or phrase.name is not None or phrase.called:
         return None
     if phrase.head == "capitale":

@@ -3,10 +3,12 @@
 Owns finding the phrase; whom it means is `resolution`'s.
 """
 
+from reader.quotes.lexicon.closed_words import OF
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import Resolved
+from reader.quotes.speech.outer_sources import is_somebody
 from reader.quotes.speech.reading import Reading
 
 _STOPS = frozenset(".?!…")
@@ -47,6 +49,10 @@ def _last_named(reading: Reading, stream: Stream, pronoun: Phrase) -> Resolved |
             continue
         beside = index > 1 and finder.tokens[index - 1].text in (",", "et") and phrase.determiner == "none"
         aside = index > 2 and finder.tokens[index - 2].text == "," and finder.low(index - 1) in ("de", "d'")
+        listed = finder.covering[index - 3] if aside and index > 3 else None
+        if listed is not None and listed.kind == "noun" and listed.name is None:
+            # "il parle des dettes, de l'ami que …": one of those spoken of
+            aside = is_somebody(listed) and listed.preposition not in OF
         if (beside and phrase.kind == "noun") or (aside and phrase.preposition in ("de", "d'")):
             # "Lucie Armand, soliste et représentante du personnel", "Lucie Armand, de la banque Oudin,"
             continue

@@ -4,7 +4,7 @@ Owns finding them before and after a quotation.
 """
 
 from reader.quotes.grammar.roles import RoleFinder
-from reader.quotes.lexicon.closed_words import LEQUEL, PREPOSITIONS, is_numeral
+from reader.quotes.lexicon.closed_words import LEQUEL, PARTS_OF_TEXTS, PREPOSITIONS, is_numeral
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
@@ -181,6 +181,9 @@ class SourceFinder(RoleFinder):
             return False
         if phrase.kind == "name" or phrase.entity is not None or phrase.capital_head or phrase.name is not None:
             return True
+        if phrase.head in PARTS_OF_TEXTS:
+            # "une phrase de sept mots"
+            return False
         if phrase.noun is None:
             return person_like(phrase.head) and not self._manner(phrase)
         return phrase.noun.kind != "time" and not (phrase.counted and phrase.noun.kind == "document")
