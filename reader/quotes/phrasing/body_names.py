@@ -8,7 +8,7 @@ from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.organisations import opens_a_body
-from reader.quotes.phrasing.adjectives import AdjectiveReader
+from reader.quotes.phrasing.object_pronouns import ObjectPronounReader
 
 _LINKS = words("de du des d' avec sans pour contre en et à au aux sur sous par chez entre le la les l' nos notre")
 _FUNCTION_STARTS = words("le la les l' un une des nos notre mon ma chez au aux sous sur contre tous ensemble pour à")
@@ -27,7 +27,7 @@ _PARTIES = (
 """Parties whose names the press sets between a function and a name."""
 
 
-class BodyNameCutter(AdjectiveReader):
+class BodyNameCutter(ObjectPronounReader):
     """Finds where the names of bodies end."""
 
     def _party_end(self, index: int) -> int:
