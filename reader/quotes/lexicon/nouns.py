@@ -157,7 +157,7 @@ def _lexicon() -> dict[str, Noun]:
     def put(spelling: str, noun: Noun) -> None:
         table.setdefault(spelling.lower(), noun)
         first, hyphen, rest = spelling.partition("-")
-        if hyphen and noun.number == "p" and len(first) > 4:
+        if hyphen and noun.number == "p" and len(first) > 3:
             # "sages-femmes", "aides-soignantes"
             table.setdefault(f"{_plural(first)}-{rest}".lower(), noun)
 

@@ -37,7 +37,7 @@ relativiser relayer relever remarquer remercier renchérir renseigner répéter 
 requérir résumer rétorquer retenir retracer révéler rêver riposter rire ronchonner rugir savourer scander se_récrier
 sermonner sangloter signaler signifier siffler souffler souhaiter souligner soulever soupirer sourire soutenir
 spécifier
-spéculer démontrer prouver
+spéculer démontrer prouver montrer
 stipuler suggérer supplier supposer surenchérir susurrer taquiner tempérer témoigner tempêter tonner
 traduire trancher triompher tweeter twitter théoriser tancer vanter vociférer vitupérer voir zozoter
 pouffer ricaner glousser persifler temporiser tacler balancer glapir beugler brailler hoqueter bredouiller ânonner

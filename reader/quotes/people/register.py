@@ -321,7 +321,8 @@ class Register:
         if lemma in OF_ONE_GENDER or (lemma in ("leader", "chef") and gender == "m"):
             gender = None
         # "le juge" may be a woman, "la juge" is one, whatever her first name.
-        entity.take_gender(gender, 3 if gender == "f" and phrase.noun is not None else 1)
+        shown = phrase.noun is not None or bool(phrase.modifiers & self._countries)
+        entity.take_gender(gender, 3 if gender == "f" and shown else 1)
 
     def holders(self, lemma: str, modifiers: frozenset[str], gender: Gender | None) -> list[Entity]:
         """The persons whom the article itself calls so."""

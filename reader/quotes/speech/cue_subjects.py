@@ -32,6 +32,8 @@ _CITING = words("citer paraphraser")
 _NAMING = ("surnomm", "appel", "nomm", "baptis", "dit", "disai", "présent", "prétend", "rêv", "voul")
 """How the verbs begin by which somebody is called something, or wants to be."""
 _CALLED_WITHIN = 8
+_MINDED = words("croire penser vouloir demander attendre espérer souhaiter craindre aimer")
+"""What goes on in others' minds."""
 _AHEAD = 12
 """Up to so many tokens behind the quotation a subject is still looked for."""
 
@@ -64,10 +66,12 @@ def behind_reporter(told: Utterance) -> None:
     reports = cue.verb is not None and cue.verb.force == "say" and body
     unsaid = not told.introduced and not_yet_said(told.stream, cue)
     called = phrase is not None and phrase.kind == "nobody" and cue.lemma in ("traiter", "qualifier", "taxer")
-    told_of = unsaid or (no_person(phrase) and not reports and not called)
+    # "X rappelle que ses clients ne demandaient que « … »": what they want, in the words of whoever they are tied to
+    tied = phrase is not None and phrase.determiner == "possessive" and cue.lemma in _MINDED and not told.introduced
+    told_of = unsaid or tied or (no_person(phrase) and not reports and not called)
     reporter = finder.reporter_of(cue.first, told.first) if told_of else None
     phrase = before_colon(told.stream, phrase, told.first) or phrase
-    if reporter is not None and can_speak(reporter) and (unsaid or not no_person(reporter)):
+    if reporter is not None and can_speak(reporter) and (unsaid or tied or not no_person(reporter)):
         # "X reconnaît que le dossier n'avance « pas assez vite »"
         phrase, told.how = reporter, "reporter"
     if told.how == "inverted" and phrase is not None and passes_on(cue, phrase):

@@ -1,7 +1,7 @@
 """Short texts, each another construction of press French, with whoever says the words.
 
 A line of `tests/data/quotes/constructions/*.txt` is TEXT ⇒ SPEAKER; SPEAKER: one speaker for each pair of guillemets,
-readings that count too behind a bar, NONE for nobody, ¶ for a new paragraph. In `articles.txt` they are short
+readings that count too behind a bar, NONE for nobody, ¶ for a new paragraph. `articles.txt` holds short articles.
 articles.
 """
 

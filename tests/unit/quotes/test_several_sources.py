@@ -206,3 +206,33 @@ def test_looks_for_no_subject_behind_the_end_of_the_sentence() -> None:
 )
 def test_tells_a_relative_about_the_words_from_one_about_the_thing(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("La sélectionneuse, Ève Colin, regrette que ses joueuses aient cru le match « plié ».", "Ève Colin"),
+        ("Leur avocat, Me Paul Roux, a rappelé que ses clients ne demandaient que « le silence ».", "Paul Roux"),
+        ("Ève Colin répète que ses élèves n’attendent qu’« un peu d’air ».", "Ève Colin"),
+        ("Me Ève Colin a rappelé que son client avait dit « je regrette ».", "client d’Ève Colin"),
+    ],
+)
+def test_what_those_tied_to_the_reporter_want_is_in_the_reporters_words(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Une étude publiée lundi par le CHU montre que le vaccin réduit « de moitié le risque ».", "étude"),
+        ("Les sages-femmes réclament des doses. « On nous oublie », déplorent-elles.", "sages-femmes"),
+        ("Les aides-soignantes attendent. « On nous oublie », disent-elles.", "aides-soignantes"),
+        (
+            "Deux ministres ont signé, la Géorgienne Nino Djavakh et l’Arménien Aram Sarkis. "
+            "« Enfin », a soufflé Mme Djavakh.",
+            "Nino Djavakh",
+        ),
+    ],
+)
+def test_studies_compounds_and_first_names_of_either_gender(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]
