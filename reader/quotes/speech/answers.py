@@ -62,6 +62,21 @@ def answering(reading: Reading, asking: Resolved, since: int) -> Resolved:
     return Resolved(other.name, "resolved", "who is asked", (other,), confidence=0.8) if other.name else NOBODY
 
 
+def spoke_just_before(reading: Reading) -> Resolved | None:
+    """Whoever was quoted in the sentence before, in the same block, if it can be told."""
+    last = reading.last
+    near = reading.last_block == reading.block and reading.last_sentence == reading.sentence - 1
+    return last.resolved if last is not None and near and last.resolved.name is not None else None
+
+
+def who_asked(reading: Reading) -> tuple[Resolved, int]:
+    """Who asked last, by a quotation or without one, and in which sentence."""
+    spoke = spoke_just_before(reading)
+    if spoke is not None:
+        return spoke, reading.last_sentence
+    return reading.led or NOBODY, reading.sentence - 1
+
+
 def replied(stream: Stream, first: int, place: int) -> bool:
     """Whether the words before a colon only say that an answer comes: "La réponse a fusé : « … »"."""
     finder = stream.finder

@@ -1,7 +1,7 @@
 """By which rule a quotation is attributed: the order in which the rules are asked.
 
-Owns the order alone, from the surest to the weakest; what each rule knows is `cued`'s, `uncued`'s and theirs whom
-they ask. The first that decides ends the matter.
+Owns the order alone, from the surest to the weakest; what each rule knows is `cued`'s, `uncued`'s, `standalone`'s and
+theirs whom they ask. The first that decides ends the matter.
 """
 
 from collections.abc import Sequence
@@ -27,6 +27,7 @@ from reader.quotes.speech.letters import mailed
 from reader.quotes.speech.outer_sources import ascribed, aside, felt_by, passed_on_by, trailing, witnessed
 from reader.quotes.speech.questions import asked
 from reader.quotes.speech.reading import Reading, can_speak
+from reader.quotes.speech.standalone import StandaloneSpeech
 from reader.quotes.speech.uncued import UncuedSpeech
 from reader.quotes.speech.unvoiced import heard
 from reader.quotes.speech.utterance import ARTICLES
@@ -88,6 +89,7 @@ class Decision:
         self.streams = streams
         self.cued = cued
         self.uncued = uncued
+        self.standalone = StandaloneSpeech(reading, cued, uncued)
 
     def decide(self, stream: Stream, part: Part, place: int, first: int, after: int) -> None:
         """Say whose `part` is, at token `place` of the sentence from `first` to `after`; it may stay undecided."""
@@ -287,10 +289,10 @@ class Decision:
             return
         own = of_its_own_clause(stream, first, begins, place)
         if own is not None:
-            self.uncued.give(part, own, "subject of its own clause")
+            self.reading.give(part, own, "subject of its own clause")
         elif stream.finder.new_subject(first, begins, place):
             # "X plaide « … », quand son adversaire entend démontrer que « … »"
-            self.uncued.by_clause(stream, part, first, place, site.after)
+            self.uncued.by_clause(stream, part, first, place)
         else:
             self.reading.follow(part, previous, "same cue as the quotation before it")
 
@@ -299,7 +301,7 @@ class Decision:
         if previous is not None and previous.decided and previous.kind != "term":
             rival = weighed_against(site.stream, site.first, site.after_quotation, site.place)
             if rival is not None:
-                self.uncued.give(part, rival, "subject of the main clause")
+                self.reading.give(part, rival, "subject of the main clause")
             else:
                 self.reading.follow(part, previous, "same sentence as the quotation before it")
             return True
@@ -321,18 +323,18 @@ class Decision:
         stream, part, place, first, after = site.stream, site.part, site.place, site.first, site.after
         alone = site.alone
         if not alone and place > first:
-            self.uncued.by_clause(stream, part, first, place, after)
+            self.uncued.by_clause(stream, part, first, place)
             if part.decided:
                 return True
         announced = place + 1 < after and stream.tokens[place + 1].text == ":"
         if (place == first or announced) and not alone:
-            self.uncued.behind_colon(stream, part, place, after)
+            self.uncued.colons.in_front(stream, part, place, after)
             if part.decided:
                 return True
         if alone or place == first:
-            self.uncued.alone(stream, part, place)
+            self.standalone.sentence(stream, part, place)
         if not part.decided and self._fills_its_blocks(part):
-            self.uncued.introduced(self.streams[self.reading.block - 1], part)
+            self.standalone.paragraph(self.streams[self.reading.block - 1], part)
         return part.decided
 
     def _name(self, part: Part) -> None:

@@ -1,7 +1,7 @@
 """Where the reading of one article stands, and what is written down when a quotation has been decided.
 
 Owns the state that the rules share (the sentence, the statement, who spoke last) and the few ways in which a decision
-is recorded. Which rule decides is `cued`'s and `uncued`'s.
+is recorded. Which rule decides is `decision`'s.
 """
 
 from collections.abc import Mapping
@@ -79,6 +79,18 @@ class Reading:
         )
         part.kind = "document" if document else "speech" if is_utterance(self.text, part) else "partial"
         self.resolver.note(self.sentence, part.resolved, role)
+
+    def give(self, part: Part, phrase: Phrase, rule: str) -> None:
+        """Say that `part` is whose `phrase` tells, by `rule`."""
+        part.resolved = self.resolver.resolve(phrase, self.sentence)
+        part.mention = Span(phrase.start, phrase.end)
+        part.rule = f"{rule}; {part.resolved.rule}"
+        self.finish(part, phrase)
+
+    def leave_unnamed(self, part: Part, rule: str) -> None:
+        """Close the decision on a quotation that is nobody's in particular, by `rule`."""
+        part.rule = rule
+        self.finish(part, None)
 
     def adopt(self, part: Part, resolved: Resolved, rule: str) -> None:
         """Give `part` a speaker whom no words beside it name."""
