@@ -7,13 +7,13 @@ told, an answer is nobody's.
 import re
 
 from reader.quotes.grammar.verb_groups import ADVERBS
+from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.speech.cues import CueFinder
 from reader.quotes.speech.reading import Reading
-from reader.quotes.speech.sources import SPOKEN_NOUNS
 from reader.quotes.speech.vocatives import addressed
 
 _ASKING = words("demander interroger questionner enquérir interpeller redemander")

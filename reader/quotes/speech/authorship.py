@@ -4,10 +4,11 @@ Owns what follows a quotation without a verb of its own; sources before it are `
 """
 
 from reader.quotes.lexicon.conjugation import Shape
+from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.verbs import VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.speech.cue import Cue
-from reader.quotes.speech.sources import SPOKEN_NOUNS, SourceFinder
+from reader.quotes.speech.sources import SourceFinder
 
 _OUTCRIES = words(
     """
@@ -32,7 +33,7 @@ class AuthorshipFinder(SourceFinder):
     def in_brackets(self, i: int, stop: int) -> Cue | None:
         """ "« … » (Lucie Armand, fleuriste)": the name in the bracket that opens at token `i`."""
         phrase = self.starting.get(i + 1)
-        if self.tokens[i].text != "(" or phrase is None or not self._somebody_at(i + 1):
+        if self.tokens[i].text != "(" or phrase is None or not self.somebody_at(i + 1):
             return None
         closes = phrase.after < stop and self.tokens[phrase.after].text in ",)"
         return Cue(i, i + 1, "after, name in brackets", phrase) if closes else None

@@ -6,6 +6,7 @@ that is doubtful it names nobody.
 
 from reader.articles.article import Span
 from reader.quotes.grammar.verb_groups import ADVERBS
+from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.phrasing.phrase import Phrase
@@ -18,7 +19,6 @@ from reader.quotes.speech.impersonal import Impersonal
 from reader.quotes.speech.lead_in import LeadIn, give_to_subject, read_or_housed
 from reader.quotes.speech.outer_sources import ascribed, example
 from reader.quotes.speech.reading import Reading
-from reader.quotes.speech.sources import SPOKEN_NOUNS
 from reader.quotes.speech.things import lifeless, speechless
 from reader.quotes.speech.unvoiced import SOUNDS, SURFACES, surged, written
 

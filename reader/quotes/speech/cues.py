@@ -48,7 +48,7 @@ class CueFinder(VerbBeforeFinder, AuthorshipFinder):
         prepositional = self.source_after(i, stop)
         if prepositional is not None:
             return prepositional
-        if self.low(i) in ("signé", "signée") and self._somebody_at(i + 1):
+        if self.low(i) in ("signé", "signée") and self.somebody_at(i + 1):
             return Cue(i, i + 1, "after, signature", self.starting[i + 1], lemma="signer")
         cue = self.inverted(i, stop) or self._behind_manner(i, stop)
         if cue is not None and cue.phrase is not None and cue.phrase.noun is not None:

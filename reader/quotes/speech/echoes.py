@@ -5,6 +5,7 @@ Words announced with a pronoun are here too: "X l'a dit à Y, qui le pressait : 
 """
 
 from reader.quotes.grammar.verb_groups import ADVERBS
+from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.verbs import VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
@@ -12,7 +13,6 @@ from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.cues import CueFinder
 from reader.quotes.speech.governing import somebody
-from reader.quotes.speech.sources import SPOKEN_NOUNS
 
 _ECHOES = SPOKEN_NOUNS | words(
     "voix lettre chanson vers sortie saillie tirade déclaration sermon recommandation interdiction injonction ordres"

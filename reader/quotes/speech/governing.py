@@ -4,13 +4,13 @@ Owns verbs that are understood again, clauses of their own between two quotation
 of speech whose hearers a relative tells of. Whom a phrase means is not asked here.
 """
 
+from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.verbs import VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.outer_sources import is_somebody
-from reader.quotes.speech.sources import SPOKEN_NOUNS
 
 _LINKS = words("de d' à un une en comme que qu'")
 _OPENS = frozenset((",", ";", "et", "mais"))

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 
 from reader.articles.article import Span
 from reader.quotes.lexicon.nouns import noun_of
+from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream, is_utterance
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.speech.governing import somebody
 from reader.quotes.speech.outer_sources import is_somebody
-from reader.quotes.speech.sources import SPOKEN_NOUNS
 
 _SHOWN = (
     words(

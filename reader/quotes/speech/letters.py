@@ -4,13 +4,13 @@ Owns telling the writer of a letter, a notebook, a message; whom the words mean 
 """
 
 from reader.quotes.grammar.clause import Governed
+from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.cues import CueFinder
 from reader.quotes.speech.reading import can_speak
-from reader.quotes.speech.sources import SPOKEN_NOUNS
 
 _SENDING = ("laiss", "envoy", "renvoy", "écri", "adress", "transm", "expédi", "griffonn", "légu", "gliss", "remis")
 """How verbs begin whose object somebody else reads."""

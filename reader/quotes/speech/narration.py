@@ -6,6 +6,7 @@ Owns noting the grammatical subject of every sentence, whoever an indirect repor
 from itertools import pairwise
 
 from reader.quotes.lexicon.nouns import NOUNS
+from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
@@ -16,7 +17,6 @@ from reader.quotes.reference.pronouns import NEAREST
 from reader.quotes.speech.echoes import echoed
 from reader.quotes.speech.latter import latter
 from reader.quotes.speech.reading import Reading, can_speak
-from reader.quotes.speech.sources import SPOKEN_NOUNS
 
 _CALLED = words("appelle appelait nomme nommait prénomme prénommait")
 _VOICES = words("voix bouche intermédiaire entremise truchement")

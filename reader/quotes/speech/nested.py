@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from reader.articles.article import Span
+from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Part, Stream, is_utterance
 from reader.quotes.marking.terms import stands_for_noun
@@ -16,7 +17,6 @@ from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.reference.saying import saying_of
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.reading import Reading, can_speak
-from reader.quotes.speech.sources import SPOKEN_NOUNS
 
 _MINE = words("mon ma mes notre nos")
 _YOURS = words("votre vos ton ta tes")

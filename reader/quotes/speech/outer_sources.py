@@ -7,6 +7,7 @@ by somebody who did not say them. Whom a phrase means is not asked here.
 from reader.quotes.lexicon.conjugation import is_to_come
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.media import is_medium
+from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
 from reader.quotes.lexicon.words import words
@@ -15,7 +16,6 @@ from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.reading import can_speak
-from reader.quotes.speech.sources import SPOKEN_NOUNS
 
 _LIKE = words("comme tel telle tels telles dont")
 _NEUTER = words("dur difficile important grave beau étonnant simple urgent probable sûr inquiétant frappant gros")

@@ -5,10 +5,10 @@ Owns telling them from persons and bodies. Whether a phrase may speak at all, by
 
 from reader.quotes.grammar.subjects import PARTS_OF_TEXTS
 from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.outer_sources import known_to_text
 from reader.quotes.speech.reading import can_speak
-from reader.quotes.speech.sources import SPOKEN_NOUNS
 
 
 def speechless(phrase: Phrase | None) -> bool:

@@ -3,11 +3,11 @@
 Owns recognising them by the words around; such a quotation has a cue or none, but never a speaker.
 """
 
+from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.cues import CueFinder
-from reader.quotes.speech.sources import SPOKEN_NOUNS
 
 SURFACES = words(
     """

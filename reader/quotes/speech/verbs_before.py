@@ -6,6 +6,7 @@ Owns which verbs there attribute the words, with their tense and their agent; wh
 from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS
 from reader.quotes.lexicon.closed_words import PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
+from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.verbs import (
     AUXILIARIES,
     FINITE,
@@ -20,7 +21,6 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.inversions import MOVING, InversionFinder
-from reader.quotes.speech.sources import SPOKEN_NOUNS
 
 _OTHERWISE_REFLEXIVE = words(
     "trouver appeler poser lancer écrire lire tenir porter rendre mettre prendre traiter viser poursuivre"
