@@ -56,9 +56,9 @@ class Agreement:
             first = self._first_of_joined(nearest, fitting)
             return first, self.distance(nearest, group)
         speaks = VERBS.get(self.tokens[group.after - 1].low)
-        if len(fitting) > 1 and self.lifeless(leading) and speaks is not None and speaks.force == "say":
+        if len(fitting) > 1 and lifeless(leading) and speaks is not None and speaks.force == "say":
             # "témoigne, le téléphone à la main, X": of two free phrases that which can speak
-            lively = next((p for p in fitting if not self.lifeless(p)), None)
+            lively = next((p for p in fitting if not lifeless(p)), None)
             leading = lively or leading
         return leading, "clause subject"
 
@@ -142,12 +142,6 @@ class Agreement:
             else:
                 break
         return chosen
-
-    def lifeless(self, phrase: Phrase) -> bool:
-        """Whether a phrase is of a thing, going by its noun."""
-        if phrase.kind != "noun" or phrase.noun is not None or phrase.entity is not None or phrase.name is not None:
-            return False
-        return not phrase.capital_head and not person_like(phrase.head)
 
     def distance(self, phrase: Phrase, group: VerbGroup) -> str:
         """How a subject stands to its verb."""
@@ -290,3 +284,10 @@ class Agreement:
         if being and low(j + 1) == "question":
             return True
         return being and low(j + 2) in ("de", "d'", "que", "qu'") and not low(j + 1).endswith(("é", "ée"))
+
+
+def lifeless(phrase: Phrase) -> bool:
+    """Whether a phrase is of a thing, going by its noun."""
+    if phrase.kind != "noun" or phrase.noun is not None or phrase.entity is not None or phrase.name is not None:
+        return False
+    return not phrase.capital_head and not person_like(phrase.head)

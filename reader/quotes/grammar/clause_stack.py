@@ -3,7 +3,7 @@
 Owns relatives, conjunctions and punctuation, and whom a relative is about.
 """
 
-from reader.quotes.grammar.agreement import OF_WHICH, Agreement
+from reader.quotes.grammar.agreement import OF_WHICH, Agreement, lifeless
 from reader.quotes.grammar.clause import Clause, Governed
 from reader.quotes.grammar.verb_groups import CLITICS, VerbGroupFinder
 from reader.quotes.lexicon.closed_words import LEQUEL, PREPOSITIONS
@@ -183,7 +183,7 @@ class ClauseStack(Agreement):
                 # "une enquête, intitulée « … », qui"
                 at -= 2
             phrase = self.row.covering[at] if at >= self.first else None
-        if phrase is not None and phrase.preposition and self.lifeless(phrase) and self.tokens[i - 1].text == ",":
+        if phrase is not None and phrase.preposition and lifeless(phrase) and self.tokens[i - 1].text == ",":
             # "à l'inverse de Paul Renard, qui": the name in what a preposition governs
             inside = (self.row.starting.get(j) for j in range(phrase.first + 1, phrase.after))
             phrase = next(

@@ -5,7 +5,7 @@ clause around it comes, steps over incises, and gives every verb the phrase that
 agrees with it. It does not know whom a phrase means.
 """
 
-from reader.quotes.grammar.agreement import COORDINATORS, OF_WHICH
+from reader.quotes.grammar.agreement import COORDINATORS, OF_WHICH, lifeless
 from reader.quotes.grammar.clause import Clause, Clauses, Governed
 from reader.quotes.grammar.clause_stack import PAIRED, ClauseStack, nothing
 from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS, VerbGroup
@@ -368,7 +368,7 @@ class ClauseParser(ClauseStack):
         if verb is None or verb.force not in ("say", "manner"):
             return None
         subject = self.subject_behind(group)
-        if subject is None or (clause.free and self.lifeless(subject)):
+        if subject is None or (clause.free and lifeless(subject)):
             return None
         following = self.tokens[subject.after] if subject.after < self.after else None
         if following is not None and following.kind == "word" and following.low not in _BEHIND_SUBJECT:

@@ -1,0 +1,216 @@
+"""Whose an infinitive or a participle is: "on a entendu un militant lâcher", "la salle scandant".
+
+Owns their own subjects (heard, coming, set apart by commas) and, where they have none, which clause they belong to.
+Finite verbs are `subjects`'s.
+"""
+
+from reader.quotes.grammar.predication import PredicationReader
+from reader.quotes.grammar.verb_groups import VerbGroup
+from reader.quotes.lexicon.verbs import AUXILIARIES, HAVE
+from reader.quotes.lexicon.words import words
+from reader.quotes.phrasing.phrase import Phrase
+
+_SENSES = ("entend", "vu", "voi", "voy", "laiss", "écout", "surpri", "regard")
+_COMING = words(
+    "venu monté accouru allé descendu passé sorti arrivé revenu retourné resté rentré envoyé chargé invité appelé"
+)
+"""Participles, in the masculine singular, of whoever does what the infinitive behind them says."""
+PARTS_OF_TEXTS = words("lignes paragraphes pages mots feuillets phrases lettres")
+"""What texts consist of, which says nothing itself."""
+_CLOSED_BY_COMMA = frozenset(("qui", "where", "when"))
+
+
+class InfiniteVerbReader(PredicationReader):
+    """Finds the subjects of the infinitives and participles of one block."""
+
+    def _infinite_subject(self, place: int, start: int, infinitive: bool) -> tuple[Phrase | None, str]:
+        """The subject of the infinitive or participle at token `place`, and how it was found."""
+        beside = self._beside(place, start)
+        if infinitive and beside is not None and beside.first > start:
+            # "on a entendu un militant lâcher": the infinitive has its own subject.
+            return beside, "subject of the infinitive"
+        narrated = self._narrating(place, start)
+        if narrated is not None:
+            return narrated, "clause subject"
+        if infinitive:
+            own = self._coming(place, start) or self._heard(place, start) or self._perceived(place, start)
+            if own is not None:
+                return own, "subject of the infinitive"
+        if beside is not None:
+            if beside.kind == "nobody":
+                return beside, "adjacent"
+            if self._absolute(beside, place, start, infinitive):
+                return beside, "subject of the participle"
+        apposed = self._apposed_before(place, start) if not infinitive else None
+        if apposed is not None:
+            return apposed, "subject of the participle"
+        return self._of_participle(place, start, infinitive), "clause subject"
+
+    def _beside(self, place: int, start: int) -> Phrase | None:
+        """The phrase right before the verb at `place`, where no preposition governs it."""
+        at = place - 1
+        if at - 2 > start and self.tokens[at].kind == "number" and self.low(at - 1) in ("du", "de"):
+            # "entendre l'opérateur du 18 lui dire"
+            at -= 2
+        adjacent = self.covering[at] if place > start else None
+        if adjacent is None or adjacent.after != at + 1 or adjacent.preposition:
+            return None
+        return adjacent
+
+    def _narrating(self, place: int, start: int) -> Phrase | None:
+        """Who acts in "Et Lucie Armand, à qui l'on demandait …, de répondre": what leads a sentence."""
+        if self.low(place - 1) not in ("de", "d'") or self.tokens[place - 2].text != "," or place - 2 <= start:
+            return None
+        if any(v.depth == 0 for v in self._verbs_before(place, start)):
+            return None
+        return next((p for p in self.clauses(start).leading if p.first < place), None)
+
+    def _absolute(self, beside: Phrase, place: int, start: int, infinitive: bool) -> bool:
+        """Whether the phrase beside the participle at `place` makes a clause of its own with it."""
+        if beside.first == start and not infinitive:
+            # "Lucie Armand ayant parlé de « crise », Paul Renard …": no comma
+            return True
+        if self.low(place) in ("en", "y"):
+            return False
+        # "a-t-elle lancé, la salle scandant « … »", "…, plusieurs élus dénonçant « … »"
+        apart = beside.first > start and self.tokens[beside.first - 1].text == ","
+        return apart and (beside.kind == "name" or (beside.kind == "noun" and beside.determiner != "none"))
+
+    def _apposed_before(self, place: int, start: int) -> Phrase | None:
+        """ "Le vote est reporté, la maire, Inès Roux, jugeant « … »": the name between the commas, in apposition."""
+        name = self.covering[place - 2] if place - 2 > start and self.tokens[place - 1].text == "," else None
+        if name is None or name.kind != "name" or name.after != place - 1 or self.tokens[name.first - 1].text != ",":
+            return None
+        described = self.covering[name.first - 2]
+        if described is None or described.first <= start + 1 or described.entity is not name.entity:
+            return None
+        return name if name.entity is not None and self.tokens[described.first - 1].text == "," else None
+
+    def _heard(self, place: int, start: int) -> Phrase | None:
+        """ "Un cadre l'y a entendue souffler": the pronoun that is the infinitive's own subject."""
+        before = self._verbs_before(place, start)
+        group = before[-1].group if before else None
+        had = self._had_heard(place, start)
+        if had is not None:
+            return had
+        if group is None or group.after < place - 1 or not self.low(group.after - 1).startswith(_SENSES):
+            return None
+        for i in range(group.first, group.head):
+            low = self.low(i)
+            if low in ("l'", "le", "la", "les"):
+                token = self.tokens[i]
+                feminine = (
+                    low == "la" or group.feminine or self.low(group.after - 1).endswith(("ue", "ues", "ée", "ées"))
+                )
+                heard = Phrase("pronoun", i, i + 1, token.start, token.end, head="l'")
+                heard.gender = "f" if feminine else "m" if low == "le" else None
+                heard.number = "p" if low == "les" else "s"
+                return heard
+        return None
+
+    def _had_heard(self, place: int, start: int) -> Phrase | None:
+        """ "se souvient de l'avoir entendue lâcher": the pronoun before the infinitive of the verb of hearing."""
+        have = next((i for i in range(place - 2, max(start, place - 5), -1) if self.low(i) == "avoir"), None)
+        sensed = self.low(place - 1)
+        if have is None or not sensed.startswith(_SENSES) or self.low(have - 1) not in ("l'", "le", "la", "les"):
+            return None
+        token = self.tokens[have - 1]
+        heard = Phrase("pronoun", have - 1, have, token.start, token.end, head="l'")
+        heard.gender = "f" if sensed.endswith(("ue", "ues", "ée", "ées")) else "m"
+        heard.number = "p" if self.low(have - 1) == "les" else "s"
+        return heard
+
+    def _perceived(self, place: int, start: int) -> Phrase | None:
+        """ "Il a entendu l'un d'eux, Paul Renard, lui crier": whom a comma parts from the infinitive at `place`."""
+        if self.low(place - 1) != ",":
+            return None
+        for i in range(place - 2, max(start, place - 16), -1):
+            if not self.low(i).startswith(_SENSES) or self.covering[i] is not None:
+                continue
+            seen = self.starting.get(i + 1)
+            if seen is None or seen.preposition or self.tokens[seen.after].text != ",":
+                return None
+            named = self.starting.get(seen.after + 1)
+            pointed = seen.kind == "nobody" and named is not None and named.kind == "name"
+            return named if pointed else seen if seen.kind in ("name", "noun") else None
+        return None
+
+    def _coming(self, place: int, start: int) -> Phrase | None:
+        """Who came in "la phrase d'une spectatrice, venue lui dire : « … »": whom the participle agrees with."""
+        at = place - 1
+        while at > start and self.low(at) in ("de", "d'", "pour", "même", "ensuite", "aussi"):
+            at -= 1
+        caught = self.covering[place - 2] if self.low(place - 1) == "à" and place - 2 > start else None
+        if caught is not None and caught.after == place - 1 and self.low(caught.first - 1).startswith("surpr"):
+            # "a surpris le maire à parler de « crise »"
+            return caught if caught.is_person_like and not caught.preposition else None
+        low = self.low(at)
+        several, feminine = low.endswith("s"), low.rstrip("s").endswith("e")
+        if low.rstrip("s").removesuffix("e") not in _COMING or self.covering[at] is not None:
+            return None
+        held = self.tokens[at - 1]
+        if at - 1 <= start or (held.text != "," and self.covering[at - 1] is None):
+            # with an auxiliary before it, a tense
+            return None
+        for i in range(at - 1, start - 1, -1):
+            phrase = self.covering[i]
+            if self.is_finite(i) and phrase is None:
+                return None
+            if phrase is None or phrase.after != i + 1 or phrase.kind not in ("name", "noun"):
+                continue
+            inner = phrase if phrase.kind == "name" or phrase.name else self.complement(phrase)
+            for one in (inner, phrase):
+                if one is None or self.is_time(one) or (one.number == "p") != several:
+                    continue
+                person = one.kind == "name" or (one.noun is not None and one.noun.kind in ("person", "group"))
+                if person and one.gender in (None, "f" if feminine else "m"):
+                    return one
+        return None
+
+    def _of_participle(self, place: int, start: int, infinitive: bool) -> Phrase | None:
+        """Whose the participle or infinitive at `place` is: the subject of the nearest clause that is still open."""
+        clauses = self.clauses(start)
+        before = [v for v in clauses.verbs if v.group.first < place]
+        if not before:
+            ahead = next((v.subject for v in clauses.verbs if v.depth == 0 and not v.aside), None)
+            # "Avant d'ajouter, la voix plus grave, que …": what leads stands in front
+            leading = next((p for p in clauses.leading if p.first < place or not infinitive), None)
+            return ahead if ahead is not None else self._signed_by(leading, place)
+        done_by = self._agent_of(before[-1].group, place) if infinitive else None
+        if done_by is not None:
+            return done_by
+        commas = [i for i in range(max(start, place - 3), place) if self.tokens[i].text == ","]
+        # "où elle tricotait, imperturbable, avant de trancher": no comma that closes
+        commas = [i for i in commas if i - 2 < start or self.tokens[i - 2].text != ","]
+        main = any(v.depth == 0 and not self._text(v.subject) for v in before)
+        for verb in reversed(before):
+            comma = any(i > verb.group.head for i in commas)
+            closed = verb.kind in _CLOSED_BY_COMMA or (infinitive and verb.kind == "que")
+            if comma and main and closed and not verb.aside:
+                continue
+            if verb.subject is not None and verb.subject.head != "cela" and not self._lifeless(verb.subject):
+                if self._document(verb.subject) and self._been(verb.group):
+                    # "Le texte a été voté, quand les élus s'abstenaient, parlant de « … »"
+                    continue
+                return self._told(verb)
+        alive = [v.subject for v in before if v.kind != "que" and v.subject is not None and v.subject.head != "cela"]
+        return alive[-1] if alive else before[-1].subject
+
+    def _signed_by(self, phrase: Phrase | None, place: int) -> Phrase | None:
+        """ "Deux lignes, signées de la direction, pour annoncer que": whoever signed what leads, or `phrase`."""
+        signed = phrase.after + 1 if phrase is not None else place
+        if phrase is None or not self.low(signed).startswith(("sign", "envoy", "adress")) or signed >= place:
+            return phrase if phrase is None or phrase.head not in PARTS_OF_TEXTS else None
+        by = next((i for i in range(signed, min(place, signed + 4)) if self.low(i) in ("de", "du", "par")), place)
+        author = self.starting.get(by) or self.starting.get(by + 1)
+        return author if author is not None and author.first < place else phrase
+
+    def _agent_of(self, group: VerbGroup, place: int) -> Phrase | None:
+        """Who acts in "a été lancé par l'intersyndicale pour dénoncer …": the purpose at token `place` is theirs."""
+        if not self._been(group) and (self.low(group.head) in HAVE or self.low(group.head) not in AUXILIARIES):
+            return None
+        for i in range(group.after, place):
+            phrase = self.starting.get(i + 1)
+            if self.low(i) == "par" and phrase is not None and not self.is_time(phrase):
+                return phrase
+        return None
