@@ -40,31 +40,34 @@ class CopyScreen(Panel[CitationForm | None]):
             panel.border_subtitle = _KEYS
             yield OptionList(*(Option(Content(FORM_LABELS[form]), id=form) for form in self._forms), markup=False)
             with VerticalScroll(classes="preview"):
-                yield Static("", id="copy-preview", markup=False)
+                # One that is empty in the first layout would keep the height of a line.
+                yield Static(self._preview(0), id="copy-preview", markup=False)
 
     def on_mount(self) -> None:
         """Preview the first form."""
-        self.query_one(OptionList).highlighted = 0
         self.query_one(OptionList).focus()
         # How much of the preview is hidden is known when it has been laid out.
-        preview = self.query_one(VerticalScroll)
-        for of_the_preview in ("virtual_size", "show_vertical_scrollbar"):
-            self.watch(preview, of_the_preview, self._tell_rest)
+        self.screen_layout_refresh_signal.subscribe(self, self._tell_rest)
+        self.query_one(OptionList).highlighted = 0
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Preview what would be copied."""
-        try:
-            preview = self._excerpt.text(self._forms[event.option_index])
-        except ReaderError as error:
-            preview = str(error)
-        self.query_one("#copy-preview", Static).update(Content(preview))
+        self.query_one("#copy-preview", Static).update(self._preview(event.option_index))
         self.query_one(VerticalScroll).scroll_home(animate=False)
 
-    def _tell_rest(self) -> None:
+    def _preview(self, number: int) -> Content:
+        try:
+            return Content(self._excerpt.text(self._forms[number]))
+        except ReaderError as error:
+            return Content(str(error))
+
+    def _tell_rest(self, _: object) -> None:
         """Say that the preview goes on below, where it does."""
         hidden = int(self.query_one(VerticalScroll).max_scroll_y)
         rest = f"Space shows {hidden} more {'line' if hidden == 1 else 'lines'} · " if hidden else ""
-        self.query_one(".panel").border_subtitle = rest + _KEYS
+        panel = self.query_one(".panel")
+        if panel.border_subtitle != rest + _KEYS:
+            panel.border_subtitle = rest + _KEYS
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Copy in that form."""
