@@ -13,6 +13,7 @@ from reader.quotes.reference.saying import saying_of
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.echoes import announced, assured, authored, said_about
+from reader.quotes.speech.gapping import gapped, understand
 from reader.quotes.speech.governing import (
     goes_on_from_before,
     matter_of,
@@ -223,7 +224,7 @@ class Decision:
         agent = finder.starting.get(site.place + 2) if finder.low(site.place + 1) == "par" else None
         if agent is None or agent.kind not in ("name", "noun") or finder.is_time(agent):
             return False
-        self.cued.understand(site.part, previous, agent)
+        understand(self.reading, site.part, previous, agent)
         return True
 
     def _coordinated(self, site: Site) -> bool:
@@ -251,7 +252,7 @@ class Decision:
             return False
         again = understood_again(site.stream, site.place, earlier) if earlier is not None else None
         if again is not None and previous.cue is not None:
-            self.cued.understand(site.part, previous, again)
+            understand(self.reading, site.part, previous, again)
             return True
         site.previous = None
         return False
@@ -285,7 +286,7 @@ class Decision:
     def _same_cue(self, site: Site, previous: Part) -> None:
         """The second quotation of one cue: the same speaker's, unless a verb is understood or a clause begins."""
         stream, part, first, place, begins = site.stream, site.part, site.first, site.place, site.after_quotation
-        if self.cued.gapped(stream, part, previous, place, begins):
+        if gapped(self.reading, stream, part, previous, place, begins):
             return
         own = of_its_own_clause(stream, first, begins, place)
         if own is not None:

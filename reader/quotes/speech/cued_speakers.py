@@ -1,0 +1,187 @@
+"""Whom the words for a speaker mean beside a cue: "elle" in "a-t-elle dit", "celui" in "tranche celui qui …".
+
+Owns what the place of those words tells of their meaning; what they mean anywhere is `resolution`'s, and which words
+they are `cue_subjects`'.
+"""
+
+import re
+from dataclasses import replace
+from typing import Literal
+
+from reader.quotes.lexicon.verbs import CROWD_LEMMAS
+from reader.quotes.lexicon.words import words
+from reader.quotes.people.register import Entity
+from reader.quotes.phrasing.phrase import Phrase, slice_of
+from reader.quotes.reference.discourse import NOBODY, Resolved
+from reader.quotes.reference.pronouns import NEAREST
+from reader.quotes.speech.impersonal import Impersonal
+from reader.quotes.speech.latter import latter
+from reader.quotes.speech.reading import Reading
+from reader.quotes.speech.utterance import Utterance
+
+_TELLING = words("qui que qu' dont")
+_ASKING = words("interroger demander questionner")
+_TO_SOMEBODY = re.compile(r"\b(?:vous|tu)\b|-vous\b|-tu\b", re.IGNORECASE)
+_CROWDS = words("foule assistance cortège public salle tribunes gradins chœur parterre assemblée meute")
+
+
+class CuedSpeakers:
+    """Tells whom the words for the speakers of one article mean beside their cues."""
+
+    def __init__(self, reading: Reading, impersonal: Impersonal) -> None:
+        self.reading = reading
+        self.impersonal = impersonal
+
+    def meant(self, told: Utterance) -> Resolved | None:
+        """Whom the speaker's words mean; None where there are none."""
+        context = self.reading.resolver.context
+        context.hearer = self._hearer(told)
+        resolved = self._resolved(told)
+        context.hearer = None
+        return resolved
+
+    def weighed(self, told: Utterance, resolved: Resolved) -> Resolved:
+        """The same, or nobody where many call out, or the stranger who asks whom the text tells of."""
+        if self._crowd(told, resolved):
+            resolved = NOBODY
+        if self._asks_them(told, resolved) and told.phrase is not None:
+            words_said = self.reading.resolver.register.in_full(slice_of(told.phrase, told.text))
+            resolved = self.reading.resolver.context.itself(told.phrase, words_said, "noun phrase")
+        return resolved
+
+    def _hearer(self, told: Utterance) -> Entity | None:
+        """Whom "lui" means in "« … », lui ordonna le Suédois": whoever the sentence before was about."""
+        cue, led = told.cue, self.reading.led
+        to_somebody = any(told.tokens[i].low == "lui" for i in range(cue.first, cue.after))
+        if not to_somebody or not cue.rule.startswith("after") or led is None or led.entity is None:
+            return None
+        return led.entity if led.entity.kind == "person" else None
+
+    def _resolved(self, told: Utterance) -> Resolved | None:
+        """Whom the speaker's words mean; None where there are none."""
+        cue = told.cue
+        if told.impersonal:
+            house, resolved = self.impersonal.source(told.stream, cue, told.first, told.place)
+            told.phrase = house if house is not None else told.phrase
+            return resolved
+        if cue.pronoun is not None:
+            return self._inverted(told, cue.pronoun)
+        if told.phrase is None:
+            return None
+        if cue.joined and (cue.plural or cue.rule.endswith("preposition")):
+            return self.reading.together((told.phrase, *cue.joined))
+        return self._of_phrase(told, told.phrase)
+
+    def _inverted(self, told: Utterance, pronoun: str) -> Resolved:
+        """Whom the pronoun of "a-t-elle dit" means."""
+        resolver = self.reading.resolver
+        if pronoun in ("on", "ce", "nous", "je"):
+            return resolver.resolve(told.phrase, self.reading.sentence) if told.phrase is not None else NOBODY
+        led = self._led(told)
+        if led is not None:
+            return led
+        gender: Literal["m", "f"] = "f" if pronoun.startswith("elle") else "m"
+        return resolver.pronoun(gender, pronoun.endswith("s"), self.reading.sentence, pronoun, True)
+
+    def _led(self, told: Utterance) -> Resolved | None:
+        """ "Lucie Armand n’a, dit-elle, …": who leads the sentence in which the incise stands behind the verb.
+
+        In "Le maire, dit-elle, ment" the incise is of somebody else.
+        """
+        stream, cue, first = told.stream, told.cue, told.first
+        leading = self.reading.leading
+        entity = leading.entity if leading is not None else None
+        quoted = any(stream.tokens[i].kind == "quote" for i in range(first, cue.first))
+        if leading is None or entity is None or not entity.name or quoted or cue.first > told.place:
+            return None
+        verbs = stream.finder.clauses(first).verbs
+        if not any(v.group.first < cue.first and not v.depth and not v.aside for v in verbs):
+            return None
+        fits = entity.gender == ("f" if cue.pronoun == "elle" else "m") and not entity.plural
+        if cue.pronoun not in ("il", "elle") or not fits or entity.kind not in ("person", "institution", "group"):
+            return None
+        return replace(leading, certainty="resolved", rule=f"{cue.pronoun}: who leads the sentence")
+
+    def _of_phrase(self, told: Utterance, phrase: Phrase) -> Resolved:
+        """Whom `phrase` means, alone or with those whom the verb's plural takes in."""
+        cue, finder, resolver = told.cue, told.finder, self.reading.resolver
+        plural = cue.plural or (not cue.joined and finder.plural_with(phrase, told.first))
+        if not cue.joined and cue.rule.startswith("before") and cue.phrase is None and plural:
+            joined = finder.joined(phrase, cue.first)
+            partner = finder.joined_before(phrase, told.first) if not joined else None
+            together = (phrase, *joined) if partner is None else (partner, phrase)
+            return (
+                self.reading.together(together)
+                if len(together) > 1
+                else resolver.resolve(phrase, self.reading.sentence)
+            )
+        opening = cue.rule.startswith(("before, pr", "before, ph")) and cue.first - told.first < 3
+        if phrase.kind == "pronoun" and opening:
+            return self._before_here(phrase)
+        if told.how == "subject of the infinitive" and phrase.kind == "pronoun" and phrase.head == "l'":
+            return self._heard(told, phrase)
+        if (
+            phrase.head in ("celui", "celle")
+            and cue.rule.startswith("after")
+            and finder.low(phrase.after) in _TELLING
+        ):
+            # "tranche celle que le public surnomme « la Foudre »": whoever is talked about
+            gender: Literal["m", "f"] = "f" if phrase.head == "celle" else "m"
+            return resolver.pronoun(gender, False, self.reading.sentence, phrase.head, True)
+        if phrase.kind == "pronoun" and phrase.head in NEAREST:
+            return latter(self.reading, told.stream, phrase)
+        meant = resolver.resolve(phrase, self.reading.sentence, cue.rule.startswith("after"))
+        alone = meant.name is None and phrase.head in ("il", "elle") and not meant.decisions
+        return self._named_here(told, phrase) or meant if alone else meant
+
+    def _before_here(self, phrase: Phrase) -> Resolved:
+        """Whom "selon elle" means where it opens a sentence: nobody whom this sentence names."""
+        return self.reading.resolver.pronoun(
+            phrase.gender, phrase.number == "p", self.reading.sentence, phrase.head, True, since=1
+        )
+
+    def _heard(self, told: Utterance, phrase: Phrase) -> Resolved:
+        """Whom "l'" means in "Un témoin dit l'avoir entendu crier « … »": not whoever heard it."""
+        resolver = self.reading.resolver
+        hearer = told.finder.subject_of_last(told.first, told.place)
+        entity = resolver.known(hearer) if hearer is not None else None
+        return resolver.pronoun(
+            phrase.gender,
+            phrase.number == "p",
+            self.reading.sentence,
+            phrase.head,
+            False,
+            leaving_out=(entity,) if entity is not None else (),
+            persons_only=True,
+        )
+
+    def _named_here(self, told: Utterance, phrase: Phrase) -> Resolved | None:
+        """Whom "elle" means in "la plainte de Lucie Armand pour ce qu'elle appelle « … »": the only one named."""
+        named = [p for p in told.finder.phrases if told.first <= p.first < phrase.first and p.kind == "name"]
+        found = [self.reading.resolver.resolve(p, self.reading.sentence) for p in named]
+        people = {r.entity: r for r in found if r.entity is not None and r.entity.kind == "person"}
+        fitting = [r for entity, r in people.items() if entity.gender == phrase.gender and not entity.plural]
+        unsure = any(entity.gender is None for entity in people)
+        return replace(fitting[0], certainty="resolved", confidence=0.8) if len(fitting) == 1 and not unsure else None
+
+    def _asks_them(self, told: Utterance, resolved: Resolved) -> bool:
+        """ "X se tait. « Vous aviez bu ? », interroge le procureur": whoever is asked is not who asks."""
+        led, phrase = self.reading.led, told.phrase
+        if told.cue.lemma not in _ASKING or led is None or led.entity is not resolved.entity or phrase is None:
+            return False
+        described = told.cue.rule.startswith("after") and phrase.kind == "noun" and phrase.name is None
+        described = described and "whoever is talked about" in resolved.rule
+        return described and _TO_SOMEBODY.search(told.part.inner.of(told.text)) is not None
+
+    def _crowd(self, told: Utterance, resolved: Resolved) -> bool:
+        """Whether many call out at once, or "tous deux" are not two whom the text names."""
+        cue, phrase = told.cue, told.phrase
+        if phrase is not None and phrase.head == "tous deux" and len(resolved.entities) < 2:
+            return True
+        if phrase is not None and phrase.head in _CROWDS and not phrase.complemented:
+            return True
+        chorus = cue.lemma == "reprendre" and any(told.tokens[i].low == "chœur" for i in range(cue.after, told.place))
+        if chorus and phrase is not None and phrase.number == "p" and phrase.name is None:
+            return True
+        known = len(resolved.entities) > 1 and all(entity.named for entity in resolved.entities)
+        return cue.plural and not known and cue.lemma in CROWD_LEMMAS and (phrase is None or phrase.name is None)

@@ -1,0 +1,58 @@
+"""Quotations whose verb is understood again: "La direction évoque « … », les syndicats « … »".
+
+Owns recognising whoever takes the subject's place beside such a quotation.
+"""
+
+from reader.quotes.lexicon.words import words
+from reader.quotes.marking.parts import Part, Stream
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.reference.counted import ORDINALS
+from reader.quotes.speech.governing import understood_again
+from reader.quotes.speech.outer_sources import is_somebody
+from reader.quotes.speech.reading import Reading, can_speak
+
+_LINKS = words("de d' à un une en comme que qu' son sa ses leur leurs")
+"""What may stand between a subject whose verb is understood and what it says."""
+
+
+def gapped(reading: Reading, stream: Stream, part: Part, previous: Part, place: int, earlier: int) -> bool:
+    """Decide on `part`, at token `place`, if the verb of `previous` is understood again; False where it is not.
+
+    Args:
+        earlier: the token of the quotation before it, or the first of the sentence.
+    """
+    again = understood_again(stream, place, earlier)
+    if again is not None:
+        understand(reading, part, previous, again)
+        return True
+    linked = place - 1
+    while linked > earlier and stream.finder.low(linked) in _LINKS and stream.finder.covering[linked] is None:
+        linked -= 1
+    phrase = stream.finder.covering[linked]
+    if phrase is None or phrase.after != linked + 1 or phrase.first <= earlier + 1 or phrase.preposition:
+        return False
+    subject = stream.finder.covering[phrase.first - 1]
+    if subject is not None and subject.after == phrase.first and is_somebody(subject) and not subject.preposition:
+        # "X fustige un arbitrage « … », et sa gardienne une fin de match « … »"
+        phrase = subject
+    if stream.finder.low(phrase.first - 1) not in (",", "et", "mais", ";"):
+        return False
+    if phrase.kind == "nobody" and phrase.head == "l'un" and previous.resolved.name is None:
+        part.cue, part.cue_span = previous.cue, previous.cue_span
+        part.rule = "verb understood from the quotation before it; nobody in particular"
+        reading.finish(part, phrase)
+        return True
+    if not can_speak(phrase):
+        return False
+    unknown = phrase.kind == "noun" and phrase.noun is None and phrase.head not in ORDINALS
+    if phrase.determiner == "indefinite" or unknown:
+        # "une enquête « … » et une presse « … »": two objects of one verb.
+        return False
+    understand(reading, part, previous, phrase)
+    return True
+
+
+def understand(reading: Reading, part: Part, previous: Part, phrase: Phrase) -> None:
+    """Say that `phrase` tells whose `part` is, with the verb of `previous`."""
+    part.cue, part.cue_span = previous.cue, previous.cue_span
+    reading.give(part, phrase, "verb understood from the quotation before it")
