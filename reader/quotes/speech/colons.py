@@ -6,6 +6,7 @@ that is doubtful it names nobody.
 
 from reader.articles.article import Span
 from reader.quotes.grammar.verb_groups import ADVERBS
+from reader.quotes.lexicon.closed_words import LOCATIVES
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Part, Stream
@@ -24,6 +25,8 @@ from reader.quotes.speech.unvoiced import SOUNDS, SURFACES, surged, written
 
 _UNNAMED = words("quelqu'un autre l'un l'une certains beaucoup chacun chacune")
 _WRITTEN = "written where nobody in particular speaks"
+_NOT_OF_THEIRS = LOCATIVES | words("contre avec pour au aux chez face")
+"""Prepositions of a place, or of whom the words are about: "« Stop » : le maire jugé à Quimper"."""
 
 
 class ColonSpeech:
@@ -198,8 +201,9 @@ class ColonSpeech:
         return None
 
     def _beside_in_headline(self, stream: Stream, part: Part, place: int, after: int) -> None:
-        """The first name behind the quotation at token `place` of a headline."""
-        named = next((p for p in stream.finder.phrases if place < p.first < after and p.kind == "name"), None)
+        """The first name behind the quotation at token `place` of a headline, but no place and nobody aimed at."""
+        names = (p for p in stream.finder.phrases if place < p.first < after and p.kind == "name")
+        named = next((p for p in names if p.preposition not in _NOT_OF_THEIRS), None)
         resolved = self.reading.resolver.resolve(named, self.reading.sentence) if named is not None else None
         if named is None or resolved is None or resolved.name is None:
             return

@@ -20,6 +20,23 @@ HEADLINES = [
 ]
 
 
+BEHIND = [
+    ("le cri d’alarme de Lucie Armand", "Lucie Armand"),
+    ("Lucie Armand répond à Guéret", "Lucie Armand"),
+    ("l’ancienne trésorière jugée à Guéret", None),
+    ("la trésorière plaide contre Lucie Armand", None),
+]
+
+
+@pytest.mark.parametrize(("behind", "speaker"), BEHIND)
+def test_who_stands_behind_the_colon_of_a_headline(behind: str, speaker: str | None) -> None:
+    """Neither a place nor whom the words are aimed at speaks."""
+    text = f"« On a souffert » : {behind}"
+    span = Span(0, len(text))
+    headline = Article("essai.txt", "essai.txt", text, "utf-8", (Block("title", span, (span,)),))
+    assert [quote.speaker for quote in find_quotes(headline)] == [speaker]
+
+
 @pytest.mark.parametrize(("before", "speaker"), HEADLINES)
 def test_who_stands_before_the_colon_of_a_headline(before: str, speaker: str | None) -> None:
     """Whoever stands alone there speaks; what happened to somebody is not what they say."""
