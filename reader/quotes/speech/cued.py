@@ -21,7 +21,7 @@ from reader.quotes.speech.cue_subjects import (
 )
 from reader.quotes.speech.cued_speakers import CuedSpeakers
 from reader.quotes.speech.impersonal import Impersonal
-from reader.quotes.speech.outer_sources import outer_source, passes_on
+from reader.quotes.speech.outer_sources import outer_source
 from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.unvoiced import borne, taken_in
 from reader.quotes.speech.utterance import Utterance
@@ -176,17 +176,6 @@ class CuedSpeech:
 
     def _term(self, part: Part, rule: str) -> None:
         part.kind, part.decided, part.rule = "term", True, rule
-
-    def is_chain(self, right: Cue, left: Cue) -> bool:
-        """Whether the cue behind the quotation only says who handed on what the cue before it attributes."""
-        phrase = right.phrase
-        if phrase is None or left.rule.startswith("before, preposition"):
-            return False
-        return passes_on(right, phrase)
-
-    def medium_named(self, cue: Cue) -> str | None:
-        """The medium of a cue as it is printed."""
-        return cue.phrase.name or self.reading.text[cue.phrase.bare[0] : cue.phrase.bare[1]] if cue.phrase else None
 
     def _spoke_here(self, told: Utterance) -> bool:
         """Let whoever says the quotation before it in the sentence say this one too."""

@@ -5,18 +5,15 @@ theirs whom they ask. The first that decides ends the matter.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.marking.terms import coordinates, is_term, stands_for_noun
 from reader.quotes.reference.saying import saying_of
-from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.echoes import announced, assured, authored, said_about
 from reader.quotes.speech.gapping import gapped, understand
 from reader.quotes.speech.governing import (
     goes_on_from_before,
-    matter_of,
     of_its_own_clause,
     stands_absolute,
     superseded,
@@ -25,9 +22,10 @@ from reader.quotes.speech.governing import (
     weighed_against,
 )
 from reader.quotes.speech.letters import mailed
-from reader.quotes.speech.outer_sources import ascribed, aside, felt_by, passed_on_by, trailing, witnessed
+from reader.quotes.speech.outer_sources import ascribed, aside, felt_by, trailing
 from reader.quotes.speech.questions import asked
-from reader.quotes.speech.reading import Reading, can_speak
+from reader.quotes.speech.reading import Reading
+from reader.quotes.speech.site import Site, acts_on_thing, drop_foreign_cue, is_chain, medium_named
 from reader.quotes.speech.standalone import StandaloneSpeech
 from reader.quotes.speech.uncued import UncuedSpeech
 from reader.quotes.speech.unvoiced import heard
@@ -35,51 +33,6 @@ from reader.quotes.speech.utterance import ARTICLES
 
 _FEW_WORDS = 3
 """Up to so many words, what others call something is a name for it."""
-
-
-@dataclass(slots=True)
-class Site:
-    """A quotation in its sentence, with what stands around it; indices count the tokens of its block."""
-
-    stream: Stream
-    part: Part
-    place: int
-    """The token of the quotation."""
-    first: int
-    """The first token of the sentence."""
-    after: int
-    """The token behind the sentence."""
-    left: Cue | None
-    right: Cue | None
-    earlier: int | None
-    """The quotation before it in the sentence."""
-    previous: Part | None
-    """The same as a part; None from where it can no longer be carried on."""
-
-    @property
-    def introduced(self) -> bool:
-        """Whether a colon stands in front."""
-        return self.stream.finder.low(self.place - 1) == ":"
-
-    @property
-    def alone(self) -> bool:
-        """Whether the sentence is made of quotations only."""
-        return all(self.stream.tokens[i].kind in ("mark", "quote") for i in range(self.first, self.after))
-
-    @property
-    def after_quotation(self) -> int:
-        """Where the sentence goes on behind the quotation before, or begins."""
-        return self.earlier or self.first
-
-
-def _acts_on_thing(cue: Cue) -> bool:
-    """Whether what stands behind a verb is its object rather than its subject: a thing that is not yet known."""
-    phrase = cue.phrase
-    if phrase is None or phrase.kind != "noun" or phrase.preposition or phrase.entity is not None:
-        return False
-    text = phrase.noun is not None and phrase.noun.kind == "document" and phrase.determiner == "possessive"
-    thing = phrase.noun is None and not can_speak(phrase)
-    return text or (thing and phrase.determiner in ("indefinite", "possessive"))
 
 
 class Decision:
@@ -105,7 +58,7 @@ class Decision:
         left = stream.finder.before(place, first)
         right = stream.finder.after(place + 1, after) if place + 1 < after else None
         site = Site(stream, part, place, first, after, left, right, earlier, previous)
-        self._weed_left(site)
+        drop_foreign_cue(site, self.reading.text)
         rules = (
             self._slogan,
             self._author,
@@ -125,30 +78,8 @@ class Decision:
             if rule(site):
                 return
 
-    def _weed_left(self, site: Site) -> None:
-        """Drop the cue in front where it is not the source's own."""
-        left, stream = site.left, site.stream
-        if left is None:
-            return
-        through = passed_on_by(stream, left, site.first)
-        if through is not None:
-            site.part.via = self.cued.medium_named(left)
-            left = through
-        quoted = site.part.inner.of(self.reading.text)
-        if stands_absolute(stream, site.place):
-            site.left = None
-        elif matter_of(left, quoted, site.place):
-            site.left = stream.finder.before(left.first, site.first) if left.first > site.first else None
-        elif site.introduced and stream.finder.left_behind(left.first, site.place, site.first):
-            # "Si X refuse de commenter, Y est plus direct : « … »"
-            site.left = None
-        elif witnessed(left, stream.tokens, site.place):
-            site.part.via = self.cued.medium_named(left)
-            site.left = None
-        else:
-            site.left = left
-
     def _slogan(self, site: Site) -> bool:
+        """Words heard from a crowd: "des « … » fusent"."""
         if site.right is None and heard(site.stream.finder, site.place):
             site.part.rule = "slogan: nobody in particular"
             self.reading.finish(site.part, None)
@@ -193,6 +124,7 @@ class Decision:
         return False
 
     def _cue_behind(self, site: Site) -> bool:
+        """The cue behind the quotation, unless the quoted words are the subject or the object of its verb."""
         stream, part, place, first = site.stream, site.part, site.place, site.first
         tokens, right, left = stream.tokens, site.right, site.left
         adjoining = place + 1 < site.after and tokens[place + 1].kind == "mark"
@@ -201,14 +133,14 @@ class Decision:
             held = place > first and tokens[place - 1].low in ARTICLES | {"de", "d'"}
             if left is not None or held:
                 right = None
-        if right is not None and left is None and not adjoining and not part.sentence_like and _acts_on_thing(right):
+        if right is not None and left is None and not adjoining and not part.sentence_like and acts_on_thing(right):
             # "Cinq « sages » ont rendu leur avis", "« Le Col » raconte une fugue"
             self._name(part)
             return True
         if right is not None and stream.finder.governed_across(right.first, place, first):
             right = None
-        if right is not None and left is not None and self.cued.is_chain(right, left):
-            part.via = self.cued.medium_named(right)
+        if right is not None and left is not None and is_chain(right, left):
+            part.via = medium_named(right, self.reading.text)
             right = None
         site.right = right
         if right is None or (right.phrase is None and right.pronoun is None):
@@ -228,6 +160,7 @@ class Decision:
         return True
 
     def _coordinated(self, site: Site) -> bool:
+        """The second of two that "et" or a comma joins: "parle de « … » et de « … »"."""
         previous, earlier = site.previous, site.earlier
         if earlier is None or previous is None or not coordinates(site.stream.tokens, earlier, site.place):
             return False
@@ -258,6 +191,7 @@ class Decision:
         return False
 
     def _cue_at_the_end(self, site: Site) -> bool:
+        """A source behind narration, or an incise before the quotation, where no other cue stands."""
         stream, first, place, previous = site.stream, site.first, site.place, site.previous
         if site.left is None and site.right is None:
             site.left = aside(stream, first, place)
@@ -298,6 +232,7 @@ class Decision:
             self.reading.follow(part, previous, "same cue as the quotation before it")
 
     def _carried_on(self, site: Site) -> bool:
+        """Speech that goes on from the quotation before it, in the sentence or from the paragraph before."""
         part, previous = site.part, site.previous
         if previous is not None and previous.decided and previous.kind != "term":
             rival = weighed_against(site.stream, site.first, site.after_quotation, site.place)
@@ -314,6 +249,7 @@ class Decision:
         return False
 
     def _gone_on(self, site: Site) -> bool:
+        """A sentence without a subject of its own, which goes on with the one before."""
         led = self.reading.led
         if led is None or led.entity is None or not goes_on_from_before(site.stream, site.first, site.place):
             return False
@@ -321,6 +257,7 @@ class Decision:
         return True
 
     def _without_cue(self, site: Site) -> bool:
+        """What stands in front, behind a colon, or in the block before, in this order."""
         stream, part, place, first, after = site.stream, site.part, site.place, site.first, site.after
         alone = site.alone
         if not alone and place > first:
@@ -334,27 +271,10 @@ class Decision:
                 return True
         if alone or place == first:
             self.standalone.sentence(stream, part, place)
-        if not part.decided and self._fills_its_blocks(part):
-            self.standalone.paragraph(self.streams[self.reading.block - 1], part)
+        if not part.decided:
+            self.standalone.paragraph(self.streams, part)
         return part.decided
 
     def _name(self, part: Part) -> None:
         part.kind, part.decided, part.rule = "term", True, "term: a name or a word at a distance"
         self.reading.new_statement(part)
-
-    def _fills_its_blocks(self, part: Part) -> bool:
-        """Whether nothing but the quotation stands in its block and in those that carry it on."""
-        number = self.reading.block
-        if number == 0 or part.continues or part.mark != "marks":
-            return False
-        if self.streams[number - 1].role not in ("body", "heading"):
-            return False
-        while number < len(self.streams):
-            stream = self.streams[number]
-            if len(stream.parts) != 1 or any(token.kind not in ("mark", "quote") for token in stream.tokens):
-                return False
-            number += 1
-            following = self.streams[number].parts if number < len(self.streams) else []
-            if not following or not following[0].continues:
-                return True
-        return True

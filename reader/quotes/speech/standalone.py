@@ -6,6 +6,7 @@ speech announces. Where that is doubtful it names nobody.
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.people.register import Entity
@@ -86,12 +87,15 @@ class StandaloneSpeech:
             i -= 1
         return bisect_right(stream.starts, place) - bisect_right(stream.starts, i) > 1
 
-    def paragraph(self, before: Stream, part: Part) -> None:
+    def paragraph(self, streams: Sequence[Stream], part: Part) -> None:
         """Say whose a paragraph of quotation is: what the block before it announces, or whoever that was about.
 
         Args:
-            before: the narration of that block.
+            streams: the narration of all blocks.
         """
+        if not self._fills_its_blocks(streams, part):
+            return
+        before = streams[self.reading.block - 1]
         if not before.sentences:
             return
         if self._question_before(before):
@@ -112,6 +116,23 @@ class StandaloneSpeech:
             self._headed(before, part)
         elif closing not in "?!":
             self._on_from_block(before, part)
+
+    def _fills_its_blocks(self, streams: Sequence[Stream], part: Part) -> bool:
+        """Whether nothing but the quotation stands in its block and in those that carry it on."""
+        number = self.reading.block
+        if number == 0 or part.continues or part.mark != "marks":
+            return False
+        if streams[number - 1].role not in ("body", "heading"):
+            return False
+        while number < len(streams):
+            stream = streams[number]
+            if len(stream.parts) != 1 or any(token.kind not in ("mark", "quote") for token in stream.tokens):
+                return False
+            number += 1
+            following = streams[number].parts if number < len(streams) else []
+            if not following or not following[0].continues:
+                return True
+        return True
 
     def _question_before(self, before: Stream) -> bool:
         """Whether the block before is a question and nothing else."""
