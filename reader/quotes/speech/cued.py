@@ -171,8 +171,7 @@ class CuedSpeech:
 
     def _no_speaker(self, told: Utterance, rule: str) -> None:
         self.reading.set_cue(told.part, told.cue, told.stream.tokens, told.phrase)
-        told.part.rule = rule
-        self.reading.finish(told.part, None)
+        self.reading.leave_unnamed(told.part, rule)
 
     def _term(self, part: Part, rule: str) -> None:
         part.kind, part.decided, part.rule = "term", True, rule

@@ -81,8 +81,7 @@ class Decision:
     def _slogan(self, site: Site) -> bool:
         """Words heard from a crowd: "des « … » fusent"."""
         if site.right is None and heard(site.stream.finder, site.place):
-            site.part.rule = "slogan: nobody in particular"
-            self.reading.finish(site.part, None)
+            self.reading.leave_unnamed(site.part, "slogan: nobody in particular")
             return True
         return False
 
