@@ -6,6 +6,7 @@ Finite verbs are `subjects`'s.
 
 from reader.quotes.grammar.predication import PredicationReader
 from reader.quotes.grammar.verb_groups import VerbGroup
+from reader.quotes.lexicon.closed_words import PARTS_OF_TEXTS
 from reader.quotes.lexicon.verbs import AUXILIARIES, HAVE
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
@@ -15,8 +16,6 @@ _COMING = words(
     "venu monté accouru allé descendu passé sorti arrivé revenu retourné resté rentré envoyé chargé invité appelé"
 )
 """Participles, in the masculine singular, of whoever does what the infinitive behind them says."""
-PARTS_OF_TEXTS = words("lignes paragraphes pages mots feuillets phrases lettres")
-"""What texts consist of, which says nothing itself."""
 _CLOSED_BY_COMMA = frozenset(("qui", "where", "when"))
 
 

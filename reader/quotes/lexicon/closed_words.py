@@ -100,7 +100,6 @@ FUNCTION_WORDS = words(
     """
 )
 """Words that begin a sentence with a capital and are no part of a name."""
-"""Words that begin a sentence with a capital and are no part of a name."""
 STARTERS = words(
     """
     il elle ils elles le la les un une ce cette ces mais et on nous son sa ses en au aux dans selon pour

@@ -3,7 +3,7 @@
 Owns telling them from persons and bodies. Whether a phrase may speak at all, by its kind, is told in `reading`.
 """
 
-from reader.quotes.grammar.infinite_verbs import PARTS_OF_TEXTS
+from reader.quotes.lexicon.closed_words import PARTS_OF_TEXTS
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.phrasing.phrase import Phrase
