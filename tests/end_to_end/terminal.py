@@ -73,6 +73,10 @@ def wait_for(condition: Callable[[], Any], what: str) -> None:
         select.select([], [], [], 0.02)
 
 
+_STEPS = {"A": (-1, 0), "B": (1, 0), "C": (0, 1), "D": (0, -1)}
+"""Rows down and columns right that one step of a relative move goes."""
+
+
 class Screen:
     """What is to be seen after a program has written: cells of text, without colours."""
 
@@ -106,14 +110,38 @@ class Screen:
         if final == "H":
             row, column = [*numbers, 1, 1][:2] if numbers else (1, 1)
             self._y, self._x = min(row, self.rows) - 1, min(column, self.columns) - 1
-        elif final == "J" or (final == "h" and "1049" in match["parameters"]):
-            self._cells = [[" "] * self.columns for _ in range(self.rows)]
-        elif final == "K":
-            self._cells[self._y][self._x :] = [" "] * (self.columns - self._x)
+        elif final == "h" and "1049" in match["parameters"]:
+            self._blank(0, self.rows * self.columns)
+        elif final in ("J", "K"):
+            self._erase(final, numbers[0] if numbers else 0)
+        elif final in _STEPS:
+            # Screen moves the cursor from where it stands.
+            down, right = _STEPS[final]
+            count = max(numbers[0] if numbers else 1, 1)
+            self._y = max(0, min(self._y + down * count, self.rows - 1))
+            self._x = max(0, min(self._x + right * count, self.columns - 1))
+        elif final == "G":
+            self._x = min(numbers[0] if numbers else 1, self.columns) - 1
+        elif final == "d":
+            self._y = min(numbers[0] if numbers else 1, self.rows) - 1
+
+    def _erase(self, what: str, part: int) -> None:
+        """Blank the line ("K") or the screen: from the cursor on, up to it, or whole."""
+        here = self._y * self.columns + self._x
+        first, after = (
+            (self._y * self.columns, (self._y + 1) * self.columns) if what == "K" else (0, self.rows * self.columns)
+        )
+        self._blank(here if part == 0 else first, here + 1 if part == 1 else after)
+
+    def _blank(self, first: int, after: int) -> None:
+        for place in range(first, min(after, self.rows * self.columns)):
+            self._cells[place // self.columns][place % self.columns] = " "
 
     def _put(self, character: str) -> None:
         if character == "\r":
             self._x = 0
+        elif character == "\b":
+            self._x = max(0, self._x - 1)
         elif character == "\n":
             if self._y + 1 < self.rows:
                 self._y += 1
