@@ -295,3 +295,12 @@ async def test_an_entry_with_nowhere_to_go_says_so(
         await pilot.press("enter")
         await settled(pilot, lambda: told in shown(app))
         assert app.screen is not reading(app)
+
+
+async def test_the_engines_words_without_any_english_say_what_brings_it(make_app: MakeApp, article: Path) -> None:
+    app = make_app([article], package=False)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settled(pilot, lambda: reading(app).document is not None and reading(app).engine.kind == "none")
+        await pilot.press("u")
+        await pilot.pause()
+        assert "no English yet: m brings" in app.screen.query_one("#status", Bar).left
