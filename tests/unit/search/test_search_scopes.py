@@ -10,7 +10,7 @@ from reader.articles.article import Article
 from reader.articles.formats import parse_article
 from reader.cli import search as room
 from reader.cli.main import main
-from reader.output.search import nearer_found, nothing_found
+from reader.output.search import describe, nearer_found, nothing_found
 from reader.search.entry import Entry, EntryKind, Hit
 from reader.search.few import FewArticles
 from reader.search.query import parse
@@ -31,6 +31,14 @@ def answering(**scores: Sequence[float]) -> Callable[[tuple[EntryKind, ...]], li
         return [hit(kind, score) for kind in kinds for score in scores.get(kind, ())]
 
     return search
+
+
+@pytest.mark.parametrize(("kind", "by_machine"), [("quote", True), ("passage", True), ("term", False)])
+def test_a_machines_english_is_called_so(kind: EntryKind, by_machine: bool) -> None:
+    french, english, *_ = describe(Hit(Entry(kind, "a.txt", "a.txt", 0, 3, "oui", en="yes"), 90.0)).splitlines()
+    assert "[machine translation]" not in french
+    assert english.startswith("    yes")
+    assert english.endswith("[machine translation]") == by_machine
 
 
 @pytest.mark.parametrize(
