@@ -260,6 +260,10 @@ class SettledSegment:
         return list(zip(ranks.tolist(), rows.tolist(), strict=True))
 
 
+Segment = YoungSegment | SettledSegment
+"""Rows that can be searched."""
+
+
 def _starts(lengths: Any) -> Any:
     """Where each of some runs begins, and where the last ends; in four bytes each where they suffice."""
     import numpy as np
