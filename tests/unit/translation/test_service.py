@@ -11,7 +11,7 @@ from reader.articles.article import Article, Block, Span
 from reader.config import TranslationSettings
 from reader.errors import NoPackageError
 from reader.output.translations import translation_record
-from reader.translation import service as service_module
+from reader.translation import job as job_module
 from reader.translation.memory import TranslationMemory
 from reader.translation.service import Translation, TranslationService
 from reader.translation.translator import Decoding
@@ -106,7 +106,7 @@ def test_equal_sentences_are_decoded_once(service: TranslationService, translato
 def test_visible_sentences_come_first_and_are_asked_for_again(
     translator: FakeTranslator, service: TranslationService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(service_module, "MOST_SENTENCES", 2)
+    monkeypatch.setattr(job_module, "MOST_SENTENCES", 2)
     asked: list[set[int]] = []
 
     def order(pending: set[int]) -> list[int]:
@@ -130,7 +130,7 @@ def test_the_first_batch_is_small(service: TranslationService, translator: FakeT
 def test_a_cancel_between_two_batches_keeps_what_is_done(
     service: TranslationService, translator: FakeTranslator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(service_module, "MOST_SENTENCES", 3)
+    monkeypatch.setattr(job_module, "MOST_SENTENCES", 3)
     seen: list[int] = []
     service.translate(TWELVE, (), lambda: len(seen) >= 3, lambda one: seen.append(one.index))
     assert seen == [0, 1, 2]
