@@ -127,6 +127,7 @@ assuré/e souscripteur/souscriptrice éboueur/éboueuse balayeur/balayeuse canto
 vidangeur/vidangeuse ramoneur/ramoneuse manutentionnaire/= magasinier/magasinière cariste/= grutier/grutière
 opérateur/opératrice préparateur/préparatrice agenceur/agenceuse carreleur/carreleuse plâtrier/plâtrière
 zingueur/zingueuse chaudronnier/chaudronnière fondeur/fondeuse métallurgiste/= sidérurgiste/= mineur/mineuse
+bourgmestre/= échevin/e patriarche/= métropolite/= ayatollah/= mollah/= mufti/= pope/= calife/= shérif/= commodore/=
 foreur/foreuse géomètre/= topographe/= cartographe/= métreur/métreuse dessinateur/dessinatrice
 programmeur/programmeuse informaticien/ne développeur/développeuse data-scientist/= webmestre/= ergonome/= agronome/=
 œnologue/= caviste/= gastronome/= économe/= astronome/= gendarme/= saunier/saunière paludier/paludière

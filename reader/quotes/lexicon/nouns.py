@@ -224,8 +224,13 @@ def noun_of(word: str) -> Noun | None:
         if word.startswith(prefix):
             return NOUNS.get(word[len(prefix) :])
     if "-" in word:
-        # "expert-comptable", "adjoint-maire": the first part says what it is.
-        return NOUNS.get(word.split("-")[0])
+        # "expert-comptable", "adjoint-maire": the first part says what it is; "contre-amiral": the last.
+        first, last = (NOUNS.get(part) for part in (word.split("-")[0], word.rsplit("-", 1)[-1]))
+        return first if first is not None or last is None or last.kind != "person" else last
+    fellow = NOUNS.get(word.removeprefix("co"))
+    if fellow is not None and fellow.kind == "person":
+        # "coprésidente", "corapporteur"
+        return fellow
     single = word[:-1] if word.endswith("s") else word
     if len(single) > 5 and single not in _NO_PERSONS and single.endswith(_TRADES) and person_like(single):
         number: Number = "p" if single != word else "s"

@@ -202,3 +202,22 @@ def test_learned_nouns_by_their_endings(noun: str, field: str) -> None:
 def test_things_with_the_ending_of_a_trade() -> None:
     things = ("tracé", "résumé", "mêlée", "extincteur", "gouttière", "grenier", "caillot", "brassard", "sommaire")
     assert [thing for thing in things if person_like(thing)] == []
+
+
+@pytest.mark.parametrize(
+    ("called", "name"),
+    [
+        ("La coprésidente du parti", "Sabine Hocq"),
+        ("Le corapporteur du texte", "Paul Lannes"),
+        ("Le contre-amiral", "Yves Le Bris"),
+        ("L’auto-entrepreneuse", "Lise Marin"),
+        ("Le bourgmestre de Namur", "Luc Delv"),
+        # Of a noun that no list holds the article itself says that somebody bears it.
+        ("Le sachem mohawk", "Billy Two Rivers"),
+        ("La thaumaturge", "Odile Rav"),
+    ],
+)
+def test_a_noun_that_no_list_holds_comes_back_to_whoever_bears_it(called: str, name: str) -> None:
+    noun = called.split(" du ")[0].split(" de ")[0]
+    text = f"{called}, {name}, est là. Le ministre, Jean Bruel, attend. « Non », a dit {noun[0].lower()}{noun[1:]}."
+    assert speakers(text)[-1][1] == name
