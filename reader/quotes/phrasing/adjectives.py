@@ -132,6 +132,9 @@ class AdjectiveReader(NameCutter):
         if low in _ON_THE_WAY and depends and ahead not in ("de", "d'", "du", "des"):
             # "une retraitée venue avec son mari", "un élu parti avant la fin", but "une retraitée venue de Royan"
             return False
+        if low.endswith("ant") and low not in NOUNS and (ahead in DETERMINERS or ahead in ("que", "qu'")):
+            # "un billet portant l'inscription", "un texte important la règle": a participle with its object
+            return False
         if low in self.facts.demonyms or low in _ADJECTIVES or low in PEOPLES:
             return True
         if low in _VERB_OR_ADJECTIVE and (index + 1 >= self.count or self._closes(index + 1)):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.marking.terms import coordinates, is_term, stands_for_noun
 from reader.quotes.reference.saying import saying_of
+from reader.quotes.speech.bearers import borne_by
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.echoes import announced, assured, authored, said_about
 from reader.quotes.speech.gapping import gapped, understand
@@ -99,6 +100,8 @@ class Decision:
         if author is None and site.right is None and (site.left is None or held):
             author = told_behind(stream, first, place)
         said_behind = site.right is not None and (site.right.phrase is not None or site.right.pronoun is not None)
+        if author is None and not said_behind and not site.introduced:
+            author = borne_by(stream, first, place)
         if author is None and not said_behind:
             author = asked(stream, first, place) or said_about(stream, first, place)
             author = author or (assured(stream, first, place) if site.left is None else None)

@@ -109,6 +109,8 @@ class SourceFinder(NounSourceFinder):
             return self._for(i, index)
         if low == "termes" and self.low(i + 1) in _OF_WHICH:
             return self._according_to_which(i - 1 if self.low(i - 1) == "aux" else i)
+        if low == "termes" and self.low(i - 1) == "aux":
+            return self._by_terms_of(i)
         voiced = low == "voix" and self.low(i - 1) == "la" and self.low(i - 2) == "par"
         if voiced or low in ("yeux", "avis", "dire", "dires", "sens", "aveu", "plume", "bouche"):
             return self._eyes_of(i)
@@ -180,6 +182,12 @@ class SourceFinder(NounSourceFinder):
         told = self.covering[i]
         owner = self.words_of(told) if told is not None else None
         return Cue(i - 2, i + 1, "before, phrase", owner, lemma=self.low(i)) if owner and owner is not told else None
+
+    def _by_terms_of(self, i: int) -> Cue | None:
+        """ "aux termes du contrat": the text."""
+        text = self.starting.get(i + 1 if self.low(i + 1) == "du" else i + 2)
+        written = text is not None and text.noun is not None and text.noun.kind == "document"
+        return Cue(i - 1, i + 1, "before, phrase", text, lemma="termes") if written else None
 
     def _to_quote(self, i: int) -> Cue | None:
         """ "pour reprendre les mots de X", "pour citer X"."""
