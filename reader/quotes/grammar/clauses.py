@@ -8,6 +8,7 @@ not know whom a phrase means.
 from reader.quotes.grammar.agreement import COORDINATORS, OF_WHICH, lifeless
 from reader.quotes.grammar.clause import Clause, Clauses, Governed
 from reader.quotes.grammar.clause_stack import PAIRED, nothing
+from reader.quotes.grammar.topics import taken_up, topic_of
 from reader.quotes.grammar.verb_clauses import VerbClauseReader
 from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS, VerbGroup
 from reader.quotes.lexicon.closed_words import DETERMINERS, LEQUEL, PREPOSITIONS
@@ -39,6 +40,7 @@ class ClauseParser(VerbClauseReader):
 
     def parse(self) -> Clauses:
         """Read the sentence."""
+        self.topic = topic_of(self.row, self.first)
         i = self.first
         while i < self.after:
             i = max(self._step(i), i + 1)
@@ -57,7 +59,11 @@ class ClauseParser(VerbClauseReader):
             if token.kind == "quote" and i > self.first and self.row.low(i - 1) in _ARTICLES:
                 self.offer(nothing(token.start, token.end, i))
             phrase = self.row.starting.get(i)
-            return self._phrase(phrase) if phrase is not None else i + 1
+            if phrase is not None:
+                return self._phrase(phrase)
+            quoted = self.row.quoted_verbs.get(i)
+            anew = bool(clause.boundary and clause.free)
+            return self._verb(quoted) if quoted is not None and (anew or self._waits()) else i + 1
         low = token.low
         opened = self.open_at(i, low)
         if opened:
@@ -97,11 +103,14 @@ class ClauseParser(VerbClauseReader):
 
     def _unlisted(self, i: int) -> VerbGroup | None:
         """A verb that no list holds, behind the comma that closes what stood between it and its subject."""
-        waits = any(c.free and not c.has_verb for c in self.stack)
-        if not waits or i == self.first or self.tokens[i - 1].text != "," or not self.row.before_object(i):
+        if not self._waits() or i == self.first or self.tokens[i - 1].text != "," or not self.row.before_object(i):
             return None
         low = self.row.low(i)
         return VerbGroup(i, i, i + 1, low.endswith("ent"), False)
+
+    def _waits(self) -> bool:
+        """Whether a phrase that may be a subject waits for its verb."""
+        return any(c.free and not c.has_verb for c in self.stack)
 
     def _marked(self, i: int) -> bool:
         return i < self.after and self.tokens[i].kind == "mark"
@@ -113,12 +122,11 @@ class ClauseParser(VerbClauseReader):
             return True
         if phrase.kind != "noun" or phrase.determiner != "none" or phrase.after > phrase.first + 1:
             return False
-        waits = any(c.free and not c.has_verb for c in self.stack)
         following = self.tokens[phrase.after] if phrase.after < self.after else None
         goes_on = following is not None and (following.kind == "quote" or following.low in DETERMINERS)
         # "Son homologue, Paul Renard, juge, lui, « … »"
         goes_on = goes_on or (self._marked(phrase.after) and self.row.low(phrase.after + 1) in _TONIC)
-        return waits and goes_on and phrase.name is None and self.row.is_finite(phrase.first)
+        return self._waits() and goes_on and phrase.name is None and self.row.is_finite(phrase.first)
 
     def _being(self, i: int) -> bool:
         return self.row.low(i) in ("sont", "sera", "seront", "serait", "fut", "furent", "n'", "ne", "doit", "peut")
@@ -181,8 +189,13 @@ class ClauseParser(VerbClauseReader):
             return phrase.after
         if clause.has_verb and not clause.boundary and phrase.kind != "pronoun":
             return phrase.after
-        self.offer(phrase)
+        self.offer(taken_up(self.topic, phrase) if not self._main_begun() else phrase)
         return phrase.after
+
+    def _main_begun(self) -> bool:
+        """Whether the sentence has had its first main verb."""
+        main = self.stack[0]
+        return main.has_verb or main.inherited is not None
 
     def _bears(self, phrase: Phrase) -> bool:
         """Whether a phrase only tells how somebody looks or sounds: "…, la voix soudain plus grave, …"."""

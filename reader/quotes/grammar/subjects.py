@@ -47,6 +47,9 @@ class SubjectFinder(InfiniteVerbReader):
                 continue
             if verb.group.first >= stop and (verb.how == "inverted" or verb.subject is None):
                 return None
+            if clauses.leading and verb.group.first >= stop:
+                # "Un reproche que balaie Paul Renard : les travaux « ont été faits »"
+                break
             following = clauses.verbs[number + 1] if number + 1 < len(clauses.verbs) else None
             cleft = verb.subject is not None and verb.subject.head == "cela" and following is not None
             if cleft and following is not None and following.kind in ("qui", "que") and following.group.first < stop:
@@ -75,6 +78,20 @@ class SubjectFinder(InfiniteVerbReader):
         if found.subject.first >= place or self._says_itself(found.group):
             return False
         return not any(v.subject is found.subject and v.group.first < place and v.kind != "qui" for v in verbs)
+
+    def of_quoted_verb(self, place: int, start: int) -> Governed | None:
+        """The verb that the quotation at token `place` begins with, where that is the verb of its clause."""
+        return next((v for v in self.clauses(start).verbs if v.group.first == place), None)
+
+    def inside_clause_of(self, place: int, quoted: int, start: int) -> bool:
+        """Whether the verb at token `place` only stands inside the clause whose verb the quotation begins with.
+
+        "X, qui dit vouloir la paix, « prend acte » de ce refus"
+        """
+        around = self.of_quoted_verb(quoted, start)
+        verbs = self.clauses(start).verbs
+        inner = next((v for v in verbs if v.group.first <= place < v.group.after), None)
+        return around is not None and inner is not None and inner.depth > around.depth
 
     def reporter_of(self, place: int, start: int) -> Phrase | None:
         """Who reports the clause in which the verb at token `place` stands: X in "X dit que le dossier avance"."""

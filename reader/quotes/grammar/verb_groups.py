@@ -40,7 +40,7 @@ _NO_ARTICLE_BEHIND = words("ne n' il ils on je")
 """Words behind which "le", "la" or "l'" is a pronoun."""
 _BEFORE_VERB = words("se s' ne n' y")
 """Words behind which only a verb, its auxiliary or another of them can stand."""
-_FINITE_ENDINGS = ("e", "ent", "ait", "aient", "a", "it", "èrent", "irent", "ut", "urent", "ont", "t", "d")
+FINITE_ENDINGS = ("e", "ent", "ait", "aient", "a", "it", "èrent", "irent", "ut", "urent", "ont", "t", "d")
 _LONG_ENDINGS = ("ait", "aient", "èrent", "irent", "era", "eront", "erait", "eraient")
 _FEMININE = ("ée", "ées", "ie", "ies", "ue", "ues", "ise", "ises", "ite", "ites", "te", "tes", "erte", "ertes")
 _NEVER_PARTICIPLES = ("que", "gue")
@@ -67,7 +67,7 @@ _BEFORE_OBJECT = words(
     """
 )
 """Words behind which an object pronoun may open the verb."""
-_ALSO_NOUNS = words(
+NOUNS_TOO = words(
     """
     aide appel baisse balance bouche branche brise cadre caisse casse cause centre chance charge chasse chute classe
     coupe course crise critique culture demande devise dispute doute enquête envie estime excuse fatigue faute
@@ -103,6 +103,11 @@ class VerbGroup:
     """The inverted pronoun."""
 
 
+def is_plural(verb: str) -> bool:
+    """Whether a finite verb of the third person is plural."""
+    return verb.endswith("ont") or (verb.endswith("ent") and verb not in _SINGULAR_LIKE_PLURAL)
+
+
 class VerbGroupFinder:
     """The tokens of one block with their noun phrases and the verbs between them."""
 
@@ -120,6 +125,8 @@ class VerbGroupFinder:
             for index in range(phrase.first, phrase.after):
                 if self.covering[index] is None:
                     self.covering[index] = phrase
+        self.quoted_verbs: dict[int, VerbGroup] = {}
+        """By the token of a quotation, the finite verb that it begins with."""
 
     def low(self, index: int) -> str:
         """The lower-case word at `index`, empty outside."""
@@ -162,7 +169,7 @@ class VerbGroupFinder:
             return False
         if before in _DETERMINING and not (before == "ce" and low in _BEING) and self.covering[index - 1] is None:
             return False
-        noun_like = low in _ALSO_NOUNS or low in NOUN_LIKE or low in NOUNS
+        noun_like = low in NOUNS_TOO or low in NOUN_LIKE or low in NOUNS
         article = noun_like and before in _OBJECTS and self.covering[index - 1] is None
         if article and not self._subject_before(index - 1):
             # "a claqué la porte"
@@ -228,7 +235,7 @@ class VerbGroupFinder:
         relative = before == "qui" and self.low(article - 2) not in PREPOSITIONS
         if relative or before in _NO_ARTICLE_BEHIND:
             # "sa consœur, qui l'assiste": no article can stand there
-            return known or low.endswith(_FINITE_ENDINGS)
+            return known or low.endswith(FINITE_ENDINGS)
         if covering.noun is not None:
             return False
         if low.endswith(_LONG_ENDINGS):
@@ -239,7 +246,7 @@ class VerbGroupFinder:
         if self.low(index + 1) in EVERYDAY or (following is not None and following.shape & FINITE):
             # "la foule crie"
             return False
-        return known and low not in _ALSO_NOUNS and before not in PREPOSITIONS and self._subject_before(article)
+        return known and low not in NOUNS_TOO and before not in PREPOSITIONS and self._subject_before(article)
 
     def _subject_before(self, index: int) -> bool:
         """Whether a subject may end before the pronoun at `index`: no verb and no preposition stands there."""
@@ -264,7 +271,7 @@ class VerbGroupFinder:
             return not self.tokens[index].capital and low not in ADVERBS and low not in PREPOSITIONS
         if low in FUNCTION_WORDS or low in NOUNS or low in PREPOSITIONS or low in ADVERBS or len(low) < 3:
             return False
-        if self.tokens[index].capital or not low.endswith(_FINITE_ENDINGS) or low.endswith("ment"):
+        if self.tokens[index].capital or not low.endswith(FINITE_ENDINGS) or low.endswith("ment"):
             return False
         before = self.low(index - 1)
         covering = self.covering[index - 1] if index else None
@@ -282,7 +289,7 @@ class VerbGroupFinder:
         plain = low not in FUNCTION_WORDS and low not in NOUNS and low not in ADVERBS and low not in PREPOSITIONS
         if not plain or self.covering[index] is not None or self.tokens[index].capital:
             return False
-        ends = low.endswith(_FINITE_ENDINGS) and not low.endswith(("é", "ée", "és", "ées", "ment", "ant"))
+        ends = low.endswith(FINITE_ENDINGS) and not low.endswith(("é", "ée", "és", "ées", "ment", "ant"))
         behind = index + 1
         while self.low(behind) in ADVERBS or self.low(behind).endswith("ment"):
             behind += 1
@@ -314,7 +321,7 @@ class VerbGroupFinder:
             first -= 1
         base = token.inverted[0] if token.inverted is not None else token.low
         pronoun = token.inverted[1] if token.inverted is not None else None
-        plural = base.endswith("ont") or (base.endswith("ent") and base not in _SINGULAR_LIKE_PLURAL)
+        plural = is_plural(base)
         if pronoun is not None:
             plural = pronoun in ("ils", "elles", "nous")
         after, feminine = index + 1, False

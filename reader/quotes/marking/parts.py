@@ -5,9 +5,12 @@ quotation) and the narration of a block with those stretches as holes. Who said 
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from reader.articles.article import Role, Span
+from reader.quotes.grammar.quoted_verbs import number_of_verb
+from reader.quotes.grammar.verb_groups import VerbGroup
 from reader.quotes.lexicon.tokens import Token, sentences, tokenise
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.incises import incises
@@ -206,7 +209,17 @@ class PartCutter:
         cut = sentences(tokens, [p.sentence_like for p in parts])
         cues = CueFinder(tokens, phrases, finder)
         cues.sentence_ends = dict(cut)
+        cues.quoted_verbs = {i: group for i, group in self._quoted_verbs(tokens, parts)}
         return Stream(role, span, tokens, parts, phrases, cues, cut, [a for a, _ in cut])
+
+    def _quoted_verbs(self, tokens: list[Token], parts: list[Part]) -> Iterator[tuple[int, VerbGroup]]:
+        """The finite verbs that quotations begin with, by the tokens of those."""
+        for i, token in enumerate(tokens):
+            if token.kind == "quote":
+                behind = tokens[i + 1].low if i + 1 < len(tokens) else ""
+                plural = number_of_verb(parts[token.number].inner.of(self.text), behind)
+                if plural is not None:
+                    yield i, VerbGroup(i, i, i + 1, plural, False)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -46,6 +46,8 @@ _CALLED = {("magistrat", "premier"): "maire", ("édile", "premier"): "maire"}
 """What an office is called in other words: "le premier magistrat de la commune"."""
 _SET_OFF = re.compile(r",\s(?:elle|lui|de son côté|pour sa part|quant à (?:elle|lui))\b(?!-)")
 """What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
+_TURNING_TO = re.compile(r"\b[Qq]uant (?:à )?$")
+"""What turns from whoever the sentence before was about to somebody else."""
 _WITH = re.compile(r"\s(?:au|aux|à la|à l[’'])\s?(\w{4,})\b")
 """What tells somebody from others by what they have with them: "la dame au chapeau"."""
 _AGED = re.compile(r"\bde (\d\d) ans\b")
@@ -126,6 +128,8 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     owners = [*context.register.within(text), *_owners(context, phrase)]
     rivals = rivals_of(context, description, owners)
     rivals = [p for p in rivals if inverted or p.lead != sentence]
+    if _TURNING_TO.search(context.text, max(0, phrase.start - 12), phrase.start):
+        rivals = [p for p in rivals if p.lead < sentence - 1]
     set_off = bool(_SET_OFF.match(context.text, phrase.end))
     rated = candidates_of(context, description, rivals, sentence, set_off, phrase.determiner == "demonstrative")
     if owners:

@@ -14,6 +14,7 @@ from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.echoes import announced, assured, authored, said_about
 from reader.quotes.speech.gapping import gapped, understand
 from reader.quotes.speech.governing import (
+    beginning_anew,
     goes_on_from_before,
     of_its_own_clause,
     stands_absolute,
@@ -173,7 +174,7 @@ class Decision:
 
     def _term(self, site: Site) -> bool:
         stream, part = site.stream, site.part
-        if stands_absolute(stream, site.place):
+        if stands_absolute(stream, site.place) or stream.finder.of_quoted_verb(site.place, site.first) is not None:
             return False
         if is_term(self.reading.text, part.inner, stream.tokens, site.place, site.left, stream.role):
             self._name(part)
@@ -238,6 +239,7 @@ class Decision:
         part, previous = site.part, site.previous
         if previous is not None and previous.decided and previous.kind != "term":
             rival = weighed_against(site.stream, site.first, site.after_quotation, site.place)
+            rival = rival or beginning_anew(site.stream, site.first, site.after_quotation, site.place)
             if rival is not None:
                 self.reading.give(part, rival, "subject of the main clause")
             else:

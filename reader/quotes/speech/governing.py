@@ -286,6 +286,13 @@ def weighed_against(stream: Stream, first: int, earlier: int, place: int) -> Phr
     return subject if subject is not None and subject.first > earlier and somebody(subject) else None
 
 
+def beginning_anew(stream: Stream, first: int, earlier: int, place: int) -> Phrase | None:
+    """Whose the second quotation is in "X « reconnaît » les faits, que Y « nie »": its own verb's subject."""
+    quoted = stream.finder.of_quoted_verb(place, first)
+    subject = quoted.subject if quoted is not None else None
+    return subject if subject is not None and subject.first > earlier and somebody(subject) else None
+
+
 def greeted_by(stream: Stream, first: int, place: int) -> Phrase | None:
     """Whose words they are in "X a été accueilli par Y avec ces mots : « … »": the agent's."""
     finder = stream.finder

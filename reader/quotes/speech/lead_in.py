@@ -20,6 +20,8 @@ from reader.quotes.speech.things import lifeless
 
 _PASSAGES = words("cela ligne phrase mention passage paragraphe annotation note formule mot")
 """What stands in a text, or nothing in particular."""
+_AGAINST = words("tandis alors")
+"""Words with which a clause is set against another: "tandis que"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,21 @@ class LeadIn:
 
     def subject(self) -> Phrase | None:
         """Whose clause it is: the subject of the nearest verb where that is plain, or the first that may lead."""
-        return self._of_nearest_verb() or self.finder.clause_subject(self.first, self.place, whole=self.colon)[0]
+        return (
+            self._of_quoted_verb()
+            or self._of_nearest_verb()
+            or self.finder.clause_subject(self.first, self.place, whole=self.colon)[0]
+        )
+
+    def _of_quoted_verb(self) -> Phrase | None:
+        """Whose verb the quoted words begin with, in a main clause or one set against it.
+
+        "X, qui recule, « prend acte »", "…, tandis que X « appelle au calme »"
+        """
+        quoted = self.finder.of_quoted_verb(self.place, self.first)
+        if quoted is None or (quoted.depth and self.finder.low(quoted.opener - 1) not in _AGAINST):
+            return None
+        return quoted.subject
 
     def name_beside(self) -> Phrase | None:
         """The name directly before the words: "…, Franck Haise « en colère »"."""

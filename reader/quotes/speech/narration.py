@@ -5,6 +5,7 @@ Owns noting the grammatical subject of every sentence, whoever an indirect repor
 
 from itertools import pairwise
 
+from reader.quotes.grammar.topics import topic_of
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
@@ -79,13 +80,7 @@ class Narration:
 
     def note_subject(self, stream: Stream, first: int, after: int) -> None:
         """Tell the resolver whom the sentence from token `first` to `after` is about."""
-        if stream.finder.low(first) == "quant":
-            about = stream.finder.starting.get(first + 2) or stream.finder.starting.get(first + 1)
-            if about is not None and about.kind in ("name", "noun"):
-                self.reading.resolver.note(
-                    self.reading.sentence, self.reading.resolver.resolve(about, self.reading.sentence), "subject"
-                )
-        topic = self._set_before_colon(stream, first, after)
+        topic = topic_of(stream.finder, first) or self._set_before_colon(stream, first, after)
         if topic is not None:
             self.reading.resolver.note(
                 self.reading.sentence, self.reading.resolver.resolve(topic, self.reading.sentence), "subject"

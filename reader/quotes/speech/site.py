@@ -58,7 +58,7 @@ def drop_foreign_cue(site: Site, text: str) -> None:
         site.part.via = medium_named(left, text)
         left = through
     quoted = site.part.inner.of(text)
-    if stands_absolute(stream, site.place):
+    if stands_absolute(stream, site.place) or stream.finder.inside_clause_of(left.first, site.place, site.first):
         site.left = None
     elif matter_of(left, quoted, site.place):
         site.left = stream.finder.before(left.first, site.first) if left.first > site.first else None
