@@ -6,7 +6,7 @@ Owns the senses of verbs that decide whether a subject is whose the words are; t
 from reader.quotes.grammar.antecedents import AntecedentReader
 from reader.quotes.grammar.clause import Governed
 from reader.quotes.grammar.verb_groups import VerbGroup
-from reader.quotes.lexicon.verbs import AUXILIARIES, HAVE, VERBS
+from reader.quotes.lexicon.verbs import AUXILIARIES, FOLLOWED_BY, HAVE, VERBS
 from reader.quotes.lexicon.words import words
 
 _PERCEIVING = ("entend", "écout", "reçoi", "reçu", "découvr", "découvert", "appren", "appri", "retrouv")
@@ -25,6 +25,9 @@ _MINDED = words(
 )
 """Participles of what somebody thinks or feels, in the masculine singular."""
 
+_NEXT = 3
+"""Words behind a verb among which what makes it one of speech stands."""
+
 
 class PredicationReader(AntecedentReader):
     """Tells what the verbs of one block say of their subjects."""
@@ -33,6 +36,10 @@ class PredicationReader(AntecedentReader):
         """Whether the verb is one of speech or judgement as it stands, with its reflexive pronoun or without."""
         verb = VERBS.get(self.low(group.after - 1))
         if verb is None or verb.force not in ("say", "judge"):
+            return False
+        followers = FOLLOWED_BY.get(verb.lemma)
+        if followers is not None and not any(self.low(group.after + n) in followers for n in range(_NEXT)):
+            # "fait valoir", but "fait bondir"
             return False
         return not verb.pronominal or self._reflexive(group)
 

@@ -4,7 +4,7 @@ Owns the parts beside the subject of a verb; the subject itself is `subjects`'s.
 """
 
 from reader.quotes.grammar.subjects import SubjectFinder
-from reader.quotes.grammar.verb_groups import CLITICS, VerbGroup
+from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS, VerbGroup
 from reader.quotes.lexicon.verbs import CROWD_LEMMAS, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
@@ -54,7 +54,10 @@ class RoleFinder(SubjectFinder):
                 touched.number = "p" if low in ("leur", "les") else "s"
                 touched.gender = "f" if low == "la" else "m" if low == "le" else None
                 return touched
-        behind = group.after + 1 if self.is_infinitive(group.after) else group.after
+        behind = group.after
+        while self.low(behind) in ADVERBS or self.low(behind).endswith("ment"):
+            behind += 1
+        behind += self.is_infinitive(behind)
         touched_by = self.starting.get(behind)
         if touched_by is None or touched_by.preposition:
             return None

@@ -69,6 +69,27 @@ _INFINITIVES = words(
     regorger remédier renouer renflouer résilier ressusciter saluer scruter signifier soulager statuer subsister
     surplomber tempérer tester trépasser vaciller verrouiller voisiner écumer éclipser élire émaner encourir enrayer
     esquiver étayer
+    écarter contrarier choquer troubler froisser flatter désarmer arpenter attiser confondre déjouer démonter
+    détonner enterrer joncher ravaler replier revendre ronger sillonner tailler trier blinder boucher border
+    bâcler camper capter chavirer cimenter clouer collaborer commémorer compenser compromettre concilier
+    confisquer conforter confronter conspirer contaminer convertir convier coïncider crever débloquer décaler
+    décevoir déchaîner déchiffrer déconcerter décorer décourager défiler déformer déguster déjeuner délibérer
+    dénicher dérailler dérober déroger désirer dévaler dévier différer dîner dompter doter ébranler échafauder
+    échelonner écourter effleurer égarer embellir embêter émerger émigrer empoigner endommager endormir englober
+    enivrer enrichir entasser épier épuiser équivaloir esquinter exaucer exécuter expédier exproprier fâcher
+    fasciner favoriser fendre flâner flancher fluctuer foisonner fourmiller fracasser fragiliser gâcher galvaniser
+    garnir gaspiller geler gêner grelotter haïr héberger humilier immobiliser impliquer importer impressionner
+    imprimer inciter indisposer inonder insérer intimider intriguer isoler jalonner légiférer léguer ligoter
+    mâcher malmener méconnaître mijoter miner miser mûrir muter nager obséder octroyer omettre orner outrepasser
+    palper paralyser parsemer passionner patauger pâtir patrouiller pendre percer percuter perturber pétrir
+    polluer proliférer propulser proroger puer pulvériser radier raffoler rajeunir rallumer rapatrier raviver
+    réapparaître rebuter recaler réchauffer recopier redescendre redevenir réélire réfléchir refroidir régaler
+    rejaillir relire remanier rembourser renaître renier répandre répercuter replonger répugner résonner resserrer
+    résulter retarder retentir révoquer rincer rivaliser ronfler rougir ruisseler saboter sacrifier saigner salir
+    saper sceller sculpter sévir simplifier simuler skier solliciter souiller spécialiser squatter stagner
+    stationner stimuler stopper submerger substituer supplanter surclasser surpasser susciter tâcher talonner
+    tâtonner terrifier tondre totaliser tournoyer transférer transgresser transiter transpirer trébucher trimer
+    trinquer tronquer unifier végéter venger vexer vibrer vomir zapper
     """
 )
 

@@ -1,7 +1,7 @@
 """Who is meant by two phrases side by side: "le maire de Y, X," and "X, maire de Y".
 
-Owns telling that a name and a description stand in apposition, also across what is said between them: "son éditeur
-depuis trente ans, X,". What is kept of somebody is `register`'s.
+Owns telling that a name and a description stand in apposition; what may stand between them is told by
+`distant_names`, what is kept of somebody is `register`'s.
 """
 
 from collections.abc import Sequence
@@ -11,24 +11,17 @@ from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.nouns import NOUNS, Noun
 from reader.quotes.lexicon.tokens import Token
-from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, VERBS
+from reader.quotes.lexicon.verbs import VERBS
 from reader.quotes.lexicon.words import words as words_of
+from reader.quotes.people.distant_names import PARTICIPLE_ENDINGS, across, across_relative, describes
 from reader.quotes.people.organisations import WHAT_BODIES_ARE
 from reader.quotes.people.register import Entity, Register
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 
-_FAR = 10
-"""Tokens that may stand between a description and the name set between commas behind it."""
-_CLAUSES = words_of("qui que qu' dont où lequel laquelle mais car ou ni puis")
-_BEGINS = words_of(
-    """
-    depuis jusqu' jusque à au aux en pour sur dans chez auprès devant sous avant après pendant durant de du d' des et
-    """
-)
-"""Words that begin what is said of somebody between the description and the name."""
+_BACK = 6
+"""Phrases back to which that description is looked for."""
 _PAIRS = words_of("duo tandem couple binôme trio paire")
 """Singulars for several people."""
-_ENDED = words_of("é ée i ie u ue is ise it ite ert erte")
 
 
 def appose(register: Register, phrases: Sequence[Phrase], index: int, words: Sequence[Token], text: str) -> None:
@@ -50,7 +43,7 @@ def appose(register: Register, phrases: Sequence[Phrase], index: int, words: Seq
         _beside(register, around, phrase, words, text)
     for opening in phrases[max(0, index - 3) : index - 1]:
         somebody = opening.noun is not None and opening.noun.kind == "person"
-        if somebody and opening.determiner == "none" and not opening.head.endswith(tuple(_ENDED)):
+        if somebody and opening.determiner == "none" and not opening.head.endswith(PARTICIPLE_ENDINGS):
             # "Président du club pendant douze ans, X": the measure is a phrase of its own; "Éliminée au tour …, X".
             _beside(register, opening, phrase, words, text)
     # "le ministre, escorté par le président du Salon, Paul Renard, …": the name is the nearer one's
@@ -61,8 +54,8 @@ def appose(register: Register, phrases: Sequence[Phrase], index: int, words: Seq
         and words[before.first - 3].text == ","
     )
     if _person(phrase) and not taken:
-        for earlier in reversed(phrases[max(0, index - 4) : index]):
-            if _across(earlier, phrase, words):
+        for earlier in reversed(phrases[max(0, index - _BACK) : index]):
+            if across(earlier, phrase, words) or across_relative(earlier, before, phrase, words):
                 _name(register, earlier, phrase, text)
                 break
 
@@ -119,7 +112,7 @@ def _beside(register: Register, before: Phrase, phrase: Phrase, words: Sequence[
     elif phrase.determiner == "none" and phrase.head in WHAT_BODIES_ARE and _body(before) is not None:
         # "le groupe Texor, propriétaire du site,"
         phrase.entity = _body(before)
-    elif _describes(before) and _person(phrase) and (closed or before.determiner == "none"):
+    elif describes(before) and _person(phrase) and (closed or before.determiner == "none"):
         _name(register, before, phrase, text)
     elif _person(phrase) and " " in (phrase.name or "") and (closing is None or closing.kind == "mark"):
         if before.kind == "nobody" and before.head == "l'un":
@@ -181,13 +174,6 @@ def _second_of_pair(
         if _person(named) and described.entity is None:
             _name(register, described, named, text)
     return True
-
-
-def _describes(phrase: Phrase) -> bool:
-    """Whether a phrase describes one person without a name, whom nothing has named yet."""
-    person = person_like(phrase.head) if phrase.noun is None else phrase.noun.kind == "person"
-    nameless = phrase.kind == "noun" and phrase.name is None and phrase.number == "s"
-    return nameless and person and not isinstance(phrase.entity, Entity)
 
 
 def _name(register: Register, description: Phrase, phrase: Phrase, text: str) -> None:
@@ -261,36 +247,6 @@ def share_surnames(register: Register, phrases: Sequence[Phrase], words: Sequenc
         lone = " " not in one.name and one.title is None and one.name.lower() in register.facts.first_names
         if surname and lone and first.lower() in register.facts.first_names and not register.find(one.name):
             one.entity = register.add_person(f"{one.name} {surname}")
-
-
-def _across(description: Phrase, phrase: Phrase, words: Sequence[Token]) -> bool:
-    """Whether `phrase` names whom `description` means across what is said between them.
-
-    "son éditeur depuis trente ans, X, …", "sa rivale et néanmoins amie, X, …", "la directrice, arrivée en mars, X, …"
-    """
-    between = words[description.after : phrase.first]
-    closing = words[phrase.after] if phrase.after < len(words) else None
-    governed = description.preposition or phrase.preposition
-    if not _describes(description) or governed or description.determiner == "none":
-        return False
-    if not 1 < len(between) <= _FAR or between[-1].text != "," or (closing is not None and closing.kind != "mark"):
-        return False
-    if between[0].text == ",":
-        between = between[1:]
-        if not between or not between[0].low.endswith(tuple(_ENDED)) or between[0].low in NOUNS:
-            return False
-    elif between[0].low not in _BEGINS and not between[0].low.endswith(tuple(_ENDED)):
-        return False
-    return not any(
-        w.kind in ("mark", "quote") or w.low in _CLAUSES or w.inverted is not None or _acts(w) for w in between[:-1]
-    )
-
-
-def _acts(word: Token) -> bool:
-    """Whether a word can be nothing but a finite verb."""
-    verb = VERBS.get(word.low)
-    finite = verb is not None and bool(verb.shape & FINITE)
-    return word.low in AUXILIARIES or ((finite or word.low in COMMON_FINITE) and word.low not in NOUNS)
 
 
 def _parenthetical(between: Sequence[Token]) -> bool:

@@ -44,6 +44,7 @@ _NO_ADJECTIVE = words(
     moins mieux bien lui elle depuis mais ni puis car et ou où tout vu lors aussi ensuite enfin avec comme
     dont volontiers aussitôt sitôt bientôt longtemps tard tôt soudain guère ailleurs autrefois jadis naguère
     dorénavant désormais davantage ensemble exprès partout quelquefois tantôt dehors dedans dessus dessous
+    auquel auxquels auxquelles duquel desquels desquelles
     """
 )
 _NEVER_VERBS = tuple(words("ande ane ole ome ide ime ote ogue arde ure aphe agne asque esque oire"))

@@ -21,7 +21,7 @@ from reader.quotes.speech.lead_in import LeadIn, give_to_subject, read_or_housed
 from reader.quotes.speech.outer_sources import ascribed, example
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.things import lifeless, speechless
-from reader.quotes.speech.unvoiced import SOUNDS, SURFACES, surged, written
+from reader.quotes.speech.unvoiced import PASSAGES, SOUNDS, SURFACES, surged, written
 
 _UNNAMED = words("quelqu'un autre l'un l'une certains beaucoup chacun chacune")
 _WRITTEN = "written where nobody in particular speaks"
@@ -83,7 +83,8 @@ class ColonSpeech:
             self.reading.leave_unnamed(part, _WRITTEN)
             return
         if phrase is not None and lifeless(phrase):
-            touched = self._experiencer(lead)
+            passage = phrase.determiner == "indefinite" and phrase.head in PASSAGES
+            touched = self._experiencer(lead) if not passage else None
             if touched is not None and phrase.determiner == "possessive" and phrase.head in SPOKEN_NOUNS:
                 # "Sa dernière phrase le hante : « … »": another's words than his whom they haunt
                 self.reading.leave_unnamed(part, "colon: words that somebody hears")

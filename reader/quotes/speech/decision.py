@@ -27,6 +27,7 @@ from reader.quotes.speech.letters import mailed
 from reader.quotes.speech.outer_sources import ascribed, aside, felt_by, trailing
 from reader.quotes.speech.questions import asked
 from reader.quotes.speech.reading import Reading
+from reader.quotes.speech.receptions import received
 from reader.quotes.speech.site import Site, acts_on_thing, drop_foreign_cue, is_chain, medium_named
 from reader.quotes.speech.standalone import StandaloneSpeech
 from reader.quotes.speech.uncued import UncuedSpeech
@@ -96,7 +97,7 @@ class Decision:
         if author is None and site.introduced:
             author = ascribed(stream, first, place) or mailed(stream, first, place)
             author = author or announced(stream, first, place) or authored(stream, first, place)
-            author = author or felt_by(stream, first, place)
+            author = author or felt_by(stream, first, place) or received(stream, first, place)
         held = stream.finder.low(place - 1) in ARTICLES
         if author is None and site.right is None and (site.left is None or held):
             author = told_behind(stream, first, place)

@@ -75,6 +75,9 @@ class VerbBeforeFinder(InversionFinder):
             return None
         if low in NOUN_LIKE and self._after_determiner(i):
             return None
+        if low in PREPOSITIONS and self.tokens[i + 1].text != ":" and self.low(i - 1) not in CLITICS:
+            # "les attaques contre sa femme"
+            return None
         if self.low(i - 1) in ("que", "qu'") and self.low(i - 2) in ("ce", "c'"):
             # "ce que confirment les …": the subject comes behind.
             return None

@@ -75,3 +75,23 @@ def test_a_name_between_commas_tells_who_is_described(description: str) -> None:
 )
 def test_several_names(text: str, speaker: str) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "L’homme qui a fondé la ferme en 1999",
+        "Le médecin que la famille avait consulté en juin",
+        "Le juge auquel le dossier avait échappé",
+        "L’avocat à qui la veuve s’était confiée",
+        "Le boulanger dont la vitrine a été brisée",
+    ],
+)
+def test_a_name_behind_a_relative(description: str) -> None:
+    assert speakers_of(f"{description}, Luc Tillier, se dit « amer ».") == ["Luc Tillier"]
+
+
+def test_a_name_that_belongs_to_somebody_in_the_relative() -> None:
+    assert speakers_of("L’homme qui suivait la maire, Ève Colin, est parti. « Il a peur », dit la maire.") == [
+        "Ève Colin"
+    ]
