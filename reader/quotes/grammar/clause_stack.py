@@ -201,6 +201,7 @@ class ClauseStack(Agreement):
         while (
             phrase is not None
             and phrase.preposition
+            and not self._acting(phrase)
             and (not phrase.is_person_like or (phrase.kind == "name" and phrase.preposition in _AT))
             and self.tokens[i - 1].text == ","
         ):
@@ -233,6 +234,11 @@ class ClauseStack(Agreement):
         if phrase is None and self.row.low(at) in ("ce", "cela"):
             return nothing(self.tokens[at].start, self.tokens[at].end, at)
         return phrase
+
+    def _acting(self, phrase: Phrase) -> bool:
+        """Whether a body does what stands before it: "le bilan remis au maire par la préfecture, qui"."""
+        body = phrase.noun is not None and phrase.noun.kind == "institution"
+        return body and phrase.preposition == "par"
 
     def _published(self, within: Phrase, at: int) -> Phrase | None:
         """The text in "une étude publiée jeudi dans la revue Océan, qui": what stands in a medium speaks, not it."""

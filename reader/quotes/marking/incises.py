@@ -4,6 +4,7 @@ Owns finding them; the words on each side become quotations of their own.
 """
 
 from reader.articles.article import Span
+from reader.quotes.lexicon.closed_words import PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.tokens import Token, tokenise
@@ -84,7 +85,7 @@ def _may_open(tokens: list[Token], i: int) -> bool:
     inverted = tokens[j].inverted
     if inverted is not None:
         return inverted[1] in ("il", "elle", "ils", "elles")
-    verb = VERBS.get(low)
+    verb = VERBS.get(low) if low not in PREPOSITIONS else None  # "Une enquête est ouverte, contre X."
     return low in _AUXILIARIES or (verb is not None and bool(verb.shape & FINITE))
 
 

@@ -29,7 +29,7 @@ class Resolved:
     rule: str
     entities: tuple[Entity, ...] = ()
     gender: Gender | None = None
-    """For somebody who cannot be named, the gender of the words."""
+    """Of the words, for somebody who cannot be named and for a thing."""
     blocks: bool = False
     """Somebody was meant, but it cannot be said who: a pronoun may not look past this subject."""
     confidence: float = 1.0
@@ -89,6 +89,8 @@ class Presence:
     leads: int = 0
     confidence: float = 1.0
     """How sure it is that the last leading mention was of this entity."""
+    gender: Gender | None = None
+    """For a thing, that of the noun by which it was last called: "une note" that became "le document" is "il"."""
 
 
 @dataclass(slots=True)
@@ -133,6 +135,8 @@ class Discourse:
                 # The words that made it lead, or words about it in passing.
                 continue
             known.count += 1
+            if entity.kind != "person":
+                known.gender = resolved.gender or known.gender
             known.last, known.order = sentence, order
             if role != "other":
                 known.lead, known.lead_order, known.role = sentence, order, role

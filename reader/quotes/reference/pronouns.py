@@ -54,7 +54,7 @@ def singular(
         presence
         for presence in discourse.present.values()
         if sentence - presence.last <= _REACH
-        and (fits(presence.entity, gender) or _is_text(presence, gender))
+        and _agrees(presence, gender)
         and presence.entity.kind != "unknown"
         and presence.entity not in leaving_out
         and not (persons_only and presence.entity.kind != "person")
@@ -91,10 +91,15 @@ def fits(entity: Entity, gender: Gender | None) -> bool:
     return gender is None or entity.gender in (gender, None)
 
 
-def _is_text(presence: Presence, gender: Gender | None) -> bool:
-    """Whether a text that a sentence was about is meant: "Un rapport relève … Il recommande …"."""
+def _agrees(presence: Presence, gender: Gender | None) -> bool:
+    """Whether a singular of that gender may mean somebody, or a body or a text by the noun that it was last called.
+
+    A text only by "il" or "elle" and where a sentence was about it: "Un rapport relève … Il recommande …".
+    """
     entity = presence.entity
-    return entity.kind == "document" and presence.lead >= 0 and not entity.plural and entity.gender in (gender, None)
+    if entity.plural or (entity.kind == "document" and (presence.lead < 0 or gender is None)):
+        return False
+    return gender is None or (presence.gender or entity.gender) in (gender, None)
 
 
 def _where(presence: Presence, sentence: int) -> str:

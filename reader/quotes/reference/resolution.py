@@ -70,7 +70,8 @@ class Resolver:
         if answered is not None:
             return answered[1]
         meant = self._resolve(phrase, sentence, inverted)
-        if meant.blocks:
+        thing = phrase.kind == "noun" and phrase.noun is not None and phrase.noun.kind in ("institution", "document")
+        if meant.blocks or thing:
             meant = replace(meant, gender=phrase.gender)
         self._answers[id(phrase)] = phrase, meant
         return meant

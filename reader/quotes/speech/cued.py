@@ -77,7 +77,8 @@ class CuedSpeech:
         self.reading.set_cue(part, cue, stream.tokens, told.phrase)
         part.resolved = resolved
         part.rule = f"{cue.rule}{' (' + told.how + ')' if told.how else ''}; {resolved.rule}"
-        apart = told.how == "subject of the infinitive" or cue.rule == "before, question"
+        # What somebody reads is not talked about: "Elle lit l’affiche : « … » Elle habite à côté."
+        apart = told.how in ("subject of the infinitive", "what is read") or cue.rule == "before, question"
         self.reading.finish(part, told.phrase, "other" if apart else "speaker")
 
     def _second_person(self, told: Utterance) -> bool:

@@ -3,6 +3,7 @@
 Owns which of the cues around a quotation is the nearest. It does not say whom the speaker's phrase means.
 """
 
+from reader.quotes.grammar.clause import Governed
 from reader.quotes.lexicon.media import is_medium
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
@@ -84,8 +85,8 @@ class CueFinder(VerbBeforeFinder, AuthorshipFinder):
                 cue = self.source_before(i, index)
                 if cue is not None:
                     # "Selon l'AFP, Lucie Armand a parlé d'« un complot »"
-                    calls = weak is not None and weak.lemma in _CALLING_NAMES
-                    return weak if weak is not None and (calls or self.names_medium(cue.phrase)) else cue
+                    own = weak is not None and (weak.lemma in _CALLING_NAMES or self._in_relative(weak, start, index))
+                    return weak if weak is not None and (own or self.names_medium(cue.phrase)) else cue
                 verbal = self.verb_of_speech_before(i, start, index)
                 if verbal is not None and self._closed_off(verbal, start, index):
                     verbal = None
@@ -113,11 +114,20 @@ class CueFinder(VerbBeforeFinder, AuthorshipFinder):
             own = like is not None and like > start and self.tokens[like - 1].text == ","
             return own and any(self.tokens[i].text == "," for i in range(cue.after, index))
         verbs = self.clauses(start).verbs
-        held = next((v for v in verbs if v.group.first <= cue.first < v.group.after), None)
+        held = self._held(cue, start)
         if held is None or held.kind != "qui" or self.tokens[held.opener - 1].text != ",":
             return False
         around = [v for v in verbs if v.depth < held.depth and v.group.after <= held.opener and not v.aside]
         return bool(around) and self.reports(around[-1].group)
+
+    def _held(self, cue: Cue, start: int) -> Governed | None:
+        """The verb of `cue` among the clauses of the sentence that begins at token `start`."""
+        return next((v for v in self.clauses(start).verbs if v.group.first <= cue.first < v.group.after), None)
+
+    def _in_relative(self, cue: Cue, start: int, index: int) -> bool:
+        """Whether a relative goes as far as token `index`: "selon la préfecture, qui parle d'« un accident »"."""
+        held = self._held(cue, start)
+        return held is not None and held.kind == "qui" and not self._verb_between(cue.after, index)
 
     def names_medium(self, phrase: Phrase | None) -> bool:
         """Whether a paper, a station or an agency is named, which hands on what others say."""

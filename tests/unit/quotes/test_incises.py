@@ -55,6 +55,11 @@ def test_what_is_quoted_inside_an_incise_is_a_row_of_its_own() -> None:
     assert (found[0][1], found[2][1]) == (LUCIE, LUCIE)
 
 
+@pytest.mark.parametrize("spoken", ["Une enquête est ouverte, contre X", "On ira, contre Paul Renard et les siens."])
+def test_a_preposition_begins_no_incise(spoken: str) -> None:
+    assert rows(f"« {spoken} », a dit Lucie Armand.") == [(spoken, LUCIE)]
+
+
 def test_a_line_behind_a_dash_may_end_with_its_incise() -> None:
     text = "— Vous savez l’heure ? répond Lucie Armand, en pyjama, une lampe à la main."
     assert rows(text) == [("Vous savez l’heure ?", LUCIE)]

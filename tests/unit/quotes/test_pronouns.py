@@ -178,3 +178,22 @@ def test_signs_that_balance_leave_the_gender_of_the_first_name() -> None:
         "« Assez », prévient-elle."
     )
     assert speakers_of(text)[-1] == NADIA
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # A thing is "il" or "elle" by the noun that it was last called by.
+        ("Une note circule. Le document a surpris la maire, Claire Morel. Elle réclame « un vote ».", CLAIRE),
+        ("Une lettre est partie. Le courrier accuse la juge, Claire Morel. Elle parle d’« une cabale ».", CLAIRE),
+        ("Un rapport est sorti. La note accable le préfet, Paul Renard. Il dénonce « une cabale ».", PAUL),
+        ("Une pétition circule. Le texte vise la maire, Claire Morel. Il réclame « un vote ».", "pétition"),
+        ("Claire Morel a lu une motion. Le texte est long. Il réclame « un vote ».", "motion"),
+        # What somebody reads is not talked about.
+        ("Une mère lit la banderole : « Non ». Elle vit en face. « C’est laid », soupire-t-elle.", "mère"),
+        ("Une mère lit la lettre : « Votre enfant dort. » Elle se tait. « Bien », dit-elle.", "mère"),
+        ("Claire Morel lit une pancarte : « Dehors ». Elle vit là. « On reste », dit-elle.", CLAIRE),
+    ],
+)
+def test_texts_that_are_not_meant(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker

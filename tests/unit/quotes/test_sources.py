@@ -189,3 +189,22 @@ def test_a_medium_hands_on_what_somebody_says(text: str, expected: list[str | No
 )
 def test_whose_words_and_which_antecedent(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # A relative behind a source has words of its own, the verb that judges included.
+        ("Six élèves sont blessés, selon un bilan remis par la mairie, qui parle d’« un accident ».", "mairie"),
+        ("Six élèves sont blessés, selon la préfecture, qui parle d’« un accident ».", "préfecture"),
+        ("Pour Lucie Armand, qui juge l’offre « indigne », il faut partir.", LUCIE),
+        ("Selon un courrier envoyé mardi par le rectorat, qui qualifie la cour de « dangereuse ».", "rectorat"),
+        ("Selon le maire, les riverains qui parlent de « scandale » exagèrent.", "riverains"),
+        # A body that does what stands before it may be meant, not whom it is done to.
+        ("Le plan soumis au préfet par le cabinet Orsel, qui conclut à « une faute », sort.", "cabinet Orsel"),
+        # The relative is over where the main clause goes on.
+        ("Selon Lucie Armand, qui juge l’offre trop basse, la vente serait « un cadeau ».", LUCIE),
+    ],
+)
+def test_a_relative_behind_a_source(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
