@@ -46,18 +46,22 @@ def appose(register: Register, phrases: Sequence[Phrase], index: int, words: Seq
         if somebody and opening.determiner == "none" and not opening.head.endswith(PARTICIPLE_ENDINGS):
             # "Président du club pendant douze ans, X": the measure is a phrase of its own; "Éliminée au tour …, X".
             _beside(register, opening, phrase, words, text)
-    # "le ministre, escorté par le président du Salon, Paul Renard, …": the name is the nearer one's
-    taken = (
-        before.entity is phrase.entity
-        and before.preposition == "par"
-        and before.first > 2
-        and words[before.first - 3].text == ","
-    )
-    if _person(phrase) and not taken:
+    if _person(phrase) and not _taken(before, phrase, words):
         for earlier in reversed(phrases[max(0, index - _BACK) : index]):
             if across(earlier, phrase, words) or across_relative(earlier, before, phrase, words):
                 _name(register, earlier, phrase, text)
                 break
+
+
+def _taken(before: Phrase, phrase: Phrase, words: Sequence[Token]) -> bool:
+    """Whether a name is that of whoever stands nearer than the description it might belong to.
+
+    "le ministre, escorté par le président du Salon, X, …", "a lancé l'élue au maire, X"
+    """
+    if before.entity is not phrase.entity or before.after != phrase.first - 1:
+        return False
+    escorting = before.preposition == "par" and before.first > 2 and words[before.first - 3].text == ","
+    return escorting or (before.preposition in ("à", "au") and before.determiner == "definite")
 
 
 def _of_the_next(phrases: Sequence[Phrase], index: int, words: Sequence[Token]) -> bool:

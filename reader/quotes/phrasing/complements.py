@@ -164,6 +164,7 @@ class ComplementCutter(PrepositionCutter):
         if placed and low in ("à", "au") and {self.low(after + 1), self.low(after + 2)} & _STANDS:
             # "a défendu l'élue à la tribune": where it is said
             placed = False
+        placed = placed and not self._spoken_to(after, phrase)
         placed = placed or (person and self._seated(after))
         placed = placed or (phrase.head in _TOWARDS and low in ("à", "aux"))
         placed = placed or beside or (posted and low in ("à", "au", "aux", "en", "dans", "sur"))
@@ -194,6 +195,13 @@ class ComplementCutter(PrepositionCutter):
         if low == "par" and self.low(after + 1) == "intérim":
             return after + 2
         return after
+
+    def _spoken_to(self, index: int, phrase: Phrase) -> bool:
+        """Whether whom "à" at `index` governs is told something: "a lancé l'élue au maire", but "l'adjoint au maire"."""
+        if self.low(index) not in ("à", "au") or phrase.head.startswith("adjoint"):
+            return False
+        noun = NOUNS.get(self.low(index + (1 if self.low(index) == "au" else 2)))
+        return noun is not None and noun.kind == "person" and noun.number == "s"
 
     def _seated(self, index: int) -> bool:
         """Whether "à l'Assemblée" at `index` belongs to a function, a comma and the name following."""

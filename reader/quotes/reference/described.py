@@ -50,8 +50,10 @@ _TURNING_TO = re.compile(r"\b[Qq]uant (?:à )?$")
 """What turns from whoever the sentence before was about to somebody else."""
 _WITH = re.compile(r"\s(?:au|aux|à la|à l[’'])\s?(\w{4,})\b")
 """What tells somebody from others by what they have with them: "la dame au chapeau"."""
-_AGED = re.compile(r"\bde (\d\d) ans\b")
-"""An age told in passing: "cette infirmière de 34 ans"."""
+_AGED = re.compile(r"\bde\s(\d\d)\sans\b")
+"""An age told in passing: "cette infirmière de 34 ans", "le jardinier, âgé de 70 ans"."""
+_AGE_BEHIND = 18
+"""Characters behind a description within which its age ends."""
 _FRESH = "just named, no function given"
 _NEXT = 500
 """Characters within which somebody is named whom a sentence before only describes."""
@@ -207,9 +209,7 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
         context.register.bind(best, phrase, text, said=False)
     if best.named:
         context.called[description.noun] = best
-        aged = _AGED.search(text)
-        if aged is not None and not best.decade:
-            best.decade = int(aged[1]) // 10
+        best.decade = best.decade or description.decade
     signs = HELD & set(decision.candidates[decision.best].signs)
     if signs and share > _PLAIN:
         # The article itself calls them so here.
@@ -266,7 +266,9 @@ def description_of(context: Context, phrase: Phrase) -> Description:
     lemma = next((_CALLED[lemma, word] for word in phrase.modifiers if (lemma, word) in _CALLED), lemma)
     origins = context.facts.countries_of(phrase.modifiers)
     gender = None if OF_ONE_GENDER.get(lemma) == phrase.gender else phrase.gender
-    return Description(lemma, phrase.modifiers, phrase.complemented, gender, context.countries, origins)
+    aged = _AGED.search(context.text, phrase.start, phrase.end + _AGE_BEHIND)
+    decade = int(aged[1]) // 10 if aged is not None else 0
+    return Description(lemma, phrase.modifiers, phrase.complemented, gender, context.countries, origins, decade)
 
 
 def rivals_of(context: Context, description: Description, leaving_out: Collection[Entity] = ()) -> list[Presence]:
@@ -275,6 +277,8 @@ def rivals_of(context: Context, description: Description, leaving_out: Collectio
         p
         for p in context.discourse.present.values()
         if p.entity.kind == "person" and fits(p.entity, description.gender) and p.entity not in leaving_out
+        # "Paul Renard, 34 ans … cet homme de 60 ans"
+        and not (description.decade and p.entity.decade and p.entity.decade != description.decade)
     ]
     rivals = nlargest(_MOST_RIVALS, rivals, key=lambda p: p.order) if len(rivals) > _MOST_RIVALS else rivals
     if description.lemma == "gentilé":

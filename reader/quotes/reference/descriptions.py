@@ -110,6 +110,8 @@ class Description:
     """All countries there are, to tell a modifier that is one."""
     origins: frozenset[str] = frozenset()
     """The countries of a modifier that stands for several: those of "scandinave"."""
+    decade: int = 0
+    """The tens of the age that it states: 6 for "homme de 60 ans", 0 where it states none."""
 
     @property
     def noun(self) -> str:
@@ -166,7 +168,7 @@ class Description:
 
     def _signs_of_age(self, entity: Entity) -> Iterator[str]:
         """Whether the age that the description gives is that of `entity`, as stated or as its functions suggest."""
-        wanted = _ages_of(self.lemma, self.modifiers)
+        wanted = range(self.decade, self.decade + 1) if self.decade else _ages_of(self.lemma, self.modifiers)
         if wanted is None:
             return
         if entity.decade:

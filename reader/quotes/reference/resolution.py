@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from reader.quotes.lexicon.closed_words import NOBLE, PARTICLES
+from reader.quotes.lexicon.closed_words import NOBLE, OF, PARTICLES
 from reader.quotes.people.facts import Facts
 from reader.quotes.people.full_names import first_name_of
 from reader.quotes.people.register import Entity, Register
@@ -34,6 +34,7 @@ from reader.quotes.reference.weighing import Task
 _SPOKEN_TO = ("mon", "ma", "mes", "notre", "nos", "votre", "vos")
 _PLACING = frozenset(("à", "en", "vers", "sur", "dans", "près", "depuis"))
 """Prepositions behind which a name that is nobody's yet is a place's: "à Nancy", "à New York"."""
+_ARTICLED = frozenset(("la", "le", "les"))
 _CITED = [["cité"], ["citée"], ["nommé"], ["nommée"]]
 """What may stand behind "le premier" of two."""
 _OF_THEIRS = re.compile(r"(?:l[’'])?une?\sde\sses\s", re.IGNORECASE)
@@ -206,6 +207,8 @@ class Resolver:
         low = phrase.name.lower()
         first = first_name_of(phrase.name, self.context.facts) is not None
         placed = phrase.preposition in _PLACING and (" " not in phrase.name or not first)
+        # "le tribunal de La Rochelle", "les quais du Havre": whoever has such a surname comes in with a first name.
+        placed = placed or (phrase.preposition in OF and low.split()[0] in _ARTICLED and phrase.title is None)
         personal = (
             phrase.title is not None
             or len(known) == 1

@@ -42,6 +42,7 @@ _TAKEN_UP = words(
     "imité suivi rejoint recadré repris coupé interrompu relayé appuyé soutenu approuvé contredit rembarré"
 )
 """Participles of what the next speaker does to the last."""
+_BEING = words("est sont était étaient sera seront serait seraient fut furent reste restent restait demeure")
 _JUDGING = words("juger trouver estimer croire dire qualifier considérer décrire")
 """Verbs whose object the quoted words qualify."""
 
@@ -128,6 +129,8 @@ class VerbBeforeFinder(InversionFinder):
             if self.low(i - 1) in ("en", "y"):
                 begin = i - 1
         elif shape & Shape.INFINITIVE:
+            if self._to_be_done(i, start):
+                return None
             rule = "before, infinitive"
         elif shape & Shape.PARTICIPLE:
             agent = self._agent(i, index) if verb.lemma not in _HANDING_ON else None
@@ -170,6 +173,15 @@ class VerbBeforeFinder(InversionFinder):
                 return None
             return Cue(aux, i + 1, "before, passive", agent, verb=verb, lemma=verb.lemma)
         return cue
+
+    def _to_be_done(self, i: int, start: int) -> bool:
+        """Whether the infinitive at `i` is what there is to do, by nobody: "Aucune victime n'est à déplorer"."""
+        if self.low(i - 1) != "à":
+            return False
+        j = i - 2
+        while j > start and (self.low(j) in ADVERBS or self.low(j) in ("pas", "plus", "rien", "encore", "ce")):
+            j -= 1
+        return self.low(j) in _BEING
 
     def _taken_up(self, i: int, index: int) -> Cue | None:
         """ "a-t-il expliqué, imité par l'ailier X : « … »": the agent beside the colon speaks next."""
