@@ -22,7 +22,7 @@ from reader.quotes.speech.answers import answering, asks_for
 from reader.quotes.speech.cataphora import Cataphora
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.decision import Decision
-from reader.quotes.speech.dialogue import Dialogue
+from reader.quotes.speech.dialogue import Dialogue, spoken_lines
 from reader.quotes.speech.headlines import repeat_headlines
 from reader.quotes.speech.naming import NamedNext
 from reader.quotes.speech.narration import Narration
@@ -77,6 +77,7 @@ class _Attribution:
         cued = CuedSpeech(self.reading)
         self.dialogue = Dialogue(self.reading)
         self.cataphora = Cataphora(self.reading)
+        self.reading.lines = spoken_lines(self.text, streams)
         self.decision = Decision(self.reading, streams, cued, UncuedSpeech(self.reading, cued))
         titles = [number for number, stream in enumerate(streams) if stream.role == "title"]
         for number in titles:
@@ -161,7 +162,7 @@ class _Attribution:
             self.naming.meet(stream, first, after, self.reading.leading)
             tokens = stream.tokens
             places = [i for i in range(first, after) if tokens[i].kind == "quote"]
-            spoken_line = bool(stream.parts) and stream.parts[0].mark == "dash"
+            spoken_line = number in self.reading.lines
             if spoken_line and places and tokens[places[0]].number == 0:
                 self.dialogue.begin(number)
             for place in places:

@@ -197,7 +197,7 @@ class ComplementCutter(PrepositionCutter):
         return after
 
     def _spoken_to(self, index: int, phrase: Phrase) -> bool:
-        """Whether whom "à" at `index` governs is told something: "a lancé l'élue au maire", but "l'adjoint au maire"."""
+        """Whether whom "à" at `index` governs is told something: "dit l'élue au maire", not "l'adjoint au maire"."""
         if self.low(index) not in ("à", "au") or phrase.head.startswith("adjoint"):
             return False
         noun = NOUNS.get(self.low(index + (1 if self.low(index) == "au" else 2)))

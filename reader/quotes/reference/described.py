@@ -23,10 +23,12 @@ from reader.quotes.reference.counted import ORDINALS, ordinal
 from reader.quotes.reference.descriptions import RELATED, RELATIONS, Description, alone
 from reader.quotes.reference.discourse import NOBODY, Presence, Resolved
 from reader.quotes.reference.pronouns import fits
-from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
+from reader.quotes.reference.weighing import Candidate, Decision, presence_signs, weigh
 
 _OWN = 0.5
 """The share from which on a description is taken to mean nobody but whom its words name."""
+_TOGETHER = 0.2
+"""The share that somebody has at least who is meant together with the words themselves."""
 _PLAIN = 0.95
 """The share from which on a description is as good as the name."""
 _TEXTS = words("document texte")
@@ -174,6 +176,12 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
         for candidate, share in zip(decision.candidates, decision.shares, strict=True)
         if candidate.entity is None or not candidate.entity.name
     )
+    if not phrase.modifiers:
+        fuller = _fuller(decision)
+        if fuller is not None:
+            share, entity = fuller
+            rule = f"{text}: told of in more words before ({share:.0%})"
+            return Resolved(entity.name, "resolved", rule, (entity,), confidence=share, decisions=(decision,))
     if decision.best == len(rated):
         if own_share < _OWN:
             return Resolved(
@@ -217,6 +225,22 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     why = "bound by the article" if signs else "whoever is talked about"
     rule = f"{text}: {why} ({share:.0%})"
     return Resolved(best.name, "resolved", rule, (best,), confidence=share, decisions=(decision,))
+
+
+def _fuller(decision: Decision) -> tuple[float, Entity] | None:
+    """Who alone was called so without a name, where the bare noun means them or nobody named; with their share.
+
+    "La ministre des Transports est venue … la ministre": that she is another minister is no rival reading.
+    """
+    called = [
+        (share, candidate.entity)
+        for candidate, share in zip(decision.candidates, decision.shares, strict=True)
+        if candidate.entity is not None and not candidate.entity.named and HELD & set(candidate.signs)
+    ]
+    if len(called) != 1 or not called[0][1].name:
+        return None
+    share = called[0][0] + decision.shares[-1]
+    return (share, called[0][1]) if decision.sure_of(share) and called[0][0] >= _TOGETHER else None
 
 
 def _owners(context: Context, phrase: Phrase) -> list[Entity]:
@@ -276,7 +300,9 @@ def rivals_of(context: Context, description: Description, leaving_out: Collectio
     rivals = [
         p
         for p in context.discourse.present.values()
-        if p.entity.kind == "person" and fits(p.entity, description.gender) and p.entity not in leaving_out
+        if p.entity.kind == "person"
+        and fits(p.entity, description.gender)
+        and p.entity not in leaving_out
         # "Paul Renard, 34 ans … cet homme de 60 ans"
         and not (description.decade and p.entity.decade and p.entity.decade != description.decade)
     ]

@@ -36,6 +36,8 @@ OFFICES = words(
     """
 )
 """Offices with one holder: a bare "le préfet" is the prefect, not whoever spoke last."""
+_PORTFOLIOS = words("adjoint délégué conseiller trésorier chargé député sénateur coordinateur")
+"""Offices with one holder where it is told for what: "l'adjointe à la culture"."""
 RELATIONS = words(
     """
     petit-fils petite-fille beau-père beau-frère beau-fils parrain filleul père frère fils oncle cousin neveu
@@ -126,7 +128,8 @@ class Description:
     @property
     def office(self) -> bool:
         """Whether the noun names an office with one holder."""
-        return (self.lemma in OFFICES or self.lemma == "chef") and not self.former
+        portfolio = self.complemented and self.lemma in _PORTFOLIOS
+        return (self.lemma in OFFICES or self.lemma == "chef" or portfolio) and not self.former
 
     def signs(self, entity: Entity) -> Iterator[str]:
         """What speaks for or against `entity` being meant."""

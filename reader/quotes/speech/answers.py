@@ -10,6 +10,7 @@ from reader.quotes.grammar.verb_groups import ADVERBS
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Part, Stream
+from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.speech.cues import CueFinder
@@ -22,6 +23,8 @@ _ANSWERS = words("réponse réplique riposte")
 _FURTHER = words("autre dernier dernière nouvel nouveau nouvelle seconde deuxième même")
 _THEN = words("puis ensuite et mais avant enfin")
 _LATER = words("tard loin")
+_SCENE = 4
+"""Sentences back in which whoever is asked was met."""
 
 
 def answers(reading: Reading, part: Part) -> bool:
@@ -43,19 +46,28 @@ def asks_for(text: str, part: Part, following: Part) -> bool:
     """Whether `part` asks what the quotation right behind it answers: "« Seul ? » « Oui », dit X."."""
     if not part.inner.of(text).rstrip().endswith("?") or following.inner.of(text).rstrip().endswith("?"):
         return False
-    return part.mark == "marks" and not text[part.outer.end : following.outer.start].strip()
+    return (
+        part.mark == "marks" and not following.continues and not text[part.outer.end : following.outer.start].strip()
+    )
 
 
 def answering(reading: Reading, asking: Resolved, since: int) -> Resolved:
-    """Who answers `asking`: the one other person of whom the sentences from `since` on tell; nobody for several."""
+    """Who answers `asking`: the one other person of whom the sentences from `since` on tell; nobody for several.
+
+    Where they tell of nobody else, the nearest sentence before them does.
+    """
     discourse = reading.resolver.discourse
-    others = {
-        entity: None
-        for sentence in range(since, reading.sentence)
-        for focus in discourse.by_sentence.get(sentence, ())
-        for entity in focus.entities
-        if entity.kind == "person" and not entity.plural and entity not in asking.entities
-    }
+    others: dict[Entity, None] = {}
+    for first in range(since, since - _SCENE, -1):
+        others = {
+            entity: None
+            for sentence in range(first, reading.sentence)
+            for focus in discourse.by_sentence.get(sentence, ())
+            for entity in focus.entities
+            if entity.kind == "person" and not entity.plural and entity not in asking.entities
+        }
+        if others:
+            break
     if len(others) != 1 or not asking.entities:
         return NOBODY
     other = next(iter(others))

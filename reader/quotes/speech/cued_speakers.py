@@ -14,6 +14,7 @@ from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.reference.pronouns import NEAREST
+from reader.quotes.speech.answers import spoke_just_before
 from reader.quotes.speech.impersonal import Impersonal
 from reader.quotes.speech.latter import latter
 from reader.quotes.speech.reading import Reading
@@ -50,12 +51,13 @@ class CuedSpeakers:
         return resolved
 
     def _hearer(self, told: Utterance) -> Entity | None:
-        """Whom "lui" means in "« … », lui ordonna le Suédois": whoever the sentence before was about."""
-        cue, led = told.cue, self.reading.led
+        """Whom "lui" means in "« … », lui ordonna le Suédois": whoever the sentence before was about, or spoke it."""
+        cue = told.cue
         to_somebody = any(told.tokens[i].low == "lui" for i in range(cue.first, cue.after))
-        if not to_somebody or not cue.rule.startswith("after") or led is None or led.entity is None:
+        before = self.reading.led or spoke_just_before(self.reading)
+        if not to_somebody or not cue.rule.startswith("after") or before is None or before.entity is None:
             return None
-        return led.entity if led.entity.kind == "person" else None
+        return before.entity if before.entity.kind == "person" else None
 
     def _resolved(self, told: Utterance) -> Resolved | None:
         """Whom the speaker's words mean; None where there are none."""

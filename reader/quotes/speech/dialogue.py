@@ -1,4 +1,4 @@
-"""Who says the lines of a dialogue that open with a dash and name nobody, or name somebody by a mere "elle".
+"""Who says the lines of a dialogue that name nobody, or name somebody by a mere "elle".
 
 Owns turn-taking: two people answer each other, so that a line without a cue is whoever's the line before the last
 was, and nobody speaks to themselves or answers their own line. With a third voice, or where the first line is
@@ -7,7 +7,7 @@ nobody's, only forms of address tell.
 
 from collections.abc import Sequence
 
-from reader.quotes.marking.parts import Part
+from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.people.functions import HELD
 from reader.quotes.people.register import Entity
 from reader.quotes.reference.discourse import NOBODY, Resolved
@@ -20,6 +20,31 @@ _ENOUGH = 0.6
 """The share with which somebody is taken for the speaker once whoever spoke before is left out."""
 _ASKING = ("juge", "président", "magistrat", "procureur", "journaliste", "enquêteur", "commissaire", "policier")
 """Offices of those who put the questions."""
+
+
+def spoken_lines(text: str, streams: Sequence[Stream]) -> frozenset[int]:
+    """The blocks that are lines of a dialogue: such as a dash opens, and quotations of which one answers another.
+
+    Of paragraphs made of a quotation and its incise two are lines where the first asks the second: a speech of
+    several paragraphs asks nobody but itself, in marks that are not closed before its end.
+    """
+    dashed = {n for n, stream in enumerate(streams) if stream.parts and stream.parts[0].mark == "dash"}
+    marked = {n for n, stream in enumerate(streams) if _is_line(stream)}
+    lines = set(dashed)
+    for number in sorted(marked):
+        asked = streams[number - 1].parts[-1].inner.of(text).rstrip() if number - 1 in marked else ""
+        if asked.endswith("?") and not streams[number].parts[0].continues:
+            lines |= {number - 1, number}
+    return frozenset(lines)
+
+
+def _is_line(stream: Stream) -> bool:
+    """Whether a block is one quotation in marks, with an incise or none."""
+    opens = bool(stream.tokens) and stream.tokens[0].kind == "quote"
+    # A short line may look like a heading.
+    alone = stream.role in ("body", "heading") and len(stream.sentences) == 1
+    alone = alone and all(part.mark == "marks" for part in stream.parts)
+    return opens and alone and len([t for t in stream.tokens if t.kind == "quote"]) == 1
 
 
 class Dialogue:
@@ -45,6 +70,10 @@ class Dialogue:
         if self.block != number - 1:
             self.lines.clear()
             self.addresses.clear()
+            if self._interrupted(number):
+                self.opening = NOBODY
+                self.block = number
+                return
             self.voices.clear()
             led, last = self.reading.led, self.reading.last
             if led is None and last is not None and self.reading.last_block == number - 1:
@@ -53,6 +82,17 @@ class Dialogue:
             self.opening = led if led is not None else NOBODY
             self.pair = self._two_people()
         self.block = number
+
+    def _interrupted(self, number: int) -> bool:
+        """Whether one paragraph of nobody parts block `number` from the lines before: "Des rires fusent."."""
+        if self.block != number - 2 or len(self.pair) != 2:
+            return False
+        discourse, sentence = self.reading.resolver.discourse, self.reading.sentence - 1
+        while discourse.paragraphs.get(sentence) == number - 1:
+            if any(e.kind == "person" for focus in discourse.within(sentence, 0) for e in focus.entities):
+                return False
+            sentence -= 1
+        return True
 
     def _two_people(self) -> tuple[Entity, ...]:
         """The two people of the paragraph before the dialogue; of its nearer sentences, where those are two.
@@ -151,7 +191,8 @@ class Dialogue:
     def _other(self, speaker: Resolved) -> Resolved:
         """Of the two whom the dialogue is between the one who is not `speaker`."""
         others = [entity for entity in self.pair if entity not in speaker.entities]
-        if len(self.voices) > 1 or len(others) != 1 or not self.pair:
+        third = len(self.voices) > 1 and not set(self.voices.values()) <= set(self.pair)
+        if third or len(others) != 1 or not self.pair:
             return NOBODY
         return Resolved(others[0].name, "resolved", "of the two who are met before", (others[0],))
 

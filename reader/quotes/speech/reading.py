@@ -30,6 +30,8 @@ class Reading:
     turns: Mapping[int, Turn]
     """The turns of an interview by block number."""
     interviewee: Entity | None
+    lines: frozenset[int] = frozenset()
+    """The blocks that are lines of a dialogue."""
     statement: int = 0
     sentence: int = 0
     """Counts the sentences of the whole article from 1."""

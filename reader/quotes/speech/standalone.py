@@ -147,6 +147,14 @@ class StandaloneSpeech:
         last = self.reading.last
         speakers = {p.resolved.name for p in before.parts if p.kind != "term"}
         ends = last is not None and bool(before.parts) and last is before.parts[-1]
+        if last is not None and ends and self.reading.led is None and answers(self.reading, part):
+            # "« Pourquoi ? » demande X." and, in a paragraph of its own, "« Parce que je sais. »"
+            who = answering(self.reading, last.resolved, self.reading.last_sentence)
+            self.reading.adopt(part, who, "no cue: an answer")
+            return
+        if {self.reading.block - 1, self.reading.block} <= self.reading.lines:
+            # Whose turn it is is told by the lines before.
+            return
         if last is not None and ends and len(speakers) == 1 and self.reading.led is None:
             self.reading.adopt(part, last.resolved, "no cue: whoever alone speaks in the paragraph before")
             return

@@ -35,6 +35,28 @@ def speakers(text: str) -> list[tuple[str, str | None]]:
             "Rosalie Mbemba retourne les claies. « Il en manque », dit la présidente de la coopérative.",
             "Rosalie Mbemba",
         ),
+        (
+            # An age that the description itself gives: another's.
+            "Denis Farge, 34 ans, baisse la tête. L’éleveur, partie civile, soupire. Cet homme de 60 ans parle d’"
+            "« un gâchis ».",
+            "homme de 60 ans",
+        ),
+        (
+            "Jeanne Quémard, 24 ans, court. « Elle ira loin », assure l’entraîneuse, âgée de 52 ans.",
+            "entraîneuse",
+        ),
+        (
+            # The bare noun means whoever was called so in more words.
+            "La ministre des Transports, attendue, s’est excusée. La maire, Maud Sérifi, a vu le dépôt et Jeanne "
+            "Quémard, conductrice. « J’étais seule à bord », dit cette dernière. La ministre promet « un plan ».",
+            "ministre des Transports",
+        ),
+        (
+            # Who presides over an association is nobody's deputy for anything.
+            "Maud Sérifi, présidente de l’association, sourit. « Les gens restent », dit-elle. La mairie prête la "
+            "salle. « Nous ne pouvons pas tout payer », plaide l’adjointe à la vie associative.",
+            "adjointe à la vie associative",
+        ),
         ("La Jurassienne Lucie Armand a gagné. « Enfin », souffle la Jurassienne.", "Lucie Armand"),
         ("Le maire, Paul Renard, est venu. « Merci », a dit le préfet.", "préfet"),
         (

@@ -383,3 +383,16 @@ def test_what_a_participle_qualifies(text: str, speakers: list[str | None]) -> N
 )
 def test_a_predicate_quoted_before_its_inverted_verb(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aucun blessé n’est à déplorer, mais deux voisins ont été « choqués » par le bruit, précise la mairie.",
+        "Aucune victime n’est encore à signaler, mais le pont est « fragilisé » par la crue, indique la mairie.",
+        "Trois blessés sont à déplorer, dont un « dans un état grave », a indiqué la mairie.",
+        "Une baisse est à prévoir, qui sera « sensible », estime la mairie.",
+    ],
+)
+def test_what_there_is_to_be_said_is_said_by_nobody(text: str) -> None:
+    assert speakers_of(text) == ["mairie"]

@@ -3,6 +3,9 @@
 import pytest
 from speaking import speakers_of
 
+from reader.articles.article import Article, Block, Role, Span
+from reader.quotes.attribution import find_quotes
+
 NAMES = """
 Ngozi Okonjo-Iweala | Ursula von der Leyden | Abdelmadjid ben Slimane | Faisal bin Farhan Al Saoud
 Ludwig van der Meulen | Charles d’Hautpoul | Anne-Sophie de La Tour du Pin | Jean-Baptiste du Plessis
@@ -300,3 +303,13 @@ def test_functions_bring_other_nouns_with_them(introduction: str, back: str) -> 
 )
 def test_a_source_is_nobody_named(text: str, speaker: str) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize("town", ["La Rochelle", "La Baule", "Le Creusot", "La Flèche"])
+def test_a_town_with_an_article_is_nobody(town: str) -> None:
+    headline = f"Tribunal correctionnel de {town}. Il volait des sacs de blé"
+    text = f"{headline}\nLe procès a duré une heure. « Je rembourserai », a bredouillé le prévenu."
+    spans = [Span(0, len(headline)), Span(len(headline) + 1, len(text))]
+    roles: list[Role] = ["title", "body"]
+    blocks = tuple(Block(role, span, (span,)) for role, span in zip(roles, spans, strict=True))
+    assert [q.speaker for q in find_quotes(Article("e.txt", "e.txt", text, "utf-8", blocks))] == ["prévenu"]
