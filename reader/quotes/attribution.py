@@ -19,6 +19,7 @@ from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.resolution import Resolver
 from reader.quotes.reference.saying import Saying, saying_of
 from reader.quotes.speech.answers import answering, asks_for
+from reader.quotes.speech.attested import attest
 from reader.quotes.speech.cataphora import Cataphora
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.decision import Decision
@@ -153,6 +154,7 @@ class _Attribution:
         turn = self.reading.turns.get(number)
         if turn is not None and turn.is_question:
             self.reading.asked = stream.phrases
+        lately: list[Part] = []
         for first, after in stream.sentences:
             self.reading.sentence += 1
             self.reading.resolver.enter(self.reading.sentence, number)
@@ -160,8 +162,10 @@ class _Attribution:
             self.narration.note_subject(stream, first, after)
             self.cataphora.meet(self.reading.leading)
             self.naming.meet(stream, first, after, self.reading.leading)
+            attest(self.reading, lately, stream, first, after)
             tokens = stream.tokens
             places = [i for i in range(first, after) if tokens[i].kind == "quote"]
+            lately = [stream.parts[tokens[place].number] for place in places]
             spoken_line = number in self.reading.lines
             if spoken_line and places and tokens[places[0]].number == 0:
                 self.dialogue.begin(number)

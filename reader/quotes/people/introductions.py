@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.quotes.lexicon.nouns import NOUNS, Noun
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.words import words as words_of
+from reader.quotes.people.acronyms import note_acronym, note_initials
 from reader.quotes.people.appositions import appose, appose_several, name_several_bodies, share_surnames
 from reader.quotes.people.bynames import note_byname
 from reader.quotes.people.facts import Facts
@@ -18,7 +19,6 @@ from reader.quotes.people.organisations import called, end_of_body
 from reader.quotes.people.register import Entity, EntityKind, Register
 from reader.quotes.phrasing.ages import decade
 from reader.quotes.phrasing.phrase import Phrase, slice_of
-from reader.text.folding import fold
 
 _ALSO_PLACES = words_of("nancy florence valence sofia paris vienne lourdes sydney victoria adélaïde noël pâques")
 """First names that alone are a town more often, or a feast."""
@@ -50,7 +50,7 @@ def build(
                 phrase.kind == "name" or phrase.capital_head
             ):
                 register.places.add(slice_of(phrase, text))
-            _note_acronym(register, phrase, words, text)
+            note_acronym(register, phrase, words, text)
             before = phrases[index - 1] if index else None
             body = before is not None and before.noun is not None and before.noun.kind == "institution"
             if before is not None and body and phrase.kind == "name" and not first_name_of(phrase.name or "", facts):
@@ -59,6 +59,7 @@ def build(
                     # "le bailleur social, Logis Atlantique,"
                     called_so = register.add_body(" ".join(text[phrase.start : words[end - 1].end].split()))
                     called_so.nouns.add(before.head)
+    note_initials(register, blocks, text)
     register_full_names(register, blocks)
     named: set[Entity] = set()
     for phrases, words in zip(blocks, tokens, strict=True):
@@ -215,46 +216,6 @@ def _surname_with_article(register: Register, phrase: Phrase, text: str) -> None
 
 def _person(phrase: Phrase) -> bool:
     return isinstance(phrase.entity, Entity) and phrase.entity.kind == "person"
-
-
-def _note_acronym(register: Register, phrase: Phrase, words: Sequence[Token], text: str) -> None:
-    """Note the acronym in brackets behind a body's name: it means that body wherever it stands."""
-    after = phrase.after
-    if after + 2 >= len(words) or words[after].text != "(" or words[after + 2].text != ")":
-        return
-    acronym = words[after + 1]
-    what = phrase.noun.kind if phrase.noun is not None else None
-    body = phrase.kind == "noun" and what in ("institution", "group", "medium")
-    spoken = acronym.capital and _initials(acronym.text, text[phrase.start : phrase.end])
-    if body and phrase.determiner != "indefinite" and (acronym.text.isupper() or spoken):
-        kind: EntityKind = "group" if what == "group" else "institution"
-        own = _spelt_out(acronym.text, slice_of(phrase, text))
-        inner = own is not None and own[:1].isupper() and own != slice_of(phrase, text)
-        # "la rébellion du Front pour la paix (FPP)"
-        body_meant = register.add_body(own) if own is not None and inner else None
-        register.add_alias(acronym.text, body_meant or register.add_other(phrase, slice_of(phrase, text), kind))
-    elif acronym.text.isupper() and len(acronym.text) > 1:
-        spelt = _spelt_out(acronym.text, " ".join(text[phrase.start : phrase.end].split()))
-        if spelt is not None:
-            register.add_alias(acronym.text, Entity(spelt, "institution", None))
-
-
-def _initials(acronym: str, words: str) -> bool:
-    """Whether a name written as a word is made of initials: "Cena" of "Commission électorale nationale autonome"."""
-    return len(acronym) > 2 and _spelt_out(acronym, " ".join(words.split())) is not None
-
-
-def _spelt_out(acronym: str, words: str) -> str | None:
-    """The end of `words` whose initials are `acronym`: "Syndicat de la librairie française" for SLF."""
-    parts = words.split()
-    letters = [(i, part.lstrip("ldLD'’")[:1].upper()) for i, part in enumerate(parts) if part.lower() not in _LINKS]
-    tail = letters[-len(acronym) :]
-    if len(tail) < len(acronym) or fold("".join(letter for _, letter in tail)) != fold(acronym):
-        return None
-    return " ".join(parts[tail[0][0] :])
-
-
-_LINKS = words_of("de du des la le les et à aux au en pour sur")
 
 
 def _introduced(words: Sequence[Token], index: int) -> bool:

@@ -6,10 +6,10 @@ Owns telling them by the nouns around them and by the words they are made of. Re
 from collections.abc import Container, Sequence
 from typing import Literal
 
+from reader.quotes.lexicon.name_words import EPONYMOUS
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.words import words as words_of
-from reader.quotes.phrasing.names import EPONYMOUS
 from reader.quotes.phrasing.phrase import Phrase
 
 _OPENINGS = words_of(

@@ -6,10 +6,11 @@ Owns what a single word may be where it stands; taking it into a phrase is `comp
 from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.everyday import EVERYDAY
+from reader.quotes.lexicon.name_words import PEOPLES
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.verbs import COMMON_FINITE, FINITE, VERBS
 from reader.quotes.lexicon.words import words
-from reader.quotes.phrasing.names import PARTICIPLE_ENDINGS, PEOPLES, NameCutter
+from reader.quotes.phrasing.names import PARTICIPLE_ENDINGS, NameCutter
 
 _ADJECTIVE_ENDINGS = tuple(
     words(

@@ -6,11 +6,11 @@ Owns telling them apart by what the nouns are: a company, a party, a ship bear n
 
 from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, LOCATIVES, OF, PREPOSITIONS, STARTERS
 from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.name_words import EPONYMOUS
 from reader.quotes.lexicon.nouns import PERSON_TITLES, Noun
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.organisations import WHAT_BODIES_ARE, closes_a_body
 from reader.quotes.phrasing.complements import ComplementCutter
-from reader.quotes.phrasing.names import EPONYMOUS
 from reader.quotes.phrasing.phrase import Complement, Gender, Phrase
 
 _UNNAMED = words(

@@ -5,11 +5,11 @@ Owns telling inhabitants, places and bodies apart, and how far the name of each 
 """
 
 from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.name_words import MEDIA_NAMES, PEOPLES
 from reader.quotes.lexicon.nouns import NOUNS, Noun
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.organisations import opens_a_thing
 from reader.quotes.phrasing.apposed_names import ApposedNameCutter
-from reader.quotes.phrasing.names import MEDIA_NAMES, PEOPLES
 from reader.quotes.phrasing.phrase import Determiner, Gender, Number, Phrase
 from reader.quotes.phrasing.shown_gender import inhabitant_gender
 

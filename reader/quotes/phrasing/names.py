@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, NOBLE, PARTICLES, STARTERS
 from reader.quotes.lexicon.everyday import EVERYDAY
+from reader.quotes.lexicon.name_words import MEDIA_NAMES, RUBRICS
 from reader.quotes.lexicon.nouns import NOUNS, PERSON_TITLES
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, VERBS
@@ -14,50 +15,6 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.people.facts import Facts
 from reader.quotes.phrasing.phrase import Number, Phrase
 
-EPONYMOUS = words(
-    """
-    rue avenue boulevard quai pont square impasse allée salle stade gymnase piscine bibliothèque médiathèque prix
-    coupe
-    trophée tour opération affaire plan loi rapport mission espace maison résidence parc jardin station gare aéroport
-    port île mont col lac fleuve rivière forêt vallée canton commune ville quartier cité village bar café restaurant
-    hôtel librairie navire bateau voilier avion film roman album chanson revue magazine place statue tombe
-    buste
-    chalutier cargo paquebot ferry péniche vraquier pétrolier frégate sous-marin porte-avions corvette trimaran
-    catamaran yacht marché cinéma cirque studio cabinet clinique ehpad boutique supermarché magasin hypermarché garage
-    domaine ferme scierie tunnel viaduc autoroute ligne programme projet dispositif réseau tempête ouragan cyclone
-    typhon camping refuge label application logiciel satellite fusée sonde missile festival salon tournoi
-    fort château église chapelle cathédrale abbaye monastère barrage usine caserne camp prison amendement système
-    méthode théorème syndrome maladie clause doctrine dynastie clan galaxie méthode journal site
-    """
-)
-"""Things that are named after people."""
-PEOPLES = words(
-    """
-    basque breton bretonne corse catalan catalane gascon gasconne kabyle berbère kurde sarde tzigane rom slave maure
-    peul peule touareg touarègue bantou malgache créole wallon wallonne lapon lapone inuit inuite sioux cheyenne maya
-    cherokee maori maorie kanak arabe bavarois souabe saxon saxonne prussien vaudois ligure lombard étrusque celte
-    bigouden bigoudène landais ch'ti chti francilien francilienne scandinave balte nordique sahraoui sahraouie tatar
-    tatare rohingya ouïghour ouïghoure ossète abkhaze druze copte yézidi yézidie afrikaner zoulou zouloue haoussa
-    yorouba peulhe suissesse grison grisonne vaudoise bernois zurichois flamand flamande gallois galloise québécois
-    québécoise acadien acadienne occitan occitane savoyard savoyarde picard picarde normand normande asiatique amazigh
-    mahoraise mahorais
-    """
-)
-"""Peoples and regions whose names have no ending of their own."""
-RUBRICS = words(
-    """
-    mission projet réponse coup affaire info exclusif vidéo direct entretien interview portrait reportage
-    enquête mardi mercredi lundi jeudi vendredi samedi dimanche reste suite fin début retour politique sport
-    culture économie société justice santé sciences éducation monde international social agriculture cinéma
-    musique rugby football handball volley basket tennis cyclisme
-    """
-)
-"""Words that open a page or a paragraph as a label."""
-MEDIA_NAMES = words(
-    """
-    afp reuters tass bfmtv bfm rtl tf1 lci cnews ap dpa efe ansa xinhua apa aps lusa pap kyodo
-    """
-)
 PARTICIPLE_ENDINGS = ("é", "ée", "és", "ées", "ant", "is", "ises", "us", "ues", "ie", "ies", "ue")
 
 
@@ -70,6 +27,9 @@ _PRESENTING = words(
 )
 """Verbs that bring somebody in and stand before their subject."""
 _STATES = tuple(words("ible able ique eux euse if ive ent ente ant ante aire elle el al ile"))
+_MOODS = words(
+    "amer amère fier fière las lasse seul seule serein sereine lucide placide stoïque grave sombre triste digne"
+)
 _OBJECTS = words("des les la le l' un une ses son sa leurs leur")
 _SUBJECTS = words("il elle ils elles celui-ci celle-ci ceux-ci ce cette le la l' les un une son sa ses leur on")
 
@@ -180,8 +140,7 @@ class NameCutter:
         before = self.tokens[index - 1] if index else None
         opening = before is None or before.kind == "quote" or before.text in ".?!…:;–—"
         comma = index + 1 < self.count and self.tokens[index + 1].text == ","
-        if opening and comma and low.endswith(_STATES) and self.low(index + 2) in _SUBJECTS:
-            # "Impassible, celle-ci …"
+        if opening and comma and self._tells_state(index):
             return True
         shaped = low in VERBS or low.endswith(PARTICIPLE_ENDINGS)
         if opening and (low in RUBRICS or low in NOUNS or (shaped and not self._acts(index + 1))):
@@ -199,6 +158,19 @@ class NameCutter:
             # "AVEYRAN. …": a place before the story
             return True
         return low in self.facts.demonyms
+
+    def _tells_state(self, index: int) -> bool:
+        """Whether the word that opens a sentence before a comma says how its subject is, who stands behind.
+
+        "Impassible, celle-ci …", "Amer, Paul Renard …"
+        """
+        state = self.low(index).endswith(_STATES) or self.low(index) in _MOODS
+        if self.low(index + 2) in _SUBJECTS:
+            return state
+        if self.tokens[index].text.isupper() or self.low(index + 2) in FUNCTION_WORDS:
+            return False
+        person = self._capital(index + 2) and self._capital(index + 3)
+        return person and (state or (self._first_name(index + 2) and self.low(index) not in self.facts.countries))
 
     def _name_end(self, index: int, leading: bool, whole: bool = True) -> int:
         """Where the name that begins at `index` ends; `index` itself where none does.

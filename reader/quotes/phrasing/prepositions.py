@@ -6,12 +6,12 @@ Owns the noun or name behind the preposition; which complements a noun takes is 
 from reader.quotes.lexicon.closed_words import BEFORE_NOUNS, DETERMINERS, FUNCTION_WORDS, OF, PREPOSITIONS, is_numeral
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.everyday import EVERYDAY
+from reader.quotes.lexicon.name_words import MEDIA_NAMES
 from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS, noun_of
 from reader.quotes.lexicon.verbs import AUXILIARIES, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.organisations import opens_a_body
 from reader.quotes.phrasing.body_names import BodyNameCutter
-from reader.quotes.phrasing.names import MEDIA_NAMES
 from reader.quotes.phrasing.phrase import Complement, Phrase
 
 _LATTER = words("dernier dernière derniers dernières")

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.marking.terms import coordinates, is_term, stands_for_noun
 from reader.quotes.reference.saying import saying_of
+from reader.quotes.speech.attested import attested_behind
 from reader.quotes.speech.bearers import borne_by
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.echoes import announced, assured, authored, said_about
@@ -201,7 +202,7 @@ class Decision:
             site.left = aside(stream, first, place)
         if site.left is not None or (previous is not None and previous.kind != "term"):
             return False
-        right = trailing(stream, first, place, site.after)
+        right = attested_behind(stream, first, place, site.after) or trailing(stream, first, place, site.after)
         if right is None:
             return False
         self.cued.attribute(stream, site.part, right, first, place)

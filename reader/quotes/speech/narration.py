@@ -57,11 +57,6 @@ class Narration:
         if whose is not None:
             # "« … » Paul Renard n'a pas goûté la sortie de X."
             return self.reading.resolver.resolve(whose, self.reading.sentence)
-        if finder.low(first) == "voilà" and finder.low(first + 1) == "ce" and finder.low(first + 2) in ("que", "qu'"):
-            # "« … » Voilà ce que pense X."
-            thinks = finder.inverted(first + 3, after)
-            if thinks is not None and thinks.phrase is not None and can_speak(thinks.phrase):
-                return self.reading.resolver.resolve(thinks.phrase, self.reading.sentence)
         if first + 2 >= after or finder.low(first) not in _POINTING or finder.low(first + 1) not in SPOKEN_NOUNS:
             return None
         if finder.low(first + 2) in ("que", "qu'"):

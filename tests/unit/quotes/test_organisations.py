@@ -167,3 +167,17 @@ def test_a_body_comes_back_under_another_noun(text: str, speaker: str | None) ->
     """Its trade, its seat or the noun that the article gave it tell which body a definite phrase means."""
     wanted = None if speaker == "-" else speaker or "Fonds monétaire international"
     assert speakers_of(text)[-1] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Le SRN se tait. Le Syndicat des routiers du Nord dit « oui ».", ["Syndicat des routiers du Nord"]),
+        ("L'Agence régionale du bois a voté. L'ARB assure que « tout va ».", ["Agence régionale du bois"]),
+        ("La FRB a voté. L'Agence régionale du bois assure que « tout va ».", ["Agence régionale du bois"]),
+        ("La FRB a voté. « On verra », dit la FRB.", ["FRB"]),
+    ],
+)
+def test_initials_without_brackets(text: str, speakers: list[str]) -> None:
+    """An acronym means the body of which it is the initials, wherever the article spells it out."""
+    assert speakers_of(text) == speakers
