@@ -4,8 +4,9 @@ Owns their own subjects (heard, coming, set apart by commas) and, where they hav
 Finite verbs are `subjects`'s.
 """
 
+from reader.quotes.grammar.clause import Governed
 from reader.quotes.grammar.predication import PredicationReader
-from reader.quotes.grammar.verb_groups import VerbGroup
+from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS, VerbGroup
 from reader.quotes.lexicon.closed_words import PARTS_OF_TEXTS
 from reader.quotes.lexicon.verbs import AUXILIARIES, HAVE
 from reader.quotes.lexicon.words import words
@@ -175,6 +176,9 @@ class InfiniteVerbReader(PredicationReader):
             # "Avant d'ajouter, la voix plus grave, que …": what leads stands in front
             leading = next((p for p in clauses.leading if p.first < place or not infinitive), None)
             return ahead if ahead is not None else self._signed_by(leading, place)
+        if infinitive and self.governs(before[-1].group, place) and self._lifeless_of(before[-1]):
+            # "Le plan, que défend X, se borne à promettre « … »": a thing's, not X's
+            return before[-1].subject
         done_by = self._agent_of(before[-1].group, place) if infinitive else None
         if done_by is not None:
             return done_by
@@ -194,6 +198,17 @@ class InfiniteVerbReader(PredicationReader):
                 return self._told(verb)
         alive = [v.subject for v in before if v.kind != "que" and v.subject is not None and v.subject.head != "cela"]
         return alive[-1] if alive else before[-1].subject
+
+    def governs(self, group: VerbGroup, infinitive: int) -> bool:
+        """Whether nothing but "à", "de" and adverbs stands between a verb and the infinitive at that token."""
+        between = [self.low(i) for i in range(group.after, infinitive)]
+        linking = ("à", "de", "d'", "que", "qu'", "par")
+        plain = all(low in linking or low in CLITICS or low in ADVERBS or low.endswith("ment") for low in between)
+        return group.after <= infinitive and plain
+
+    def _lifeless_of(self, verb: Governed) -> bool:
+        subject = verb.subject
+        return subject is not None and subject.kind == "noun" and self._lifeless(subject)
 
     def _signed_by(self, phrase: Phrase | None, place: int) -> Phrase | None:
         """ "Deux lignes, signées de la direction, pour annoncer que": whoever signed what leads, or `phrase`."""

@@ -209,7 +209,7 @@ f:fiche f:réclamation f:bannière m:audit m:constat m:diagnostic f:attestation 
 m:dépliant m:prospectus m:manuel f:thèse m:mémoire f:préface f:postface m:avertissement m:télégramme m:télex
 m:écriteau f:étiquette m:cahier m:registre m:refrain f:devise m:proverbe m:dicton m:adage m:mémorandum f:affichette
 f:antisèche m:aide-mémoire m:curriculum m:relevé m:questionnaire m:baromètre m:bilan m:protocole m:amendement m:alinéa
-m:acte m:argumentaire m:avant-projet
+m:acte m:argumentaire m:avant-projet f:version f:mouture m:brouillon
 m:paragraphe f:assignation f:recommandation f:directive f:norme f:stèle m:panonceau f:expertise f:plaidoirie
 """
 

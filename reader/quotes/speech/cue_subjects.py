@@ -162,11 +162,10 @@ def drop_things(told: Utterance) -> None:
         return
     if can_speak(phrase):
         return
-    definite = phrase.kind == "noun" and phrase.determiner in ("definite", "demonstrative")
-    near = told.how == "adjacent" or (told.how == "clause subject" and definite and phrase.noun is None)
+    near = told.how == "adjacent" or (told.how == "clause subject" and not told.infinitive)
     known = cue.verb is not None and (phrase.head in _PAPERS or not thing_like(phrase.head))
     text = cue.lemma in _TEXT_VERBS and phrase.kind == "noun"
-    if not text and not ((near or told.how == "clause subject") and known):
+    if not text and not (near and known):
         told.phrase = None
 
 

@@ -164,7 +164,9 @@ class CuedSpeech:
             self.reading.set_cue(told.part, told.cue, told.stream.tokens, None)
             self.reading.adopt(told.part, led, "infinitive: subject of the sentence before")
             return True
-        if told.finder.low(told.cue.first - 1) in ("de", "d'") and last is not None:
+        verbs = told.finder.clauses(told.first).verbs
+        governed = any(not v.aside and told.finder.governs(v.group, told.cue.first) for v in verbs)
+        if told.finder.low(told.cue.first - 1) in ("de", "d'") and last is not None and not governed:
             self.reading.set_cue(told.part, told.cue, told.stream.tokens, None)
             self.reading.adopt(told.part, last.resolved, "narrative infinitive: whoever spoke last")
             return True
