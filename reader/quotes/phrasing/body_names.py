@@ -18,6 +18,11 @@ _CLITICS = words("ne n' se s' y en")
 _CALLS = words("non oui stop touche halte sos vivre")
 """Words other than verbs of asking by which a slogan begins."""
 _INSIDE = _LINKS | words("pas plus jamais ma mon mes nos notre")
+_ASSOCIATIONS = words(
+    "ong association collectif fondation mouvement réseau coalition comité syndicat parti plateforme fédération alliance"
+)
+"""Bodies that are called by what they are for or against."""
+_OWN = words("sa son ses leur leurs")
 _PARTIES = (
     ("les", "républicains"), ("la", "france", "insoumise"), ("france", "insoumise"), ("les", "écologistes"),
     ("europe", "écologie"), ("place", "publique"), ("rassemblement", "national"), ("parti", "socialiste"),
@@ -86,7 +91,7 @@ class BodyNameCutter(ObjectPronounReader):
             elif self._between_name_and_verb(end):
                 # "l'hebdomadaire Plan fixe raconte"
                 end += 1
-            elif (low in ("des", "du") or (spoken and low in _LINKS)) and self._goes_on(end):
+            elif (low in ("des", "du") or (spoken and low in _LINKS) or self._aimed(after, end)) and self._goes_on(end):
                 # "l'ONG Médecins des rives", "le collectif Vivre avec le loup"
                 end += 2 if self.low(end + 1) not in _LINKS else 3
                 while self.low(end - 1) in BEFORE_NOUN and self._plain(end):
@@ -95,6 +100,16 @@ class BodyNameCutter(ObjectPronounReader):
             else:
                 break
         return end
+
+    def _aimed(self, after: int, link: int) -> bool:
+        """Whether the link goes on with what an association is called: "l'ONG Justice sans rivage"."""
+        if self.low(after - 1) not in _ASSOCIATIONS or link > after + 1 or self.tokens[after].text.isupper():
+            return False
+        ahead = self.low(link + 1)
+        if self.low(link) == "et":
+            # "l'ONG Pain et dignité", but "l'ONG Karama et la mairie"
+            return self._plain(link + 1) and not self._is_verb(link + 1)
+        return self.low(link) in ("sans", "contre", "pour", "au", "aux") and ahead not in _OWN
 
     def _slogan_end(self, index: int) -> int:
         """Where a name that is a call to do something ends: "Sauvons la Vallée", "Non à la Rocade"; else `index`."""
@@ -111,6 +126,10 @@ class BodyNameCutter(ObjectPronounReader):
         """Whether the word at `index` can be no verb, since one follows: it belongs to the name in front of it."""
         verb, following = VERBS.get(self.low(index)), self.low(index + 1)
         finite = VERBS.get(following)
+        if following in _CLITICS:
+            # "le syndicat Alliance police se félicite"
+            following = self.low(index + 2)
+            finite = VERBS.get(following)
         acts = following in AUXILIARIES or (finite is not None and bool(finite.shape & FINITE))
         return acts and following not in NOUNS and verb is None and self._plain(index) and not self._gap(index)
 
