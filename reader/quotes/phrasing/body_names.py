@@ -91,7 +91,9 @@ class BodyNameCutter(ObjectPronounReader):
             elif self._between_name_and_verb(end):
                 # "l'hebdomadaire Plan fixe raconte"
                 end += 1
-            elif (low in ("des", "du") or (spoken and low in _LINKS) or self._aimed(after, end)) and self._goes_on(end):
+            elif (low in ("des", "du") or (spoken and low in _LINKS) or self._aimed(after, end)) and self._goes_on(
+                end
+            ):
                 # "l'ONG Médecins des rives", "le collectif Vivre avec le loup"
                 end += 2 if self.low(end + 1) not in _LINKS else 3
                 while self.low(end - 1) in BEFORE_NOUN and self._plain(end):

@@ -114,6 +114,9 @@ def _known(context: Context, phrase: Phrase) -> Resolved | None:
 
 def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:
     """ "l'organisation", "le syndicat": the one organisation named just before; nobody where two are."""
+    author = _author_here(context, phrase, sentence)
+    if author is not None:
+        return Resolved(author.name, "resolved", f"{phrase.head}: whose text the sentence tells of", (author,))
     full = called_in_full(context, phrase, sentence) if not phrase.modifiers else None
     if full is not None and full.name[:1].isupper():
         # "la CGT et la Fédération nautique … la Fédération"
@@ -149,6 +152,13 @@ def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | 
         only = alike.pop()
         return Resolved(only.name, "resolved", f"{phrase.head}: the only one of the article", (only,))
     return None
+
+
+def _author_here(context: Context, phrase: Phrase, sentence: int) -> Entity | None:
+    """The body in "une note de la Banque centrale dans laquelle l'institution juge": the text's, not who cites it."""
+    told = [entity for known, entity in context.discourse.authors.get(sentence, ()) if known < phrase.start]
+    told = [entity for entity in told if entity is not phrase.entity and may_be_called(_nouns(entity), phrase.head)]
+    return told[0] if len(set(told)) == 1 else None
 
 
 def _nouns(entity: Entity) -> frozenset[str]:

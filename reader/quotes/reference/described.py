@@ -99,7 +99,11 @@ def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverte
     if noun is None and phrase.head.endswith("ième") and phrase.complemented:
         # "le quatrième de Jeanne Blin", "la deuxième du général": one of a series, which is no name for anybody
         return Resolved(None, "none", f"{text}: one of a series", blocks=True)
-    held = noun is None and not phrase.capital_head and context.register.holders(phrase.head, phrase.modifiers, phrase.gender)
+    held = (
+        noun is None
+        and not phrase.capital_head
+        and context.register.holders(phrase.head, phrase.modifiers, phrase.gender)
+    )
     if noun is None and not held and (phrase.capital_head or not person_like(phrase.head)):
         return context.itself(phrase, text, "noun phrase")
     if noun is not None and noun.lemma == "intéressé":

@@ -106,6 +106,8 @@ class Discourse:
     by_sentence: dict[int, list[Focus]] = field(default_factory=lambda: defaultdict(list))
     inside: dict[int, list[Entity]] = field(default_factory=lambda: defaultdict(list))
     """By sentence, the bodies that only a complement names: "la réaction de l'Unesco"."""
+    authors: dict[int, list[tuple[int, Entity]]] = field(default_factory=lambda: defaultdict(list))
+    """By sentence, the bodies of whose texts it tells, with the offset behind which they are known: "une note de"."""
     companions: dict[Entity, set[Entity]] = field(default_factory=lambda: defaultdict(set))
     """For each entity those mentioned together with it, itself included."""
 

@@ -44,6 +44,10 @@ def _one_told(phrase: Phrase) -> bool:
     return person and phrase.determiner in ("definite", "demonstrative")
 
 
+def _is_body(phrase: Phrase) -> bool:
+    return phrase.noun is not None and phrase.noun.kind == "institution"
+
+
 class Narration:
     """Tells the resolver of one article who is talked about."""
 
@@ -253,6 +257,22 @@ class Narration:
                         # Somebody met before, in passing under a description.
                         continue
                     self.reading.resolver.note(self.reading.sentence, resolved, role)
+
+    def note_authors(self, stream: Stream, first: int, after: int) -> None:
+        """Tell the resolver of which bodies' texts the sentence tells: "une note de la Banque centrale"."""
+        finder = stream.finder.nested_finder
+        for text in (stream.finder.starting.get(i) for i in range(first, after)):
+            if text is None or finder is None or text.kind != "noun" or not text.complements:
+                continue
+            if text.noun is None or text.noun.kind != "document":
+                continue
+            of = text.complements[0].first
+            body = finder.at(of if finder.low(of) in ("du", "des") else of + 1)
+            if body is None or body.number == "p" or not (body.kind == "name" or _is_body(body)):
+                continue
+            meant = self.reading.resolver.resolve(body, self.reading.sentence).entity
+            if meant is not None and meant.kind in ("institution", "unknown"):
+                self.reading.resolver.discourse.authors[self.reading.sentence].append((text.end, meant))
 
     def _note_inside(self, stream: Stream, phrase: Phrase) -> None:
         """Tell the resolver which bodies the complements of a phrase name: "la réaction de la CGT"."""

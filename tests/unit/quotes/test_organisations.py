@@ -181,3 +181,43 @@ def test_a_body_comes_back_under_another_noun(text: str, speaker: str | None) ->
 def test_initials_without_brackets(text: str, speakers: list[str]) -> None:
     """An acronym means the body of which it is the initials, wherever the article spells it out."""
     assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Paul Lannes cite une note de la Banque du Nil dans laquelle l’institution redoute « un choc ».",
+            "Banque du Nil",
+        ),
+        ("La CFDT a lu une lettre de la CGT où le syndicat redoute « un choc ».", "CGT"),
+        ("Dans un communiqué d’Amnesty International, l’ONG redoute « un choc ».", "Amnesty International"),
+        (
+            "Selon un rapport de la Cour des comptes, que le maire conteste, la juridiction voit « un choc ».",
+            "Cour des comptes",
+        ),
+        # A body that the noun cannot mean is not the text's.
+        ("La CGT a lu une lettre de la préfecture du Var. Le syndicat redoute « un choc ».", "CGT"),
+        # What is told of behind the noun is not what it means.
+        ("Texor est en crise. L’entreprise, citant un rapport de la banque Oudin, redoute « un choc ».", "Texor"),
+    ],
+)
+def test_a_body_whose_text_the_sentence_tells_of(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("L’ONG Justice sans rivage", "ONG Justice sans rivage"),
+        ("L’association Droit au logement", "association Droit au logement"),
+        ("Le collectif Horizon contre l’oubli", "collectif Horizon contre l’oubli"),
+        ("L’ONG Pain et dignité", "ONG Pain et dignité"),
+        ("Le syndicat Alliance police", "syndicat Alliance police"),
+        # Adverbs and whoever acts along are no part of it.
+        ("L’ONG Oxfam pour sa part", "ONG Oxfam"),
+        ("Le collectif Horizon, sans tarder,", "collectif Horizon"),
+    ],
+)
+def test_the_names_of_associations_go_on_in_small_letters(words: str, name: str) -> None:
+    assert speakers_of(f"{words} se félicite d’« un premier pas ».") == [name]
