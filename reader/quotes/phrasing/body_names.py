@@ -19,7 +19,7 @@ _CALLS = words("non oui stop touche halte sos vivre")
 """Words other than verbs of asking by which a slogan begins."""
 _INSIDE = _LINKS | words("pas plus jamais ma mon mes nos notre")
 _ASSOCIATIONS = words(
-    "ong association collectif fondation mouvement réseau coalition comité syndicat parti plateforme fédération alliance"
+    "ong association collectif fondation mouvement réseau coalition comité syndicat parti plateforme fédération"
 )
 """Bodies that are called by what they are for or against."""
 _OWN = words("sa son ses leur leurs")

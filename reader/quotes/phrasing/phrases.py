@@ -31,9 +31,34 @@ class PhraseFinder(InnerNameCutter):
             phrase.preposition = self._preposition_of(phrase)
             found.append(phrase)
             if phrase.kind == "noun" and phrase.complemented:
-                found.extend(self._inside(phrase))
+                held = self._held(phrase)
+                found.extend(self._inside(phrase) if held is None else [held])
             index = phrase.after
         return found
+
+    def _held(self, phrase: Phrase) -> Phrase | None:
+        """ "le cabinet du ministre Paul Renard": the name is that of the person who has the cabinet."""
+        nearest = phrase.complements[-1] if phrase.complements else None
+        if (
+            nearest is None
+            or not nearest.articled
+            or not phrase.called
+            or self.low(nearest.first) not in ("de", "du")
+        ):
+            return None
+        noun = nearest.noun
+        somebody = noun is not None and noun.kind == "person" and noun.number == "s"
+        # "la cellule de la Française Lucie Armand"
+        somebody = somebody or (noun is None and self.low(nearest.head) in self.facts.demonyms)
+        if not somebody or " " not in phrase.called[-1][0]:
+            return None
+        begin = nearest.first + (self.low(nearest.first) == "de")
+        held = self.at(begin)
+        if held is None or held.after != phrase.after or held.name != phrase.called[-1][0]:
+            return None
+        held.preposition = self.low(nearest.first)
+        phrase.called.clear()
+        return held
 
     def _preposition_of(self, phrase: Phrase) -> str:
         """The preposition that governs a phrase, contracted or before it; what it has already where there is none."""

@@ -58,7 +58,7 @@ def _last_named(reading: Reading, stream: Stream, pronoun: Phrase) -> Resolved |
             continue
         if phrase.number != pronoun.number:
             continue
-        meant = stream.finder.nearer(phrase)
+        meant = _whose_place(stream, phrase) or finder.nearer(phrase)
         speaks = meant.kind == "name" or meant.entity is not None
         speaks = speaks or (meant.noun is not None and meant.noun.kind in ("person", "institution", "group"))
         agrees = meant.gender in (pronoun.gender, None) and meant.number == pronoun.number
@@ -81,6 +81,18 @@ def _last_named(reading: Reading, stream: Stream, pronoun: Phrase) -> Resolved |
             # "a croisé le directeur à la sortie du comité. Celui-ci …": a person comes to mind before a body
             body = body or told
     return body
+
+
+def _whose_place(stream: Stream, phrase: Phrase) -> Phrase | None:
+    """Whose the cell is in "la cellule de la Française": they come to mind before what is theirs."""
+    if phrase.noun is None or phrase.noun.kind != "institution" or phrase.capital_head or phrase.name is not None:
+        return None
+    owner = stream.finder.complement(phrase) if phrase.complemented else None
+    if owner is None or owner.number == "p" or owner.after != phrase.after:
+        return None
+    capital = owner.kind == "noun" and owner.capital_head and owner.noun is None and bool(owner.modifiers)
+    named = owner.kind == "name" and owner.name is not None and " " in owner.name
+    return owner if is_somebody(owner) or named or capital else None
 
 
 def _leads(stream: Stream, phrase: Phrase) -> bool:

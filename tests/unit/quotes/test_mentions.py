@@ -104,3 +104,17 @@ def test_the_same_office_elsewhere(text: str, speaker: str) -> None:
 )
 def test_the_main_clause_announces(text: str, speaker: str) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Jean Bruel a joint le cabinet du ministre Paul Lannes. Celui-ci a dit : « Non. »", "Paul Lannes"),
+        ("Odile Rav a vu la maison de la romancière Inès Blin. « Entrez », a dit celle-ci.", "Inès Blin"),
+        ("Odile Rav partage la cellule de la Belge Inès Blin. « Écrivez », a dit celle-ci.", "Inès Blin"),
+        ("Jean Bruel a rejoint l’équipe d’Inès Blin. « Enfin », a souri celle-ci.", "Inès Blin"),
+        ("Jean Bruel a saisi la fédération de Nantes. Celle-ci dit « tout ignorer ».", "fédération de Nantes"),
+    ],
+)
+def test_a_name_behind_whoever_has_something_is_theirs(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]
