@@ -181,7 +181,9 @@ class _Attribution:
                 if spoken_line and part is stream.parts[0]:
                     self.dialogue.take_turn(part)
                 if not part.decided and part.kind != "term":
-                    if is_utterance(self.text, part):
+                    # Narration in front tells of somebody who said it: "devant une salle qui scandait « Encore ! »".
+                    told = any(token.kind == "word" for token in tokens[first:place])
+                    if is_utterance(self.text, part) and not told:
                         pending.append(part)
                     continue
                 if part.kind != "term":

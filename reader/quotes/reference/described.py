@@ -12,7 +12,7 @@ from heapq import nlargest
 from reader.quotes.lexicon.deeds import told as told_of
 from reader.quotes.lexicon.endings import masculine, person_like
 from reader.quotes.lexicon.fields import fields_of
-from reader.quotes.lexicon.nouns import OF_ONE_GENDER
+from reader.quotes.lexicon.nouns import OF_ONE_GENDER, noun_of
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.functions import HELD, Function
 from reader.quotes.people.register import Entity
@@ -20,7 +20,7 @@ from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.bodies import REACH, called_in_full
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.counted import ORDINALS, ordinal
-from reader.quotes.reference.descriptions import RELATED, RELATIONS, Description, alone
+from reader.quotes.reference.descriptions import OF_FIELD, RELATED, RELATIONS, Description, alone
 from reader.quotes.reference.discourse import NOBODY, Presence, Resolved
 from reader.quotes.reference.pronouns import fits
 from reader.quotes.reference.weighing import Candidate, Decision, presence_signs, weigh
@@ -34,6 +34,8 @@ _PLAIN = 0.95
 _TEXTS = words("document texte")
 _TOLD = re.compile(r"\s(?:qui|que|qu['’]|dont)\b")
 """A relative clause that tells who is meant: "l'officier qui les avait rapportées"."""
+_INTRODUCED = re.compile(r",\sune?\s([\w-]+)(?:\s([\w-]+))?")
+"""What tells of somebody new what they are: "le tubiste, un facteur de Lodève"."""
 _EXAMPLE = re.compile(r"\b(?:comme|tels?|telles?|[Aa]insi d[eu]|à l[’']image d[eu]|à l[’']instar d[eu])\s$")
 """What makes of somebody one of many: "comme ce retraité qui …"."""
 _OF_ONE = re.compile(r"\bd(?:e l)?[’']une?\b")
@@ -168,7 +170,7 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     behind = _ONE_BEHIND.match(context.text, phrase.end) if description.lemma in RELATIONS else None
     text += behind[0] if behind is not None else ""
     tied = description.lemma in RELATIONS and _OF_ONE.search(text)
-    if example or tied:
+    if example or tied or _introduced(context, phrase, description, rated):
         # "la mère d'une des victimes", "comme ce retraité qui …": the words themselves say who.
         return context.itself(phrase, text, "noun phrase")
     itself = Candidate(None, tuple(description.own_signs(phrase.determiner, own is not None, somebody, told)))
@@ -245,6 +247,15 @@ def _fuller(decision: Decision) -> tuple[float, Entity] | None:
         return None
     share = called[0][0] + decision.shares[-1]
     return (share, called[0][1]) if decision.sure_of(share) and called[0][0] >= _TOGETHER else None
+
+
+def _introduced(context: Context, phrase: Phrase, description: Description, rated: Sequence[Candidate]) -> bool:
+    """Whether an apposition says what somebody is whom nothing before it tells of: "le tubiste, un facteur"."""
+    match = _INTRODUCED.match(context.text, phrase.end)
+    if match is None or description.of_anybody or any(OF_FIELD & set(c.signs) for c in rated):
+        return False
+    nouns = (noun_of(word.lower()) for word in match.groups() if word)
+    return any(noun is not None and noun.kind == "person" for noun in nouns)
 
 
 def _owners(context: Context, phrase: Phrase) -> list[Entity]:

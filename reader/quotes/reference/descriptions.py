@@ -126,6 +126,11 @@ class Description:
         return bool(FORMER & self.modifiers) or self.lemma.startswith("ex-")
 
     @property
+    def of_anybody(self) -> bool:
+        """Whether the noun fits whoever is talked about: "l'homme", "la sexagénaire", "le Lyonnais"."""
+        return self.lemma in EPITHETS or self.lemma in _DECADES or self.lemma == "gentilé"
+
+    @property
     def office(self) -> bool:
         """Whether the noun names an office with one holder."""
         portfolio = self.complemented and self.lemma in _PORTFOLIOS
@@ -258,7 +263,7 @@ class Description:
             told: whether a relative clause without a comma says who is meant.
         """
         kind = "office" if self.office else "plain noun"
-        if self.lemma in EPITHETS or self.lemma in _DECADES or self.lemma == "gentilé":
+        if self.of_anybody:
             kind = "anybody's noun"
         elif not fields_of(self.lemma) and not person_like(self.lemma):
             kind = "unknown noun"
@@ -285,7 +290,8 @@ class Description:
 
 RELATED = frozenset(LIKENESSES) - {"another function"}
 """Likenesses by which somebody is called so, or something near it."""
-_OF_FIELD = frozenset((*RELATED, "told of them", "same field", "from there", "perhaps from there"))
+OF_FIELD = frozenset((*RELATED, "told of them", "same field", "from there", "perhaps from there"))
+"""Signs that the article has called somebody so, or something of the kind."""
 
 
 def _ages_of(lemma: str, modifiers: frozenset[str]) -> range | None:
@@ -314,7 +320,7 @@ def alone(candidates: Sequence[Candidate]) -> list[Candidate]:
         # "Lise Faure croit sa fille Capucine, 15 ans. « … », dit l'adolescente."
         aged = "another is of that age"
         candidates = [c if "of that age" in c.signs else replace(c, signs=(*c.signs, aged)) for c in candidates]
-    for least, sign in ((HELD, "alone to have that function"), (_OF_FIELD, "alone of that field")):
+    for least, sign in ((HELD, "alone to have that function"), (OF_FIELD, "alone of that field")):
         having = [c for c in candidates if least & set(c.signs) and "an office nobody gave it" not in c.signs]
         if len(having) == 1:
             return [replace(c, signs=(*c.signs, sign)) if c is having[0] else c for c in candidates]

@@ -3,6 +3,7 @@
 Owns telling somebody already present from somebody named by the tie to the owner, and the words for that tie.
 """
 
+import re
 from dataclasses import replace
 from typing import Literal
 
@@ -21,8 +22,24 @@ from reader.quotes.reference.wording import of
 
 _LEAST, _LEAST_OF_TEXT = 0.75, 0.85
 """The least confidence in the owner of somebody, and of a text, with which the owner is named too."""
+_OF_SOMEBODY = re.compile(r"\b(?:d[eu]s?\b|d[’'])")
+"""What says whose relation somebody is."""
 _LIKELIER = 0.5
 """The share from which on "sa mère" is rather somebody new than anybody present."""
+
+_PAIRS = (
+    ("frère sœur", "frère sœur"),
+    ("cousin", "cousin"),
+    ("mari femme époux compagnon conjoint", "mari femme époux compagnon conjoint"),
+    ("père mère", "fils fille"),
+    ("fils fille", "père mère"),
+    ("grand-père grand-mère", "petit-fils petite-fille"),
+    ("petit-fils petite-fille", "grand-père grand-mère"),
+    ("oncle tante", "neveu nièce"),
+    ("neveu nièce", "oncle tante"),
+)
+_OTHER_END = {one: frozenset(others.split()) for ones, others in _PAIRS for one in ones.split()}
+"""For a tie of kin what its owner is then called: who has a "sœur" is a "frère" or a "sœur"."""
 
 
 def possessed(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved:
@@ -90,6 +107,10 @@ def _related(context: Context, phrase: Phrase, text: str, sentence: int, owner: 
     """Whom already present "sa directrice" means; nobody, and no block, for somebody new."""
     description = description_of(context, phrase)
     owners = owner.entities or _likely_owner(owner)
+    kin = _at_other_end(context, description, owner)
+    if kin is not None:
+        rule = f"{text}: whose {owner.name} is told of"
+        return Resolved(kin.name, "resolved", rule, (kin,), confidence=owner.confidence, decisions=owner.decisions)
     rivals = rivals_of(context, description, owners)
     rated = [_tied(context, c, description, owners) for c in candidates_of(context, description, rivals, sentence)]
     somebody = any(HELD & set(candidate.signs) for candidate in rated)
@@ -114,6 +135,29 @@ def _related(context: Context, phrase: Phrase, text: str, sentence: int, owner: 
             decisions=weighed,
         )
     return Resolved(None, "none", f"{text} fits several people", blocks=True, decisions=weighed)
+
+
+def _at_other_end(context: Context, description: Description, owner: Resolved) -> Entity | None:
+    """Whom "sa sœur" means of Paul, met as "son frère Paul": who led that sentence, or bears his surname."""
+    met = context.discourse.present.get(owner.entity) if owner.entity is not None else None
+    if met is None or owner.confidence < _LEAST or not _is_other_end(description, met.entity):
+        return None
+    sentence = context.discourse.trail[met.first].sentence
+    leading = {e for f in context.discourse.by_sentence[sentence] if f.role != "other" for e in f.entities}
+    family = " " + met.entity.name.partition(" ")[2]
+    found = [
+        p.entity
+        for p in context.discourse.present.values()
+        if p.entity.named and p.entity.kind == "person" and p.entity.gender == description.gender
+        if p.entity is not met.entity and (p.entity in leading or p.entity.name.endswith(family))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_other_end(description: Description, owner: Entity) -> bool:
+    """Whether `owner` came in by the tie that the description turns round: "son frère", now "sa sœur"."""
+    ends = _OTHER_END.get(description.lemma, frozenset())
+    return any(held.lemma in ends and not _OF_SOMEBODY.search(held.text) for held in owner.functions)
 
 
 def _likely_owner(owner: Resolved) -> tuple[Entity, ...]:

@@ -11,7 +11,7 @@ from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.discourse import Discourse, Focus, Presence, Resolved
 from reader.quotes.reference.saying import SILENT, Saying
-from reader.quotes.reference.several import led_alone, of_one_sentence
+from reader.quotes.reference.several import in_turn, of_one_sentence
 from reader.quotes.reference.weighing import Candidate, Task, presence_signs, weigh
 
 NEAREST = words("celui-ci celle-ci ceux-ci celles-ci lequel laquelle lesquels lesquelles") | {"ce dernier"}
@@ -136,9 +136,8 @@ def plural(discourse: Discourse, gender: Gender | None, sentence: int, word: str
     if pair:
         names = " et ".join(entity.name for entity in pair)
         return Resolved(names, "resolved", f"{word}: the two of the sentence before", pair, confidence=0.8)
-    turns = [led_alone(discourse, sentence - since - back) for back in (2, 1)]
-    two = tuple(entity for entity in turns if entity is not None)
-    if len(two) == 2 and two[0] is not two[1] and fitting(two):
+    two = in_turn(discourse, sentence - since)
+    if two and fitting(two):
         # "L'une, X, tient la caisse. L'autre, Y, cuisine. « … », disent-elles"
         names = " et ".join(entity.name for entity in two)
         return Resolved(names, "resolved", f"{word}: who led one sentence each", two, confidence=0.7)

@@ -11,6 +11,8 @@ from reader.quotes.reference.discourse import Discourse
 Fits = Callable[[Sequence[Entity]], bool]
 """Whether the words may mean those entities."""
 
+_TURNS = 4
+"""Sentences back to which two who led one after the other are thought of together."""
 _SENTENCES = 3
 """Sentences back to which those whom a sentence tells of, without their acting together, are still thought of."""
 
@@ -54,7 +56,21 @@ def of_one_sentence(
     return ()
 
 
-def led_alone(discourse: Discourse, sentence: int) -> Entity | None:
+def in_turn(discourse: Discourse, sentence: int) -> tuple[Entity, ...]:
+    """The two who alone led the sentences before `sentence`, one after the other: "X rit. Y pleure. Elle sort."."""
+    led: list[Entity] = []
+    for back in range(1, _TURNS + 1):
+        leader = _led_alone(discourse, sentence - back)
+        if leader is None or leader in led[:-1]:
+            return ()
+        if leader not in led:
+            led.append(leader)
+        if len(led) == 2:
+            return led[1], led[0]
+    return ()
+
+
+def _led_alone(discourse: Discourse, sentence: int) -> Entity | None:
     """The one named person who leads that sentence."""
     led = {e: None for f in discourse.by_sentence.get(sentence, ()) if f.role != "other" for e in f.entities}
     found = next(iter(led), None) if len(led) == 1 else None

@@ -109,3 +109,42 @@ def test_phrases_that_stand_for_themselves(text: str, speaker: str) -> None:
 )
 def test_descriptions_that_other_sentences_settle(text: str, speaker: str) -> None:
     assert speakers_of(text)[0 if text.startswith("La préfète") else -1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # Who came in as somebody's brother has that somebody for a sister.
+        (
+            "Lise Aubry dirige le bal avec son frère Tom. Tom Aubry sourit. Sa sœur soupire : « Il pleut. »",
+            "Lise Aubry",
+        ),
+        ("Lise Aubry vit avec son mari, Tom Blin. Tom Blin rit. Sa femme soupire : « Il rêve. »", "Lise Aubry"),
+        (
+            "Tom Blin est l’élève de son oncle, Jean Roux. Jean Roux rit. Son neveu dit : « Je suis prêt. »",
+            "Tom Blin",
+        ),
+        ("Lise Aubry court avec sa mère, Inès Roux. Inès Roux rit. Sa fille rougit : « Maman. »", "Lise Aubry"),
+        # Another tie than that which the text told.
+        ("Tom Aubry bat son frère Luc. Luc Aubry sourit. Sa femme pleure : « Enfin. »", "femme de Luc Aubry"),
+    ],
+)
+def test_the_other_end_of_a_tie(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # An indefinite apposition brings in somebody new.
+        ("Tom Aubry dirige le bal. « Quelle nuit », lance le tubiste, un facteur de Brax.", "tubiste"),
+        ("Lise Aubry tient la caisse. « C’est plein », dit la voisine, une retraitée de la Poste.", "voisine"),
+        ("Tom Aubry est mort. Le chauffeur, un père de famille de 40 ans, dit avoir « dormi ».", "chauffeur"),
+        # But not where the text has called somebody so, nor where the noun fits anybody.
+        ("Lise Aubry, maire de Brax, a parlé. « On tient », dit la maire, une ancienne juge.", "Lise Aubry"),
+        ("Tom Aubry court depuis dix ans. « J’ai mal », dit le coureur, un habitué du stade.", "Tom Aubry"),
+        ("Tom Aubry a été arrêté. L’homme, un maçon de 40 ans, dit avoir « dormi ».", "Tom Aubry"),
+    ],
+)
+def test_an_apposition_that_introduces(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker

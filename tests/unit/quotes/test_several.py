@@ -181,3 +181,12 @@ BAR = "Ils étaient trois à la barre : Kévin Lopez, Théo Bric et Nathan Roux.
 )
 def test_of_several(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["", "« Deux ans de travail », lâche-t-elle. ", "« C’est dur », dit-elle. Élodie Perrot soupire. "],
+)
+def test_those_who_led_one_after_the_other(between: str) -> None:
+    text = f"« Le sort », ironise Marc Toussaint. Élodie Perrot a pleuré. {between}Ils croient « au printemps »."
+    assert speakers_of(text)[-1] == ACT

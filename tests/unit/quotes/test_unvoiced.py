@@ -140,3 +140,15 @@ def test_a_text_by_what_it_is(text: str, speaker: str) -> None:
 )
 def test_who_comes_back_under_other_words(text: str, speaker: str) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "crowd",
+    [
+        "Ils ont joué devant un public trempé qui scandait « Encore ! ».",
+        "La nuit est tombée sur une salle qui criait « Encore ! ».",
+        "Le car est parti sous les yeux d’une foule qui hurlait « Encore ! ».",
+    ],
+)
+def test_what_a_crowd_calls_is_not_the_next_speakers(crowd: str) -> None:
+    assert speakers_of(f"{crowd} « On n’avait jamais vu ça », dit Lise Faure.") == [None, "Lise Faure"]
