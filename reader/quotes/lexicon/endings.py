@@ -87,6 +87,14 @@ def person_like(word: str) -> bool:
     return single.endswith(_PERSON_ENDINGS)
 
 
+_FEMININE_TRADES = {"ière": "ier", "trice": "teur", "euse": "eur", "ienne": "ien", "ante": "ant"}
+
+
 def masculine(word: str) -> str:
-    """The masculine of a person's noun that no list holds: "battue" is a "battu"."""
-    return word[:-1] if word.endswith("ée") or (word.endswith("e") and word in _UNDERGONE) else word
+    """The masculine of a person's noun that no list holds: "battue" is a "battu", a "gabarière" a "gabarier"."""
+    if word.endswith("ée") or (word.endswith("e") and word in _UNDERGONE):
+        return word[:-1]
+    for feminine, ending in _FEMININE_TRADES.items():
+        if word.endswith(feminine):
+            return word.removesuffix(feminine) + ending
+    return word

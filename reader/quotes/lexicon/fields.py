@@ -15,6 +15,7 @@ _FIELDS = {
     """,
     "dock": """
         prévenu accusé suspect mis détenu condamné agresseur coupable meurtrier tireur gardé assaillant inculpé
+        escroc voleur cambrioleur arnaqueur incendiaire pyromane chauffard
     """,
     "victim": """
         victime plaignant survivant rescapé blessé otage sinistré partie témoin
@@ -37,6 +38,7 @@ _FIELDS = {
         policier gendarme commissaire capitaine colonel lieutenant commandant général adjudant sergent soldat
         militaire officier amiral brigadier pompier sapeur-pompier sauveteur enquêteur gradé marin secouriste
         adjudant-chef major maréchal caporal lieutenant-colonel contre-amiral plongeur douanier
+        motard patrouilleur vétéran combattant ex-combattant milicien
     """,
     "business": """
         patron dirigeant gérant PDG DRH cadre directeur entrepreneur industriel banquier investisseur fondateur
@@ -49,11 +51,14 @@ _FIELDS = {
         syndicaliste délégué secrétaire représentant ouvrier salarié employé gréviste caissier technicien
         soudeur cheminot docker conducteur chauffeur intérimaire militant porte-parole cégétiste
         responsable mouleur opérateur manutentionnaire magasinier tourneur fraiseur cariste préleveur
+        guichetier postier facteur concierge vigile agent contremaître ajusteur câbleur saisonnier journalier
+        stagiaire alternant chômeur syndiqué manutentionnaire éboueur
     """,
     "school": """
         professeur prof enseignant instituteur maître proviseur principal recteur directeur étudiant élève
         lycéen collégien universitaire pédagogue surveillant doyen formateur éducateur parent
         écolier doctorant thésard bachelier apprenti pion
+        censeur instructeur moniteur alternant stagiaire animateur éducateur
     """,
     "science": """
         chercheur historien sociologue politologue économiste philosophe anthropologue géographe climatologue
@@ -72,6 +77,7 @@ _FIELDS = {
         radiologue vétérinaire patient malade
         anesthésiste réanimateur ostéopathe ergothérapeute podologue nutritionniste addictologue gériatre
         dermatologue ophtalmologue cancérologue légiste secouriste hématologue pneumologue allergologue rhumatologue
+        toubib véto auxiliaire opticien audioprothésiste préparateur
     """,
     "land": """
         agriculteur éleveur maraîcher viticulteur vigneron céréalier apiculteur exploitant paysan pêcheur berger
@@ -79,6 +85,7 @@ _FIELDS = {
         arboriculteur cultivateur trufficulteur horticulteur laitier
         chevrier vacher jardinier pépiniériste sylviculteur meunier pisciculteur oléiculteur castanéiculteur
         semencier riziculteur marin matelot mareyeur orpailleur garde-chasse louvetier
+        métayer betteravier élagueur arboriste cueilleur piégeur trappeur
     """,
     "trade": """
         commerçant boulanger restaurateur cafetier hôtelier cuisinier libraire boucher fleuriste artisan
@@ -87,6 +94,9 @@ _FIELDS = {
         épicier poissonnier fromager charcutier primeur brasseur caviste serveur couturier cordonnier tailleur
         ferronnier forgeron charpentier couvreur carreleur soudeur mécanicien serrurier tapissier vendeur marchand
         brocanteur quincaillier barman crêpier chocolatier
+        grossiste détaillant revendeur forain colporteur camelot fripier kiosquier teinturier blanchisseur
+        sommelier aubergiste barbier perruquier opticien crémier affineur tripier volailler minotier tonnelier
+        chaudronnier zingueur ramoneur carrossier tôlier mécano dépanneur esthéticien toiletteur loueur cantinier
     """,
     "sport": """
         entraîneur coach sélectionneur manager joueur attaquant défenseur milieu gardien buteur avant-centre
@@ -107,24 +117,29 @@ _FIELDS = {
         altiste flûtiste harpiste accordéoniste organiste bassiste slameur circassien clown marionnettiste
         dramaturge programmateur contrebassiste percussionniste clarinettiste monteur baryton cantatrice maestro
         choriste
+        soliste accordeur magicien hypnotiseur dompteur cadreur perchman costumier maquilleur griot
     """,
     "letters": """
         écrivain auteur romancier poète essayiste éditeur traducteur dessinateur illustrateur lauréat conteur
         dramaturge bédéiste biographe libraire scénariste
+        bibliothécaire médiathécaire documentaliste archiviste bouquiniste
     """,
     "arts": """
         peintre plasticien sculpteur photographe artiste commissaire galeriste créateur styliste
         couturier architecte urbaniste paysagiste céramiste potier ébéniste luthier directeur verrier
         graveur dessinateur graphiste tisserand conservateur collectionneur tapissier restaurateur vidéaste designer
         relieur
+        brodeur modéliste tisserand dentellier maroquinier facteur costumier
     """,
     "press": """
         journaliste reporter présentateur éditorialiste chroniqueur correspondant blogueur animateur rédacteur
         critique envoyé
+        cadreur
     """,
     "faith": """
         pape évêque archevêque cardinal prêtre curé imam rabbin pasteur moine abbé prélat pontife ecclésiastique
         abbesse moniale religieux prieur aumônier diacre nonne supérieur
+        sacristain bedeau ermite pèlerin carillonneur paroissien
     """,
     "transport": """
         conducteur chauffeur pilote contrôleur cheminot routier batelier steward hôtesse mécanicien machiniste
@@ -137,6 +152,14 @@ _FIELDS = {
         petit-fils petite-fille beau-père belle-mère beau-frère père mère fils fille frère sœur oncle tante
         cousin neveu nièce mari femme époux épouse compagnon veuf
         grand-père parent conjoint proche ami
+        papa maman papi papy tonton aïeul ancêtre fiancé jumeau
+    """,
+    "leisure": """
+        touriste estivant vacancier randonneur promeneur joggeur baigneur campeur plaisancier curiste croisiériste
+        voyageur motard caravanier cycliste
+    """,
+    "audience": """
+        spectateur auditeur téléspectateur lecteur internaute fan supporter supporteur festivalier visiteur abonné
     """,
     "neighbourhood": """
         riverain habitant voisin résident locataire propriétaire usager client passager abonné automobiliste

@@ -157,6 +157,16 @@ prédécesseure/= successeure/= suppléant/e
 argentier/argentière trésorier/trésorière comptable/= contrôleur/contrôleuse percepteur/perceptrice douanier/douanière
 éclaireur/éclaireuse scout/e moniteur/monitrice guide-conférencier/guide-conférencière accompagnateur/accompagnatrice
 cheftaine/= ami/e amant/e maîtresse/= fiancé/e ex/= bru/= gendre/= belle-fille/= parent/e
+papa/maman papi/mamie papy/mamy tonton/tata gosse/= marmot/= aïeul/e ancêtre/= écolier/écolière alternant/e
+syndiqué/e échevin/e bourgmestre/= colistier/colistière mécano/= toubib/= véto/= ouvreur/ouvreuse matelassier/matelassière
+guichetier/guichetière postier/postière kiosquier/kiosquière teinturier/teinturière détaillant/e fripier/fripière
+camelot/= métayer/métayère cantinier/cantinière dentellier/dentellière tisserand/e sellier/sellière bourrelier/bourrelière
+cordonnier/cordonnière crêpier/crêpière pizzaïolo/= charcutier/charcutière fromager/fromagère perruquier/perruquière
+barbier/barbière meunier/meunière minotier/minotière tonnelier/tonnelière carrossier/carrossière tôlier/tôlière
+caravanier/caravanière motard/e piéton/ne croisiériste/= gagnant/e perdant/e votant/e adjudicataire/= mendiant/e
+maton/ne rondier/rondière louvetier/louvetière betteravier/betteravière médiathécaire/= numismate/= voyant/e
+sourcier/sourcière incendiaire/= pyromane/= chauffard/e tripier/tripière volailler/volaillère aide-ménagère/=
+quinqua/= quadra/= SDF/=
 """
 
 GROUPS = """

@@ -93,6 +93,10 @@ BROADER: dict[str, frozenset[str]] = {
         ("général colonel capitaine lieutenant commandant", "officier militaire"),
         ("coureur nageur sprinteur skieur", "athlète sportif champion"),
         ("skipper navigateur", "marin"),
+        ("papa", "père parent"),
+        ("père", "papa parent"),
+        ("papi papy", "grand-père aïeul"),
+        ("grand-père", "papi papy aïeul"),
         ("agence", "agence"),
         ("syndicat", "organisation"),
         ("association", "organisation collectif ONG"),
@@ -121,7 +125,7 @@ _FEMININE = words(
     """
     source recrue sage-femme personne victime fillette dame demoiselle barmaid nourrice cantatrice diva moniale nonne
     abbesse impératrice belle-fille bru cheftaine pépite maîtresse prédécesseure successeure hôtesse rugbywoman
-    tenniswoman
+    tenniswoman aide-ménagère
     """
 )
 _MASCULINE = words(

@@ -44,6 +44,8 @@ class Entity:
     """For an institution, the content words of its name."""
     named: bool = True
     """Whether the article gives a proper name."""
+    anew: bool = False
+    """Whether the article brings in somebody without a name by an indefinite article: "une surveillante"."""
     nouns: set[str] = field(default_factory=set)
     """For an institution, the nouns by which the article calls it: "bailleur", "groupe"."""
     told: dict[str, set[str]] = field(default_factory=dict)

@@ -4,7 +4,7 @@ Owns which words may stand before a head, and nouns of several words ("garde du 
 the head is `complements`'s.
 """
 
-from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, RANKS
+from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, OF, RANKS
 from reader.quotes.lexicon.endings import thing_like
 from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS, Noun, noun_of
@@ -83,6 +83,9 @@ class HeadReader(CapitalNounCutter):
             return Noun("start-up", "institution", "f", number)
         if low in ("compte", "comptes") and self.low(head + 1) in ("rendu", "rendus"):
             return Noun("compte rendu", "document", "m", number)
+        if low == "milieu" and self.low(head + 1) in OF and self.low(head + 2) != "terrain":
+            # "au milieu des gravats", but "le milieu de terrain"
+            return None
         if low == "prix" and self.low(head + 1) in _PRIZES and number == "s":
             # "la prix Nobel de la paix Inès Roux"
             return Noun("lauréat", "person", gender, "s")

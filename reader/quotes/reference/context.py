@@ -63,6 +63,7 @@ class Context:
         if known is not None and phrase.determiner != "indefinite":
             return known
         entity = Entity(text, kind, phrase.gender, phrase.number == "p", named=False)
+        entity.anew = phrase.determiner == "indefinite"
         self.unnamed[text.lower()] = entity
         if kind == "person" and phrase.noun is not None and phrase.number == "s":
             entity.functions.append(Function(phrase.noun.lemma, phrase.modifiers, text))

@@ -348,7 +348,7 @@ def candidates_of(
         description: what the phrase says.
         rivals: whom it may mean.
         sentence: where it stands, counted through the article.
-        set_off: whether it is set against the last speaker.
+        set_off: whether it is set against whoever led last.
         pointing: whether it has a demonstrative: "cette mère de famille".
     """
     rated = []
@@ -356,7 +356,7 @@ def candidates_of(
     for presence, signs in presence_signs(rivals, sentence, context.discourse, context.saying):
         if pointing:
             signs.append("pointed at, last to lead" if "last to lead" in signs else "pointed at")
-        if set_off and "last to lead" in signs:
+        if set_off and "last to lead" in signs and context.discourse.led_last(presence.entity, sentence):
             signs.append("set off against the last to lead")
         if called is not None:
             signs.append("called so before" if called is presence.entity else "another is called so")

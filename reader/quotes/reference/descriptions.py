@@ -42,7 +42,7 @@ RELATIONS = words(
     """
     petit-fils petite-fille beau-père beau-frère beau-fils parrain filleul père frère fils oncle cousin neveu
     mari époux compagnon conjoint veuf ami copain collègue voisin proche mère sœur fille tante nièce femme
-    parent grand-père avocat défenseur enfant bébé ancien victime témoin client patient
+    parent papa maman papi papy tonton aïeul fiancé jumeau grand-père avocat défenseur enfant bébé ancien victime témoin client patient
     locataire propriétaire prédécesseur successeur homologue assistant collaborateur entourage camarade
     """
 )
@@ -51,7 +51,7 @@ KIN = words(
     """
     père mère frère sœur fils fille grand-père grand-mère grand-parent petit-fils petite-fille oncle tante cousin
     cousine neveu nièce mari femme époux épouse compagnon compagne conjoint conjointe beau-père belle-mère beau-frère
-    belle-sœur beau-fils belle-fille parrain marraine filleul aïeul aïeule
+    belle-sœur beau-fils belle-fille parrain marraine filleul aïeul aïeule papa papi papy tonton fiancé jumeau
     """
 )
 """Nouns of kinship: who is called so after a possessive is seldom anybody the article has spoken of."""
@@ -80,7 +80,7 @@ _CHILD, _TEEN, _YOUNG, _OLD, _GROWN = range(2), range(1, 2), range(1, 4), range(
 _AGES = {
     word: ages
     for listed, ages in (
-        ("enfant fillette garçonnet gamin bambin bébé écolier gosse môme", _CHILD),
+        ("enfant fillette garçonnet gamin bambin bébé écolier gosse môme marmot", _CHILD),
         ("adolescent ado collégien lycéen", _TEEN),
         ("garçon fille", range(3)),
         ("jeune jeunes étudiant apprenti", _YOUNG),
@@ -156,6 +156,10 @@ class Description:
             yield "both former" if self.former and held_before else "former only" if self.former else "held before"
         elif self.former and sign not in RELATED:
             yield "a past nobody gave it"
+        if self.former and any(held.lemma == "retraité" for held in entity.functions):
+            yield "retired, and former"
+        if self.modifiers & _NEW and sign not in RELATED and sign != "told of them":
+            yield "a new one, known as none"
         if self._opposed(entity) and sign not in HELD:
             yield "the opposite of its function"
         said = entity.words
@@ -207,10 +211,10 @@ class Description:
             # "l'actuel maire" is not whoever was mayor before.
             return "did so to others" if before and self.modifiers & _PRESENT else related
         fielded = bool(entity.functions) and bool(fields_of(self.lemma))
-        if self.lemma in _DECADES or (self.lemma in EPITHETS and not fielded):
-            return "anybody's noun"
         if is_told(self.lemma, entity.told):
             return "told of them"
+        if self.lemma in _DECADES or (self.lemma in EPITHETS and not fielded):
+            return "anybody's noun"
         if did(self.lemma, entity.told):
             return "did so to others"
         if not entity.functions:
@@ -307,11 +311,22 @@ def opposed(one: str, other: str) -> bool:
     return other in OPPOSITES.get(one, ()) or one in OPPOSITES.get(other, ())
 
 
+def _called_no_such(candidate: Candidate) -> Candidate:
+    """The candidate, of whom something fitting the noun is told, with the sign of one who was never called by it."""
+    if HELD & set(candidate.signs):
+        return candidate
+    signs = (s.replace("told of them", "a noun of no field") for s in candidate.signs)
+    return replace(candidate, signs=tuple(signs))
+
+
 def alone(candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, with a sign more for one who alone has the function, and for one who alone is of the field."""
     if any(HELD & set(c.signs) and "unnamed" not in c.signs for c in candidates):
         # Whom the article first calls "la rectrice" and names later is one and the same.
         candidates = [c for c in candidates if not (HELD & set(c.signs) and "unnamed" in c.signs)]
+    if any(HELD & set(c.signs) and "unnamed" not in c.signs for c in candidates):
+        # "la réalisatrice X … Y, vendeuse avant le tournage … La cinéaste": who is called so, not whom it is told of
+        candidates = [_called_no_such(c) for c in candidates]
     if any("told of them" in c.signs or HELD & set(c.signs) for c in candidates):
         # "Lise Faure, qui préside le comité, range. Rosalie Mbemba plie les tables. La présidente …"
         named_after = "just named, no function given"

@@ -152,6 +152,11 @@ class Discourse:
         """Whether `entity` has been mentioned already."""
         return entity in self.present
 
+    def led_last(self, entity: Entity, sentence: int) -> bool:
+        """Whether nobody but `entity` has been a subject or a speaker since it was one, before `sentence`."""
+        last = next((f for f in reversed(self.trail) if f.role != "other" and f.sentence < sentence), None)
+        return last is not None and entity in last.entities
+
     def within(self, sentence: int, reach: int) -> Iterator[Focus]:
         """The mentions of the sentences up to `reach` before `sentence`, the latest sentence first."""
         for back in range(reach + 1):

@@ -137,7 +137,8 @@ def presence_signs(
     """
     orders = sorted({p.lead_order for p in rivals if p.lead >= 0}, reverse=True)
     ranks = {order: rank for rank, order in enumerate(orders)}
-    latest = max((p.order for p in rivals), default=-1)
+    # A body in passing, "dans la cour", takes nobody's mind off the person who leads.
+    latest = max((p.order for p in rivals if p.entity.kind == "person" or p.lead >= 0), default=-1)
     spoke = max((p.spoke_order for p in rivals), default=-1)
     named = [p for p in rivals if p.entity.kind == "person" and p.entity.name]
     persons = sum(p.entity.kind == "person" for p in rivals)
@@ -206,6 +207,9 @@ def presence_signs(
             signs.append("stranger")
         elif not entity.named:
             signs.append("unnamed")
+            if entity.anew and presence.lead == sentence - 1 == discourse.trail[presence.first].sentence:
+                # "Dans la cour, une surveillante compte les élèves. « … », dit-elle"
+                signs.append("brought in by the last sentence")
             if persons == 1:
                 signs.append("only one it fits")
         elif persons == 1:

@@ -57,7 +57,14 @@ class CuedSpeakers:
         before = self.reading.led or spoke_just_before(self.reading)
         if not to_somebody or not cue.rule.startswith("after") or before is None or before.entity is None:
             return None
-        return before.entity if before.entity.kind == "person" else None
+        others = {
+            entity
+            for focus in self.reading.resolver.discourse.by_sentence.get(self.reading.sentence - 1, ())
+            for entity in focus.entities
+            if entity.kind == "person" and not entity.plural
+        }
+        # "Une élève interpelle le ministre. « … », lui dit l'élève": either may be who hears it.
+        return before.entity if before.entity.kind == "person" and others <= {before.entity} else None
 
     def _resolved(self, told: Utterance) -> Resolved | None:
         """Whom the speaker's words mean; None where there are none."""

@@ -7,6 +7,7 @@ speech announces. Where that is doubtful it names nobody.
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.people.register import Entity
@@ -78,8 +79,11 @@ class StandaloneSpeech:
         here = self.reading.last_block == self.reading.block
         if last is not None and here and subject.entity in last.resolved.entities:
             self.reading.follow(part, last, "carried on without a cue")
+            part.resolved = replace(part.resolved, decisions=subject.decisions)
         elif subject.entity is not None and subject.entity.kind == "person":
             self.reading.adopt(part, subject, "no cue: " + subject.rule)
+        else:
+            part.resolved = replace(part.resolved, decisions=subject.decisions)
 
     def _narration_between(self, stream: Stream, place: int) -> bool:
         i = place - 1
