@@ -57,14 +57,13 @@ class CuedSpeakers:
         before = self.reading.led or spoke_just_before(self.reading)
         if not to_somebody or not cue.rule.startswith("after") or before is None or before.entity is None:
             return None
-        others = {
-            entity
-            for focus in self.reading.resolver.discourse.by_sentence.get(self.reading.sentence - 1, ())
-            for entity in focus.entities
-            if entity.kind == "person" and not entity.plural
-        }
-        # "Une élève interpelle le ministre. « … », lui dit l'élève": either may be who hears it.
-        return before.entity if before.entity.kind == "person" and others <= {before.entity} else None
+        said_by = told.phrase.gender if told.phrase is not None else None
+        mentioned = self.reading.resolver.discourse.by_sentence.get(self.reading.sentence - 1, ())
+        others = {e for focus in mentioned for e in focus.entities if e.kind == "person" and e is not before.entity}
+        if said_by is not None and others and not any(e.gender in (said_by, None) for e in others):
+            # "Une élève interpelle le ministre. « … », lui dit la jeune fille": he hears it
+            return None
+        return before.entity if before.entity.kind == "person" else None
 
     def _resolved(self, told: Utterance) -> Resolved | None:
         """Whom the speaker's words mean; None where there are none."""
