@@ -158,9 +158,11 @@ argentier/argentière trésorier/trésorière comptable/= contrôleur/contrôleu
 éclaireur/éclaireuse scout/e moniteur/monitrice guide-conférencier/guide-conférencière accompagnateur/accompagnatrice
 cheftaine/= ami/e amant/e maîtresse/= fiancé/e ex/= bru/= gendre/= belle-fille/= parent/e
 papa/maman papi/mamie papy/mamy tonton/tata gosse/= marmot/= aïeul/e ancêtre/= écolier/écolière alternant/e
-syndiqué/e échevin/e bourgmestre/= colistier/colistière mécano/= toubib/= véto/= ouvreur/ouvreuse matelassier/matelassière
+syndiqué/e échevin/e bourgmestre/= colistier/colistière mécano/= toubib/= véto/= ouvreur/ouvreuse
+matelassier/matelassière
 guichetier/guichetière postier/postière kiosquier/kiosquière teinturier/teinturière détaillant/e fripier/fripière
-camelot/= métayer/métayère cantinier/cantinière dentellier/dentellière tisserand/e sellier/sellière bourrelier/bourrelière
+camelot/= métayer/métayère cantinier/cantinière dentellier/dentellière tisserand/e sellier/sellière
+bourrelier/bourrelière
 cordonnier/cordonnière crêpier/crêpière pizzaïolo/= charcutier/charcutière fromager/fromagère perruquier/perruquière
 barbier/barbière meunier/meunière minotier/minotière tonnelier/tonnelière carrossier/carrossière tôlier/tôlière
 caravanier/caravanière motard/e piéton/ne croisiériste/= gagnant/e perdant/e votant/e adjudicataire/= mendiant/e

@@ -42,7 +42,8 @@ RELATIONS = words(
     """
     petit-fils petite-fille beau-père beau-frère beau-fils parrain filleul père frère fils oncle cousin neveu
     mari époux compagnon conjoint veuf ami copain collègue voisin proche mère sœur fille tante nièce femme
-    parent papa maman papi papy tonton aïeul fiancé jumeau grand-père avocat défenseur enfant bébé ancien victime témoin client patient
+    parent papa maman papi papy tonton aïeul fiancé jumeau grand-père avocat défenseur enfant bébé
+    ancien victime témoin client patient
     locataire propriétaire prédécesseur successeur homologue assistant collaborateur entourage camarade
     """
 )
