@@ -30,6 +30,7 @@ from reader.quotes.speech.narration import Narration
 from reader.quotes.speech.nested import attribute_nested
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.telling import note_told
+from reader.quotes.speech.turning import settle_turns
 from reader.quotes.speech.uncued import UncuedSpeech
 
 
@@ -161,6 +162,7 @@ class _Attribution:
             self.reading.resolver.context.saying = self._saying(stream, first, after)
             self.narration.note_authors(stream, first, after)
             self.narration.note_subject(stream, first, after)
+            settle_turns(self.reading, stream, first, after)
             self.cataphora.meet(self.reading.leading)
             self.naming.meet(stream, first, after, self.reading.leading)
             attest(self.reading, lately, stream, first, after)

@@ -20,6 +20,14 @@ _ONE = words("le la l' un une ce cet cette son sa mon ma")
 
 _IMPERSONAL = words("faut fallait faudra faudrait s'agit agit agissait suffit pleut pleuvait neige reste restait y")
 _NO_GERUND = words("maintenant cependant pourtant avant durant devant pendant suivant concernant autant tant")
+_SINGLING_OUT = words("l'un plus autre")
+"""Heads of words for one of several."""
+
+
+def singled_out(phrase: Phrase) -> bool:
+    """Whether a phrase is of one of several whom its words do not tell: "l'un d'eux", "la plus jeune", "un autre"."""
+    counted = phrase.kind == "noun" and phrase.noun is None and phrase.head.endswith("ième")
+    return counted or (phrase.kind == "nobody" and phrase.head in _SINGLING_OUT)
 
 
 class Agreement:
@@ -44,7 +52,7 @@ class Agreement:
         if named is not None:
             return named, "clause subject"
         pointed = self.row.low(leading.first) == "l'" and self.row.low(leading.first + 1) in ("un", "une", "autre")
-        if pointed and len(fitting) > 1 and self._apposed(leading, fitting[1]):
+        if (pointed or singled_out(leading)) and len(fitting) > 1 and self._apposed(leading, fitting[1]):
             # "L'un de ses députés, Paul Renard, a …"
             return fitting[1], "clause subject"
         if len(fitting) > 1 and self.points_ahead(leading):

@@ -40,6 +40,14 @@ _SO_CALLED = words(
 )
 """Adjectives behind which a name stands."""
 _OBJECTS = words("que qu' l' le la les")
+_AUTHORS = words(
+    "auteur autrice auteure coauteur coautrice réalisateur réalisatrice compositeur traducteur traductrice"
+)
+"""Who makes a work that "de" names."""
+_WORDS = words("terme mot expression appellation qualificatif étiquette vocable notion concept")
+"""What a word at a distance is called."""
+_UTTERING = words("lâcher lancer prononcer avancer dire glisser souffler évoquer risquer répéter")
+"""Lemmas of those who use such a word rather than weigh it."""
 _OF_WORKS = words("commencer débuter continuer terminer s'achever suivre raconter retracer évoquer décrire")
 """What books and films do."""
 _TITLE = 6
@@ -102,6 +110,8 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     if len(words) > 8:
         return False
+    if low in ("de", "d'") and capital and tokens[place - 2].low in _AUTHORS:
+        return True
     if low in ("ou", "alias") and place > 1 and tokens[place - 2].text == "," and left is None and not ends:
         # "Le couscous d'orge, ou « malthouth », revient"
         return after is not None and after.text == ","
@@ -257,6 +267,10 @@ def stands_for_noun(text: str, inner: Span, tokens: Sequence[Token], place: int,
     if held and left is not None and left.lemma == "appeler" and left.after >= place - 2:
         # "que les voisins appellent la « petite danse »"
         return True
+    if low in ("de", "d'") and place > 2 and tokens[place - 2].low in _WORDS:
+        # "refuse le mot de « crise »", but "a lâché le mot de « crise »"
+        uttered = left is not None and left.lemma in _UTTERING
+        return tokens[place - 3].low in ("le", "la", "l'", "ce", "cette", "cet") and not uttered
     if place > 1 and low == "appeler" and tokens[place - 2].low.startswith(("fai", "fit")):
         # "celle qui se faisait appeler « la comtesse »"
         return True

@@ -53,7 +53,15 @@ class PronounCutter(OneOfSeveralCutter):
         article = self.low(index) in ("le", "la", "les")
         if not article or self.low(index + 1) not in ("plus", "moins") or index + 2 >= self.count:
             return None
-        return Phrase("nobody", index, index + 3, self.tokens[index].start, self.tokens[index + 2].end, head="plus")
+        after = self._past_several(index + 3)
+        return Phrase("nobody", index, after, self.tokens[index].start, self.tokens[after - 1].end, head="plus")
+
+    def _past_several(self, index: int) -> int:
+        """The token behind those of whom one is singled out: "d'entre eux", "des plus anciens"; `index` for none."""
+        if self.low(index) not in ("des", "de", "d'") or index + 1 >= self.count:
+            return index
+        more = self.low(index + 1) == "entre" or self.low(index + 1) in ("plus", "moins")
+        return min(self.count, index + 2 + more)
 
     def _same(self, index: int) -> Phrase | None:
         low = self.low(index)
@@ -95,8 +103,7 @@ class PronounCutter(OneOfSeveralCutter):
             # "disent l'un et l'autre"
             end = self.tokens[after + 2].end
             return Phrase("pronoun", index, after + 3, token.start, end, number="p", head="tous deux")
-        if self.low(after) in ("des", "de", "d'") and after + 1 < self.count:
-            after += 2
+        after = self._past_several(after)
         return Phrase("nobody", index, after, token.start, self.tokens[after - 1].end, head="l'un")
 
     def _nobody(self, index: int) -> Phrase | None:

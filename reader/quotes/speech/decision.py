@@ -24,7 +24,7 @@ from reader.quotes.speech.governing import (
     understood_again,
     weighed_against,
 )
-from reader.quotes.speech.letters import mailed
+from reader.quotes.speech.letters import begins_or_ends, mailed
 from reader.quotes.speech.outer_sources import ascribed, aside, felt_by, trailing
 from reader.quotes.speech.questions import asked
 from reader.quotes.speech.reading import Reading
@@ -176,7 +176,9 @@ class Decision:
 
     def _term(self, site: Site) -> bool:
         stream, part = site.stream, site.part
-        if stands_absolute(stream, site.place) or stream.finder.of_quoted_verb(site.place, site.first) is not None:
+        if stands_absolute(stream, site.place) or begins_or_ends(stream, site.first, site.place):
+            return False
+        if stream.finder.of_quoted_verb(site.place, site.first) is not None:
             return False
         if is_term(self.reading.text, part.inner, stream.tokens, site.place, site.left, stream.role):
             self._name(part)
@@ -225,7 +227,8 @@ class Decision:
     def _same_cue(self, site: Site, previous: Part) -> None:
         """The second quotation of one cue: the same speaker's, unless a verb is understood or a clause begins."""
         stream, part, first, place, begins = site.stream, site.part, site.first, site.place, site.after_quotation
-        if gapped(self.reading, stream, part, previous, place, begins):
+        verbal = stream.finder.of_quoted_verb(place, first) is not None
+        if not verbal and gapped(self.reading, stream, part, previous, place, begins):
             return
         own = of_its_own_clause(stream, first, begins, place)
         if own is not None:

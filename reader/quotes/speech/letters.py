@@ -22,6 +22,9 @@ _SHOWING = (
     *("ouvr", "gard", "conserv", "montr", "brand", "relay", "partag", "dévoil", "exhib", "produi"),
 )
 """How verbs begin whose object somebody else wrote."""
+_SPANNING = ("commenc", "commenç", "début", "ouvr", "termin", "achèv", "achev", "conclu", "clos", "clôt", "fini")
+"""How verbs begin of where a text begins and ends."""
+_SPOKEN_TEXTS = words("discours allocution prêche sermon plaidoirie intervention")
 _WRITTEN_BY_HAND = words(
     """
     lettre lettres courrier courriers carnet carnets journal mot mots message messages courriel courriels mail mails
@@ -61,6 +64,18 @@ def signer(finder: CueFinder, text: Phrase, stop: int) -> Phrase | None:
             signed = finder.starting.get(by if finder.low(by) in ("du", "des") else by + 1)
             return signed if signed is not None and by < stop and can_speak(signed) else None
     return None
+
+
+def begins_or_ends(stream: Stream, first: int, place: int) -> bool:
+    """Whether a text is said to begin or end with the quoted words: "Le message commençait par « Cher ami »"."""
+    finder = stream.finder
+    if finder.low(place - 1) not in ("par", "sur", "avec"):
+        return False
+    verb = next((v for v in finder.clauses(first).verbs if v.group.after == place - 1), None)
+    text = verb.subject if verb is not None else None
+    spans = verb is not None and finder.low(verb.group.after - 1).startswith(_SPANNING)
+    written = text is not None and text.noun is not None and text.noun.kind == "document"
+    return spans and text is not None and (written or text.head in _SPOKEN_TEXTS)
 
 
 def mailed(stream: Stream, first: int, place: int) -> Cue | None:

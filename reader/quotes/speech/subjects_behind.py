@@ -3,6 +3,7 @@
 Owns which of the phrases behind a verb is its subject; which words are a verb of speech is `inversions`'.
 """
 
+from reader.quotes.grammar.agreement import singled_out
 from reader.quotes.lexicon.closed_words import PREPOSITIONS
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
@@ -109,7 +110,7 @@ class SubjectBehindFinder(HearerFinder):
     def _one_named(self, phrase: Phrase, stop: int) -> Phrase:
         """For "dit l'un, Marius Cros" the name: one of several whom a comma names."""
         named = self.starting.get(phrase.after + 1) if phrase.after + 1 < stop else None
-        if phrase.kind != "nobody" or phrase.head != "l'un" or named is None or named.kind != "name":
+        if named is None or named.kind != "name" or not singled_out(phrase):
             return phrase
         closes = named.after >= stop or self.tokens[named.after].kind == "mark"
         return named if closes and self.tokens[phrase.after].text == "," else phrase
