@@ -257,6 +257,8 @@ class Agreement:
         inner = left.complements[-1].noun if left.complements else None
         noun = inner if inner is not None and inner.kind == "person" and inner.number == "s" else left.noun
         person = noun is not None and noun.kind == "person" and left.head not in RANKS
+        # "Parmi ses élèves, Paul Renard, …": one of several is not set beside them
+        person = person and noun is not None and noun.number == "s"
         if noun is inner and noun is not None and phrase.gender is not None:
             person = person and noun.gender in (phrase.gender, None)
         return same or (closes and person and left.name is None)

@@ -264,7 +264,10 @@ class ClauseStack(Agreement):
             token = self.tokens[j]
             if token.text == ",":
                 named = row.covering[j - 1]
-                found = named is not None and named.after == j and named.is_person_like
+                noun = named.noun if named is not None else None
+                speaks = noun is not None and noun.kind in ("document", "institution", "medium")
+                # "un rapport, remis en mai, qui"
+                found = named is not None and named.after == j and (named.is_person_like or speaks)
                 return named if found else None
             if token.kind in ("mark", "quote") or row.is_finite(j) or row.low(j) in ("qui", "que", "dont", "où"):
                 return None

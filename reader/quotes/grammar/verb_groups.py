@@ -82,6 +82,8 @@ NOUNS_TOO = words(
     """
 )
 """Verb forms that are nouns behind an article."""
+_ADVERBS_TOO = words("loin près autour depuis après avant derrière devant")
+"""Prepositions that are adverbs where a verb follows: "assis trois rangs plus loin avoue"."""
 _QUANTITIES = words("que qu' moins plus peu beaucoup tant trop assez davantage guère")
 _NOT_FINITE = words("ayant étant être avoir")
 
@@ -182,7 +184,9 @@ class VerbGroupFinder:
         if before in _FULL and self.low(index - 2) in PREPOSITIONS and self.covering[index - 1] is None:
             # "en pleine nuit"
             return False
-        if before in PREPOSITIONS and self.covering[index - 1] is None and not self._clitic_en(index - 1):
+        adverbial = before in _ADVERBS_TOO and not noun_like
+        governed = before in PREPOSITIONS and self.covering[index - 1] is None and not adverbial
+        if governed and not self._clitic_en(index - 1):
             return False
         if before == "en" and noun_like and self.low(index - 2) not in _SUBJECT_PRONOUNS:
             # "Placé en garde à vue, le suspect …"

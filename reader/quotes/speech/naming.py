@@ -14,6 +14,9 @@ _WITHIN = 4
 """Sentences ahead in which the name must stand."""
 _APART = frozenset(("lui", "elle", "aussi", "également", "quant", "contraire", "part", "côté"))
 """Words that set a name against whoever was spoken of."""
+_PLACING = frozenset(("à", "au", "aux", "dans", "chez", "en"))
+_SIDES = frozenset(("côté", "ailleurs", "autre"))
+"""Words that open what is said of others."""
 
 
 class NamedNext:
@@ -42,12 +45,22 @@ class NamedNext:
             return
         described, self.described = self.described, None
         near = self.reading.sentence - self.since <= _WITHIN and self.reading.block - self.block <= 1
-        if described is not None and near and self._names(described, entity, stream, phrase, after):
+        elsewhere = self.reading.block != self.block and self._set_elsewhere(stream, first, phrase)
+        if described is not None and near and not elsewhere and self._names(described, entity, stream, phrase, after):
             self.names[described] = entity
             entity.take_gender(described.gender)
             for function in described.functions:
                 self.reading.resolver.register.give(entity, function)
             self.reading.resolver.discourse.present.pop(described, None)
+
+    def _set_elsewhere(self, stream: Stream, first: int, phrase: Phrase) -> bool:
+        """Whether a new scene opens in front of the name: "À la mairie, Inès Roux …", "Côté syndical, …"."""
+        if phrase.first <= first + 1 or stream.tokens[phrase.first - 1].text != ",":
+            return False
+        place = next((p for i in range(first, phrase.first) if (p := stream.finder.starting.get(i))), None)
+        somewhere = place is not None and place.preposition in _PLACING
+        house = place is not None and (place.kind == "name" or (place.noun and place.noun.kind == "institution"))
+        return (somewhere and bool(house)) or stream.finder.low(first) in _SIDES
 
     def _new(self, entity: Entity) -> bool:
         """Whether this sentence is the first that speaks of `entity`."""
