@@ -19,6 +19,7 @@ _JOINING = words("et ni ou ainsi comme")
 _ONE = words("le la l' un une ce cet cette son sa mon ma")
 
 _IMPERSONAL = words("faut fallait faudra faudrait s'agit agit agissait suffit pleut pleuvait neige reste restait y")
+_HOURS = words("heure heures h midi minuit tard tôt")
 _NO_GERUND = words("maintenant cependant pourtant avant durant devant pendant suivant concernant autant tant")
 _SINGLING_OUT = words("l'un plus autre")
 """Heads of words for one of several."""
@@ -291,6 +292,11 @@ class Agreement:
             return True
         being = low(j) in ("est", "était", "sera", "serait")
         j += low(j + 1) in ("pas", "plus", "jamais", "guère", "nullement", "aussi", "bien")
+        if being and low(j + 1) == "question":
+            return True
+        if being and (low(j + 1) in _HOURS or low(j + 2) in _HOURS):
+            # "Il était midi", "Il est 4 h 20"
+            return True
         if being and low(j + 1) == "question":
             return True
         return being and low(j + 2) in ("de", "d'", "que", "qu'") and not low(j + 1).endswith(("é", "ée"))

@@ -11,6 +11,8 @@ from reader.quotes.grammar.verb_groups import CLITICS
 from reader.quotes.lexicon.verbs import FINITE, VERBS
 from reader.quotes.phrasing.phrase import Phrase
 
+_ENTERING = frozenset(("quand", "lorsque", "lorsqu'"))
+
 
 class SubjectFinder(InfiniteVerbReader):
     """Finds subjects in the tokens of one block."""
@@ -62,6 +64,21 @@ class SubjectFinder(InfiniteVerbReader):
             acting = next((v.subject for v in clauses.verbs if v.kind == "que" and v.group.first < stop), None)
             return acting if acting is not None and acting.kind != "nobody" else leading
         return leading
+
+    def entering(self, start: int, stop: int) -> Phrase | None:
+        """Whom "quand" brings in behind a clause of the hour or of a thing: "Il était midi quand X a crié"."""
+        verbs = [v for v in self.clauses(start).verbs if not v.aside and v.group.first < stop]
+        main = next((v for v in verbs if not v.depth), None)
+        if main is None or main.subject is None or (main.subject.kind == "noun" and not self._thing(main.subject)):
+            return None
+        if main.subject.kind not in ("noun", "nobody"):
+            return None
+        opened = (v for v in verbs if v.depth == 1 and v.opener > main.group.first)
+        enters = next((v for v in opened if self.low(v.opener) in _ENTERING), None)
+        return enters.subject if enters is not None else None
+
+    def _thing(self, phrase: Phrase) -> bool:
+        return self._lifeless(phrase) or (phrase.noun is not None and phrase.noun.kind == "time")
 
     def governed_across(self, verb: int, place: int, start: int) -> bool:
         """Whether the verb at token `verb`, behind the quotation at `place`, has its subject in front of it.

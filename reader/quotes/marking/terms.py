@@ -3,6 +3,7 @@
 Owns the verdict "term": programmes, works, nicknames, corridors, words held at a distance.
 """
 
+import re
 from collections.abc import Sequence
 
 from reader.articles.article import Role, Span
@@ -15,6 +16,8 @@ from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, HAVE
 from reader.quotes.lexicon.words import words
 from reader.quotes.speech.cue import Cue
 
+_OF_PART = re.compile(r"(?:du|des|de|d[’'])\b", re.IGNORECASE)
+"""What the name of a thing may begin with: "la rangée dite « du quai »"."""
 _NAMED_THINGS = words(
     """
     projet projets programme programmes opération opérations mission plan plans film films livre livres
@@ -259,7 +262,7 @@ def stands_for_noun(text: str, inner: Span, tokens: Sequence[Token], place: int,
     if low == "dit" and apart and tokens[place - 3].low not in ("lui", "même"):
         # "L'accord de 2022, dit « pacte du lac », prévoyait …"
         return True
-    if _so_named(tokens, place):
+    if _so_named(tokens, place, _OF_PART.match(text, inner.start) is not None):
         return True
     if len(text[inner.start : inner.end].split()) <= _GLOSSED and _glossed(tokens, place):
         return True
@@ -297,12 +300,12 @@ def coordinates(tokens: Sequence[Token], earlier: int, place: int) -> bool:
     return bool(between) and all(low in _JOINING for low in between) and any(low != "," for low in between)
 
 
-def _so_named(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a thing is so named: "le régime dit de la « déclaration »"."""
+def _so_named(tokens: Sequence[Token], place: int, of: bool) -> bool:
+    """Whether a thing is so named: "le régime dit de la « déclaration »"; where `of` begins it, "dit « du quai »"."""
     i = place - 1
     while i > 1 and tokens[i].low in ("de", "du", "des", "d'", "la", "le", "l'", "les"):
         i -= 1
-    linked = i < place - 1 and tokens[i + 1].low in ("de", "du", "des", "d'")
+    linked = tokens[i + 1].low in ("de", "du", "des", "d'") if i < place - 1 else of
     if not linked or i < 1 or tokens[i].low not in ("dit", "dite", "dits", "dites") or tokens[i - 1].kind != "word":
         return False
     noun = NOUNS.get(tokens[i - 1].low)

@@ -22,6 +22,8 @@ _REPLYING = re.compile(r"(?:oui|non|si|jamais|absolument|exactement|bien sûr)\b
 _ANSWERS = words("réponse réplique riposte")
 _FURTHER = words("autre dernier dernière nouvel nouveau nouvelle seconde deuxième même")
 _THEN = words("puis ensuite et mais avant enfin")
+_PAUSES = words("silence soupir pause temps sourire rire hésitation sanglot moue haussement toux raclement blanc")
+"""What somebody who is speaking breaks off with."""
 _LATER = words("tard loin")
 _SCENE = 4
 """Sentences back in which whoever is asked was met."""
@@ -110,6 +112,9 @@ def goes_on(stream: Stream, first: int, place: int) -> bool:
     if not said:
         return False
     if said[0] in _FURTHER and any(word in SPOKEN_NOUNS - _ANSWERS for word in said[1:3]):
+        return True
+    if said[-1] in _THEN or (held and held[0].head in _PAUSES and not held[0].complemented):
+        # "Un silence, puis : « … »", "Un soupir : « … »"
         return True
     later = any(said[i] == "plus" and said[i + 1] in _LATER for i in range(len(said) - 1))
     return later or said[0] in _THEN or (said[0] in ADVERBS and len(said) > 1)

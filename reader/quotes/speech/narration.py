@@ -146,6 +146,7 @@ class Narration:
             struck = stream.finder.struck(first, stop)
             named = struck is not None and (struck.kind == "name" or _one_told(struck))
             phrase = struck if named else phrase
+        phrase = stream.finder.entering(first, stop) or phrase
         name = self._called(stream, first, stop) or self._made_of(stream, first, stop)
         if name is not None:
             return name
@@ -228,6 +229,12 @@ class Narration:
         for phrase in (stream.finder.starting.get(i) for i in range(first, after)):
             if phrase is not None and phrase.complements:
                 self._note_inside(stream, phrase)
+            for name in phrase.candidates if phrase is not None else ():
+                # "Au troisième jour du procès de Lucie Armand, …"
+                known = self.reading.resolver.register.find(name)
+                if len(known) == 1 and known[0].name.lower() == name.lower():
+                    told = Resolved(name, "stated", "named", (known[0],))
+                    self.reading.resolver.note(self.reading.sentence, told, "other")
             if phrase is not None and stream.finder.low(phrase.first - 1) == "entre" and phrase.kind == "name":
                 # "le combat entre X et Y"
                 others = stream.finder.joined(phrase, after)

@@ -50,11 +50,13 @@ def note_told(resolver: Resolver, stream: Stream, first: int, after: int) -> Non
             resolver, entity, stream, verb.group.after, min(following, after, verb.group.after + _REACH), being
         )
     for phrase in (finder.starting.get(i) for i in range(first, after)):
-        entity = _whom(resolver, phrase)
-        if phrase is None or entity is None:
+        if phrase is None:
             continue
-        if finder.low(phrase.after) == "," and finder.low(phrase.after + 1).endswith(_PARTICIPLES):
-            _keep(entity, finder.low(phrase.after + 1), True)
+        _keep_inside(resolver, stream, phrase)
+        entity = _whom(resolver, phrase)
+        if entity is None:
+            continue
+        _keep_behind(entity, stream, phrase)
         if finder.low(phrase.first - 1) in _BY and phrase.first - 2 >= first:
             # "l'équipe dirigée par X", "a été battu de douze voix par X"
             _keep(entity, _participle(stream, first, phrase.first - 1), False)
@@ -70,6 +72,24 @@ def note_told(resolver: Resolver, stream: Stream, first: int, after: int) -> Non
         entity = _whom(resolver, finder.main_subject(first, after))
         if entity is not None:
             _keep(entity, opening, True)
+
+
+def _keep_behind(entity: Entity, stream: Stream, phrase: Phrase) -> None:
+    """Keep the participle behind the comma that closes a phrase: "Paul Roy, condamné à six mois"."""
+    low = stream.finder.low
+    if low(phrase.after) == "," and low(phrase.after + 1).endswith(_PARTICIPLES):
+        _keep(entity, low(phrase.after + 1), True)
+
+
+def _keep_inside(resolver: Resolver, stream: Stream, phrase: Phrase) -> None:
+    """Keep what is told of somebody whom only the end of a phrase names: "au début du procès de Paul Roy, jugé"."""
+    for name in phrase.candidates:
+        at = phrase.after - len(name.split())
+        known = resolver.register.find(name)
+        if len(known) != 1 or at < phrase.first + 2 or not name.lower().startswith(stream.finder.low(at)):
+            continue
+        _keep_behind(known[0], stream, phrase)
+        _keep(known[0], stream.finder.low(at - 2), True)
 
 
 def _prize(stream: Stream, place: int, first: int) -> bool:

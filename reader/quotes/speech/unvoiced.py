@@ -65,7 +65,8 @@ def heard(finder: CueFinder, place: int) -> bool:
 
 def written(finder: CueFinder, first: int, colon: int) -> bool:
     """Whether the words before the colon are a surface to write on: "Elles ont tendu une banderole : « … »"."""
-    verbs = [v.group.first for v in finder.clauses(first).verbs if v.group.first < colon]
+    # "un drap peint" has no verb in it
+    verbs = [v.group.first for v in finder.clauses(first).verbs if v.group.first < colon and v.subject is not None]
     if not verbs and any(p.head in SURFACES | SOUNDS for p in finder.phrases if first <= p.first < colon):
         # "Sur la banderole, trois mots : « … »"
         return True

@@ -46,6 +46,9 @@ def test_answers(text: str, speakers: list[str | None]) -> None:
         "Plus loin",
         "Autre confidence",
         "Dernier conseil",
+        "Un silence, puis",
+        "Un long soupir",
+        "Un temps d'arrêt, et",
     ],
 )
 def test_goes_on(before: str) -> None:

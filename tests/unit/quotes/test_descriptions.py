@@ -57,6 +57,22 @@ def speakers(text: str) -> list[tuple[str, str | None]]:
             "salle. « Nous ne pouvons pas tout payer », plaide l’adjointe à la vie associative.",
             "adjointe à la vie associative",
         ),
+        (
+            # Whose trial it is, and whose death.
+            "Au troisième jour du procès de Denis Farge, jugé pour le meurtre de son beau-père, Luc Tillier, la "
+            "salle est comble. « Je regrette », a dit l’accusé.",
+            "Denis Farge",
+        ),
+        (
+            "Le procès de Denis Farge pour l’assassinat de Luc Tillier commence. « Je regrette », a dit l’accusé.",
+            "Denis Farge",
+        ),
+        (
+            # A new scene, and somebody else in it.
+            "La directrice décrit une équipe « sonnée ».\nÀ la mairie, Jeanne Quémard s’agace. « On nous l’a "
+            "caché », raconte la maire.",
+            "Jeanne Quémard",
+        ),
         ("La Jurassienne Lucie Armand a gagné. « Enfin », souffle la Jurassienne.", "Lucie Armand"),
         ("Le maire, Paul Renard, est venu. « Merci », a dit le préfet.", "préfet"),
         (

@@ -396,3 +396,25 @@ def test_a_predicate_quoted_before_its_inverted_verb(text: str, speakers: list[s
 )
 def test_what_there_is_to_be_said_is_said_by_nobody(text: str) -> None:
     assert speakers_of(text) == ["mairie"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # One of several that a preposition governs is set beside nobody.
+        ("Parmi ses apprentis, Luc Barrois, installé à Nantes, dit lui devoir « tout son métier ».", "Luc Barrois"),
+        ("Devant une centaine de fidèles, Luc Barrois, arrivé la veille, promet « la paix ».", "Luc Barrois"),
+        # A preposition that is an adverb before a verb.
+        ("Une Nantaise assise deux bancs plus loin avoue, elle, avoir ri « en cachette ».", "Nantaise"),
+        ("Une femme arrivée deux jours avant juge l’accueil « glacial ».", "femme"),
+        # What a participle parts from its relative.
+        ("Le maire a brandi un rapport, remis en mai, qui décrit un pont « dangereux ».", "rapport"),
+        ("Elle s’appuie sur une étude, publiée lundi, qui parle d’un « risque majeur ».", "étude"),
+        # Whom "quand" brings in.
+        ("« J’ai tout vu. » Il était 4 h 20, lundi, quand une voisine du premier a crié.", "voisine du premier"),
+        ("« J’ai tout vu. » La nuit tombait lorsque Luc Barrois a ouvert sa boutique.", "Luc Barrois"),
+        ("« J’ai tout vu. » Luc Barrois ouvrait sa boutique quand Inès Roux a crié.", "Luc Barrois"),
+    ],
+)
+def test_whose_verb_it_is(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]

@@ -152,3 +152,15 @@ def test_who_comes_back_under_other_words(text: str, speaker: str) -> None:
 )
 def test_what_a_crowd_calls_is_not_the_next_speakers(crowd: str) -> None:
     assert speakers_of(f"{crowd} « On n’avait jamais vu ça », dit Lise Faure.") == [None, "Lise Faure"]
+
+
+@pytest.mark.parametrize("surface", ["un drap peint", "un drap", "une banderole blanche", "des pancartes"])
+def test_what_people_hang_up_is_said_by_nobody(surface: str) -> None:
+    text = f"Inès Roux range sa classe. Sur le portail, les enfants ont accroché {surface} : « Bon vent, maîtresse »."
+    assert speakers_of(text) == [None]
+
+
+@pytest.mark.parametrize("name", ["du balcon", "des Fleurs", "de la Combe"])
+def test_what_a_thing_is_called_is_said_by_nobody(name: str) -> None:
+    text = f"Le site est vide, et les occupants de la rangée dite « {name} » ont reçu l’ordre de partir."
+    assert speakers_of(text) == []
