@@ -71,7 +71,7 @@ class _Attribution:
         phrases, tokens = [s.phrases for s in streams], [s.tokens for s in streams]
         register = build(phrases, tokens, self.text, self.facts, year)
         resolver = Resolver(register, self.text, self.facts, year)
-        interviewee = self._interviewee(streams) if turns else None
+        interviewee = self._interviewee(streams[: min(turns)], streams) if turns else None
         self.reading = Reading(self.text, self.cutter, resolver, turns, interviewee)
         resolver.context.addressed = interviewee
         self.narration = Narration(self.reading)
@@ -91,6 +91,7 @@ class _Attribution:
         resolver.context.in_headline = True
         for number in titles:
             self._attribute(streams[number], number)
+            self._give_to_interviewee(streams[number])
         self._number_statements(streams)
         repeat_headlines(self.text, streams)
         found = [self._quote(part) for stream in streams for part in _all_parts(stream.parts)]
@@ -109,17 +110,26 @@ class _Attribution:
         match = re.search(r"\b(19|20)\d\d\b", published.of(self.text))
         return int(match[0]) if match else None
 
-    def _interviewee(self, streams: list[Stream]) -> Entity | None:
-        """Whom the headline or the first lines of an interview name; nobody where it names several."""
-        for stream in streams:
-            if stream.role != "body":
-                named = [
-                    p.entity for p in stream.phrases if isinstance(p.entity, Entity) and p.entity.kind == "person"
-                ]
-                people = list(dict.fromkeys(named))
-                if people:
-                    return people[0] if len(people) == 1 else None
+    def _interviewee(self, opening: list[Stream], streams: list[Stream]) -> Entity | None:
+        """Whom the headlines of an interview name, or what opens it; nobody where that names several."""
+        heads = [stream for stream in streams if stream.role != "body"]
+        for stream in (*heads, *opening):
+            named = [p.entity for p in stream.phrases if isinstance(p.entity, Entity) and p.entity.kind == "person"]
+            people = list(dict.fromkeys(named))
+            if people:
+                return people[0] if len(people) == 1 else None
         return None
+
+    def _give_to_interviewee(self, stream: Stream) -> None:
+        """Let the words that an interview is headed by be whose it is."""
+        entity = self.reading.interviewee
+        if entity is None or len(stream.parts) != 1 or stream.parts[0].decided:
+            return
+        if is_utterance(self.text, stream.parts[0]) and all(
+            token.kind in ("mark", "quote") for token in stream.tokens
+        ):
+            whose = Resolved(entity.name, "resolved", "the interviewee", (entity,))
+            self.reading.adopt(stream.parts[0], whose, "no cue: heads an interview")
 
     def _take_turn(self, part: Part, number: int) -> None:
         turn = self.reading.turns[number]

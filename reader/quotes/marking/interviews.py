@@ -13,6 +13,10 @@ from reader.articles.article import Block, Span
 
 _LABEL = re.compile(r"\s*([A-ZÀ-ÖØ-Þ][^:?!«»“”\"\n]{0,48}?)\s*(?::|\.\s*[–—-])\s+(?=\S)")
 _ANNOUNCED = re.compile(r"\b(?:entretien|interview|propos recueillis|questions à|grand entretien)\b", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"^\W*(?:propos recueillis|interview réalisée|entretien réalisé) par\b", re.IGNORECASE | re.MULTILINE
+)
+"""What stands in a line of its own above or below an interview; of the text, for it is no block."""
 _HEADLINE = re.compile(r"^\s*[^:«“\"]{3,60}\s*:\s*[«“\"]")
 _LONGEST_QUESTION = 400
 
@@ -69,6 +73,7 @@ def _alternating(text: str, blocks: Sequence[Block], body: list[int]) -> dict[in
     announced = any(_ANNOUNCED.search(text, b.span.start, b.span.end) for b in heads) or any(
         _HEADLINE.match(text[b.span.start : b.span.end]) for b in heads if b.role == "title"
     )
+    announced = announced or _SIGNED.search(text) is not None
     questions = [n for n in body if _asks(text, blocks[n].span) and not _marked(text, blocks[n].span)]
     if not announced or len(questions) < 2:
         return {}

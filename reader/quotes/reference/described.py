@@ -48,6 +48,17 @@ _HEARD = r"(?:[Ss]elon|[Dd][’']après)\s(?:une?\s|l[’']une?\sdes\s)%s"
 """Somebody without a name of whom the text has something."""
 _CALLED = {("magistrat", "premier"): "maire", ("édile", "premier"): "maire"}
 """What an office is called in other words: "le premier magistrat de la commune"."""
+_SEATS = {
+    "maire": words("commune ville village municipalité cité localité bourg bourgade"),
+    "préfet": words("département région"),
+    "sous-préfet": words("arrondissement"),
+    "député": words("circonscription département"),
+    "proviseur": words("établissement lycée"),
+    "principal": words("établissement collège"),
+    "évêque": words("diocèse"),
+    "curé": words("paroisse village"),
+}
+"""By office, the nouns for what anybody holds it over: "le maire de la commune" is no more than "le maire"."""
 _SET_OFF = re.compile(r",\s(?:elle|lui|de son côté|pour sa part|quant à (?:elle|lui))\b(?!-)")
 """What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
 _TURNING_TO = re.compile(r"\b[Qq]uant (?:à )?$")
@@ -302,12 +313,17 @@ def _headlined(
 def description_of(context: Context, phrase: Phrase) -> Description:
     """What `phrase` says of whomever it means."""
     lemma = phrase.noun.lemma if phrase.noun is not None else masculine(phrase.head)
-    lemma = next((_CALLED[lemma, word] for word in phrase.modifiers if (lemma, word) in _CALLED), lemma)
+    called = next((word for word in phrase.modifiers if (lemma, word) in _CALLED), "")
+    lemma = _CALLED.get((lemma, called), lemma)
+    seats = _SEATS.get(lemma, frozenset())
+    seat = {word for c in phrase.complements if c.articled and c.modifiers <= seats for word in c.modifiers}
+    modifiers = phrase.modifiers - seat - {called}
+    complemented = phrase.complemented and not (seat and len(phrase.complements) == 1)
     origins = context.facts.countries_of(phrase.modifiers)
     gender = None if OF_ONE_GENDER.get(lemma) == phrase.gender else phrase.gender
     aged = _AGED.search(context.text, phrase.start, phrase.end + _AGE_BEHIND)
     decade = int(aged[1]) // 10 if aged is not None else 0
-    return Description(lemma, phrase.modifiers, phrase.complemented, gender, context.countries, origins, decade)
+    return Description(lemma, modifiers, complemented, gender, context.countries, origins, decade)
 
 
 def rivals_of(context: Context, description: Description, leaving_out: Collection[Entity] = ()) -> list[Presence]:

@@ -136,7 +136,7 @@ def plural(discourse: Discourse, gender: Gender | None, sentence: int, word: str
     if pair:
         names = " et ".join(entity.name for entity in pair)
         return Resolved(names, "resolved", f"{word}: the two of the sentence before", pair, confidence=0.8)
-    two = in_turn(discourse, sentence - since)
+    two = tuple(sorted(in_turn(discourse, sentence - since), key=lambda e: discourse.present[e].first))
     if two and fitting(two):
         # "L'une, X, tient la caisse. L'autre, Y, cuisine. « … », disent-elles"
         names = " et ".join(entity.name for entity in two)

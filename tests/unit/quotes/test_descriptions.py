@@ -1,7 +1,7 @@
 """Whom definite descriptions mean, and when nobody is named."""
 
 import pytest
-from speaking import article_of
+from speaking import article_of, speakers_of
 
 from reader.articles.article import Article, Block, Span
 from reader.quotes.attribution import find_quotes
@@ -259,3 +259,22 @@ def test_a_noun_that_no_list_holds_comes_back_to_whoever_bears_it(called: str, n
     noun = called.split(" du ")[0].split(" de ")[0]
     text = f"{called}, {name}, est là. Le ministre, Jean Bruel, attend. « Non », a dit {noun[0].lower()}{noun[1:]}."
     assert speakers(text)[-1][1] == name
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("le maire de la commune", "Paul Renard"),
+        ("le maire de la ville", "Paul Renard"),
+        ("le premier magistrat du village", "Paul Renard"),
+        ("le premier édile", "Paul Renard"),
+        ("la députée de la circonscription", "Inès Blin"),
+        ("la proviseure de l’établissement", "Lise Roux"),
+    ],
+)
+def test_what_anybody_holds_an_office_over_tells_nothing(said: str, speaker: str) -> None:
+    text = (
+        "Le maire de Brax, Paul Renard, a reçu Inès Blin, députée de la Drôme. Lise Roux, proviseure du lycée "
+        f"Jean-Macé, a écouté Luc Faure, préfet de l’Ain. « Rien n’est joué », répond {said}."
+    )
+    assert speakers_of(text) == [speaker]

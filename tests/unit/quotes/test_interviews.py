@@ -1,3 +1,7 @@
+"""Turns of interviews: whose they are, and by what an interview is told."""
+
+import pytest
+
 from reader.articles.article import Article, Block, Role, Span
 from reader.quotes.attribution import find_quotes
 from reader.quotes.marking.interviews import initials, interview_turns
@@ -81,3 +85,36 @@ def test_prose_with_a_colon_is_no_interview() -> None:
 def test_initials() -> None:
     assert initials("Lucile Vernhettes-Sow") == "LVS"
     assert initials("L. V.-S.") == "LVS"
+
+
+def signed(signature: str, opening: str) -> Article:
+    """An interview headed by words alone, whose interviewee its opening names."""
+    lines: list[tuple[Role, str]] = [
+        ("title", "« On ne quitte pas un bac comme un quai »"),
+        ("body", opening),
+        ("body", "Pourquoi rester sur cette rive ?"),
+        ("body", "Parce que je le dois à mon père."),
+        ("body", "Et demain ?"),
+        ("body", "Demain, on verra."),
+        ("body", signature),
+    ]
+    return article(lines)
+
+
+@pytest.mark.parametrize(
+    ("signature", "opening", "whose"),
+    [
+        ("Propos recueillis par Jean Faure", "Passeuse à Brax, Lucie Armand raconte l’hiver.", "Lucie Armand"),
+        ("(Propos recueillis par J. F.)", "Lucie Armand, passeuse, n’a rien oublié.", "Lucie Armand"),
+        ("Entretien réalisé par Jean Faure", "Rencontre avec Lucie Armand.", "Lucie Armand"),
+        ("Propos recueillis par Jean Faure", "Lucie Armand a succédé à Paul Renard.", None),
+    ],
+)
+def test_an_interview_told_by_its_signature(signature: str, opening: str, whose: str | None) -> None:
+    page = signed(signature, opening)
+    assert {speaker for _, speaker in said(page)} == {whose}
+    assert find_quotes(page)[0].speaker == whose
+
+
+def test_questions_in_prose_without_a_signature_make_no_interview() -> None:
+    assert said(signed("Reportage de Jean Faure", "Lucie Armand raconte l’hiver.")) == []
