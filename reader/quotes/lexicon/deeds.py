@@ -15,7 +15,7 @@ _CALLED = {
     prefix: frozenset(nouns.split())
     for prefixes, nouns in (
         ("dirig", "directeur patron dirigeant chef responsable PDG gérant recteur"),
-        ("presid", "président dirigeant"),
+        ("presid serment investitur", "président dirigeant"),
         ("enseign", "professeur enseignant prof instituteur universitaire"),
         ("entrain coach", "entraîneur coach technicien sélectionneur"),
         ("command", "commandant officier capitaine gradé"),
@@ -101,6 +101,8 @@ PLACES = "@"
 """Under which the places told of somebody are kept."""
 _SHORT = 4
 """Letters that two words must share to be of one family."""
+_LONGEST_ENDING = 6
+"""Letters in which two words of one family differ at most: "fonder", "fondatrice"."""
 _UNTELLING = words("porter porte portent portait avoir faire maintenant notamment surtout")
 _UNDERGONE = ("é", "u", "i", "is", "mis")
 
@@ -182,7 +184,9 @@ def _at_end(word: str, undergone: bool) -> frozenset[str]:
 
 def _related(one: str, other: str) -> bool:
     shared = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return shared >= max(_SHORT, min(len(one), len(other)) - 2)
+    # "repris" is no relative of "représentant": an ending is not as long as that.
+    ending = max(len(one), len(other)) - shared
+    return shared >= max(_SHORT, min(len(one), len(other)) - 2) and ending <= _LONGEST_ENDING
 
 
 @lru_cache(maxsize=20_000)

@@ -25,7 +25,7 @@ _FIELDS = {
         candidat opposant leader chancelier premier ministre-président gouverneur édile socialiste écologiste
         communiste centriste insoumis républicain démocrate travailliste libéral chef dirigeant homologue
         ex-ministre ex-président porte-parole secrétaire frontiste macroniste locataire hôte souverain roi reine
-        prince monarque
+        prince monarque bourgmestre échevin
         suppléant colistier conservateur souverainiste nationaliste indépendantiste questeur autonomiste royaliste
         gaulliste argentier
     """,
@@ -37,7 +37,7 @@ _FIELDS = {
     "force": """
         policier gendarme commissaire capitaine colonel lieutenant commandant général adjudant sergent soldat
         militaire officier amiral brigadier pompier sapeur-pompier sauveteur enquêteur gradé marin secouriste
-        adjudant-chef major maréchal caporal lieutenant-colonel contre-amiral plongeur douanier
+        adjudant-chef major maréchal caporal lieutenant-colonel contre-amiral commodore shérif plongeur douanier
         motard patrouilleur vétéran combattant ex-combattant milicien
     """,
     "business": """
@@ -139,7 +139,7 @@ _FIELDS = {
     "faith": """
         pape évêque archevêque cardinal prêtre curé imam rabbin pasteur moine abbé prélat pontife ecclésiastique
         abbesse moniale religieux prieur aumônier diacre nonne supérieur
-        sacristain bedeau ermite pèlerin carillonneur paroissien
+        patriarche métropolite pope mufti mollah ayatollah sacristain bedeau ermite pèlerin carillonneur paroissien
     """,
     "transport": """
         conducteur chauffeur pilote contrôleur cheminot routier batelier steward hôtesse mécanicien machiniste
@@ -240,6 +240,7 @@ _ENDINGS = {
 """Endings of learned nouns that no list holds, with their field."""
 _PLACES = {
     "bench": "tribunal cour parquet assises",
+    "bar": "barreau légal légale civile civiles",
     "politics": "mairie région département opposition majorité assemblée sénat parlement conseil parti gouvernement",
     "force": "police gendarmerie armée caserne brigade",
     "business": "entreprise usine groupe société marque",

@@ -39,6 +39,7 @@ BROADER: dict[str, frozenset[str]] = {
         ("principal proviseur", "chef directeur responsable"),
         ("chef", "dirigeant patron leader responsable président"),
         ("maire", "édile élu magistrat"),
+        ("bourgmestre", "maire édile élu"),
         ("député", "élu parlementaire"),
         ("eurodéputé", "élu parlementaire député"),
         ("sénateur", "élu parlementaire"),

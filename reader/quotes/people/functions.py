@@ -27,6 +27,9 @@ _MEMBERS = {
 _HEADS = words("président ministre dirigeant chef")
 """Offices that "homologue" may stand for."""
 
+_OF_STATE = words("état etat parti exécutif")
+"""What a "chef" is of whom others call its president."""
+
 Likeness = Literal[
     "its function, same words",
     "its function",
@@ -85,6 +88,9 @@ class Function:
             return False
         if lemma == "élu" and own in ("président", "vice-président"):
             return "politics" in fields_of_places(self.modifiers)
+        if own == "chef" and lemma == "président":
+            # "le chef de l'État", but no chef de la diplomatie
+            return not telling(self.modifiers) - _OF_STATE
         return True
 
 

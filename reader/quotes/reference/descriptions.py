@@ -338,6 +338,8 @@ def alone(candidates: Sequence[Candidate]) -> list[Candidate]:
         candidates = [c if "of that age" in c.signs else replace(c, signs=(*c.signs, aged)) for c in candidates]
     for least, sign in ((HELD, "alone to have that function"), (OF_FIELD, "alone of that field")):
         having = [c for c in candidates if least & set(c.signs) and "an office nobody gave it" not in c.signs]
+        # "la représentante de Nairobi", of two ambassadors
+        having = [c for c in having if "of that country" in c.signs] or having
         if len(having) == 1:
             return [replace(c, signs=(*c.signs, sign)) if c is having[0] else c for c in candidates]
     return list(candidates)

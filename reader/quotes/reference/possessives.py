@@ -9,6 +9,7 @@ from typing import Literal
 
 from reader.quotes.lexicon.fields import TIES, fields_of
 from reader.quotes.lexicon.nouns import Noun
+from reader.quotes.lexicon.words import words
 from reader.quotes.people.functions import HELD, Function
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
@@ -24,6 +25,13 @@ _LEAST, _LEAST_OF_TEXT = 0.75, 0.85
 """The least confidence in the owner of somebody, and of a text, with which the owner is named too."""
 _OF_SOMEBODY = re.compile(r"\b(?:d[eu]s?\b|d[’'])")
 """What says whose relation somebody is."""
+_MET = words(
+    """
+    homologue vis-à-vis interlocuteur interlocutrice contradicteur contradictrice rival adversaire compère acolyte
+    comparse binôme
+    """
+)
+"""Nouns for somebody's other half: without more words they are not how anybody new comes in."""
 _LIKELIER = 0.5
 """The share from which on "sa mère" is rather somebody new than anybody present."""
 
@@ -122,7 +130,9 @@ def _related(context: Context, phrase: Phrase, text: str, sentence: int, owner: 
     assert decision is not None
     weighed = (*owner.decisions, decision)
     if decision.best == len(rated):
-        if decision.sure or decision.share > _LIKELIER:
+        # "complète son homologue" means somebody met before, if not surely whom.
+        met = description.lemma in _MET and not (phrase.modifiers or phrase.complemented)
+        if decision.sure or (decision.share > _LIKELIER and not met):
             return Resolved(None, "none", f"{text}: somebody new", decisions=weighed)
     elif decision.sure and decision.likely is not None and decision.likely.name:
         best = decision.likely

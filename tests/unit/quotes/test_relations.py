@@ -148,3 +148,39 @@ def test_the_other_end_of_a_tie(text: str, speaker: str) -> None:
 )
 def test_an_apposition_that_introduces(text: str, speaker: str) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # Of two of a field the one of that country, be it told by a capital.
+        (
+            "L’ambassadeur norvégien, Olav Lund, et son homologue kényan, James Kamau, ont voté. Le prince Fahd "
+            "Basri a refusé. « Un jour », a dit Olav Lund. « Je dors mal », confie le représentant de Nairobi.",
+            "James Kamau",
+        ),
+        (
+            "La ministre estonienne Liisa Tamm et la ministre finlandaise Aino Laine ont dîné. « Bien », dit Aino "
+            "Laine. « Nous tiendrons », a promis l’envoyée de Tallinn.",
+            "Liisa Tamm",
+        ),
+        # Who stands for those who sue pleads.
+        (
+            "Le représentant légal des victimes, Paul Lannes, crie : « Non. » Et l’avocat de conclure : « Oui. »",
+            "Paul Lannes",
+        ),
+        # Who leads a ministry is no president.
+        (
+            "Inès Blin a prêté serment lundi. « Enfin », a dit la nouvelle présidente. La cheffe de la diplomatie, "
+            "Odile Rav, se tait.",
+            "Inès Blin",
+        ),
+    ],
+)
+def test_descriptions_by_country_and_field(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker
+
+
+def test_a_counterpart_is_nobody_new() -> None:
+    text = "Côté belge, l’hydrologue Paul Lannes relève l’eau. « Oui », dit Jean Bruel. « Non », dit son homologue."
+    assert speakers_of(text)[-1] in ("Paul Lannes", None)
