@@ -17,8 +17,6 @@ Gender = Literal["m", "f"]
 
 _WORD = re.compile(r"[\w-]+")
 _LINKS = frozenset(("de", "du", "des", "la", "le", "les", "l", "d"))
-_SETTLED = 3
-"""Years after which an article without a date may be taken to mean the present holder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +29,6 @@ class Office:
     phrases: tuple[str, ...]
     since: str
     until: str
-
-    def held_long_before(self, year: int) -> bool:
-        """Whether the office was held some years before `year` and still is."""
-        return not self.until and bool(self.since) and int(self.since[:4]) <= year - _SETTLED
 
     def held_in(self, year: int | None) -> bool:
         """Whether the office was held in `year`; without a year, whether it is still held."""
@@ -75,8 +69,8 @@ class Facts:
     """Adjectives of several countries -> those countries: "scandinave", "balte"."""
     bodies: dict[str, tuple[Body, ...]] = field(default_factory=dict)
     """Nouns -> the bodies of the world that come back under them."""
-    known_bodies: frozenset[str] = frozenset()
-    """The names of these in lower case."""
+    known_bodies: dict[str, frozenset[str]] = field(default_factory=dict)
+    """The names of these in lower case -> the nouns they come back under."""
     region_names: dict[frozenset[str], frozenset[str]] = field(default_factory=dict)
     """The telling words of a region's name -> its countries: "Asie centrale", "Afrique de l'Ouest"."""
 
@@ -85,11 +79,6 @@ class Facts:
         found = [region for region in self.region_names if region <= frozenset(words)]
         named = self.region_names[max(found, key=len)] if found else frozenset()
         return named.union(*(self.regions.get(word, ()) for word in words))
-
-    @property
-    def as_of(self) -> int:
-        """The last year that the list of offices tells of, 0 for an empty one."""
-        return max((int(year[:4]) for o in self.offices for year in (o.since, o.until) if year), default=0)
 
 
 def load_facts(folder: Path) -> Facts:
@@ -152,7 +141,7 @@ def load_facts(folder: Path) -> Facts:
         by_name,
         regions,
         bodies,
-        frozenset(name.lower() for known in bodies.values() for body in known for name in body.names),
+        {name.lower(): frozenset(body.nouns) for known in bodies.values() for body in known for name in body.names},
         region_names,
     )
 

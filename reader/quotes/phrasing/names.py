@@ -5,7 +5,7 @@ Owns where a name begins and ends among the words around it. Whose name it is, `
 
 from collections.abc import Sequence
 
-from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, NOBLE, PARTICLES, STARTERS
+from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, NOBLE, PARTICLES, PREPOSITIONS, STARTERS
 from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.name_words import MEDIA_NAMES, RUBRICS
 from reader.quotes.lexicon.nouns import NOUNS, PERSON_TITLES
@@ -30,6 +30,8 @@ _STATES = tuple(words("ible able ique eux euse if ive ent ente ant ante aire ell
 _MOODS = words(
     "amer amère fier fière las lasse seul seule serein sereine lucide placide stoïque grave sombre triste digne"
 )
+_ASIDE = 12
+"""Words within which what is told aside of a subject ends."""
 _OBJECTS = words("des les la le l' un une ses son sa leurs leur")
 _SUBJECTS = words("il elle ils elles celui-ci celle-ci ceux-ci ce cette le la l' les un une son sa ses leur on")
 
@@ -140,7 +142,7 @@ class NameCutter:
         before = self.tokens[index - 1] if index else None
         opening = before is None or before.kind == "quote" or before.text in ".?!…:;–—"
         comma = index + 1 < self.count and self.tokens[index + 1].text == ","
-        if opening and comma and self._tells_state(index):
+        if opening and (self._tells_state(index) if comma else self._opens_aside(index)):
             return True
         shaped = low in VERBS or low.endswith(PARTICIPLE_ENDINGS)
         if opening and (low in RUBRICS or low in NOUNS or (shaped and not self._acts(index + 1))):
@@ -158,6 +160,19 @@ class NameCutter:
             # "AVEYRAN. …": a place before the story
             return True
         return low in self.facts.demonyms
+
+    def _opens_aside(self, index: int) -> bool:
+        """Whether the word that opens a sentence begins what is told aside of its subject.
+
+        "Arrivé en hélicoptère, le préfet …", "Furieux contre l'arbitre, Paul Renard …"
+        """
+        if not self.low(index).endswith(PARTICIPLE_ENDINGS + _STATES) or self.low(index + 1) not in PREPOSITIONS:
+            return False
+        behind = range(index + 2, min(self.count, index + _ASIDE))
+        verbs = COMMON_FINITE | AUXILIARIES
+        closed = next((i for i in behind if self.tokens[i].kind != "word" or self.low(i) in verbs), self.count)
+        subject = self.low(closed + 1) in _SUBJECTS or self._capital(closed + 1)
+        return closed < self.count and self.tokens[closed].text == "," and subject
 
     def _tells_state(self, index: int) -> bool:
         """Whether the word that opens a sentence before a comma says how its subject is, who stands behind.

@@ -3,6 +3,7 @@
 Owns coming back to a body or a text by its mere noun, or by words that the world knows it by.
 """
 
+import re
 from collections.abc import Collection
 
 from reader.quotes.lexicon.bodies import GENERIC, may_be_called
@@ -121,6 +122,10 @@ def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | 
     if full is not None and full.name[:1].isupper():
         # "la CGT et la Fédération nautique … la Fédération"
         return Resolved(full.name, "resolved", f"{phrase.head}: named in full before", (full,))
+    if full is None and not phrase.modifiers:
+        full = _of_a_function(context, phrase.head) or _the_only_one(context, phrase.head)
+        if full is not None:
+            return Resolved(full.name, "resolved", f"{phrase.head}: named in full before", (full,))
     far = _NEAR if phrase.modifiers else _FAR
     for back in range(far):
         here = context.discourse.by_sentence.get(sentence - back, [])
@@ -130,7 +135,7 @@ def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | 
             for e in dict.fromkeys((*(e for f in here for e in f.entities), *inside))
             if e is not phrase.entity
             and _is_organisation(context, e, here, back)
-            and may_be_called(_nouns(e), phrase.head)
+            and may_be_called(_nouns(e, context), phrase.head)
         ]
         # "la rébellion du Front pour la paix": the one inside has the name
         named = [e for e in named if not any(e is not i and e.name.endswith(i.name) for i in inside if i in named)]
@@ -146,24 +151,41 @@ def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | 
             return Resolved(named[0].name, "resolved", rule, (named[0],))
         if named:
             return Resolved(None, "none", f"{phrase.head}: which body is unknown", blocks=True)
-    alike = {e for e in context.register.others if _is_named_so(e, phrase.head)}
-    if len(alike) == 1 and not phrase.modifiers:
-        # "un coursier de la plateforme Pédalo … la plateforme"
-        only = alike.pop()
-        return Resolved(only.name, "resolved", f"{phrase.head}: the only one of the article", (only,))
     return None
+
+
+def _the_only_one(context: Context, noun: str) -> Entity | None:
+    """The one body that the article calls by that noun and a name: "un coursier de la plateforme Pédalo"."""
+    alike = [e for e in context.register.others if _is_named_so(e, noun)]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _of_a_function(context: Context, noun: str) -> Entity | None:
+    """The one body of that noun in whose service somebody is: "directrice de l'agence régionale de santé"."""
+    told = {
+        " ".join(found[1].split())
+        for person in context.register.persons
+        for held in person.functions
+        if (found := re.search(rf"(?:\bdu |\bde la |[’'])({noun} \w[^,]*)$", held.text)) is not None
+    }
+    return context.register.other(told.pop()) if len(told) == 1 else None
 
 
 def _author_here(context: Context, phrase: Phrase, sentence: int) -> Entity | None:
     """The body in "une note de la Banque centrale dans laquelle l'institution juge": the text's, not who cites it."""
     told = [entity for known, entity in context.discourse.authors.get(sentence, ()) if known < phrase.start]
-    told = [entity for entity in told if entity is not phrase.entity and may_be_called(_nouns(entity), phrase.head)]
+    told = [
+        entity
+        for entity in told
+        if entity is not phrase.entity and may_be_called(_nouns(entity, context), phrase.head)
+    ]
     return told[0] if len(set(told)) == 1 else None
 
 
-def _nouns(entity: Entity) -> frozenset[str]:
-    """By which nouns the article calls a body."""
-    return frozenset((entity.name.split()[0].lower(), *entity.nouns))
+def _nouns(entity: Entity, context: Context) -> frozenset[str]:
+    """By which nouns the article, or the world, calls a body."""
+    known = context.facts.known_bodies.get(entity.name.lower(), frozenset())
+    return known | {entity.name.split()[0].lower(), *entity.nouns}
 
 
 def _bears(entity: Entity, modifiers: Collection[str]) -> bool:

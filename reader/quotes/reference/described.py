@@ -431,8 +431,6 @@ def _by_office(context: Context, text: str) -> Entity | None:
     holders = {o.person for o in offices}
     if len(holders) != 1:
         return None
-    named = bool(context.register.find(offices[0].person))
-    if context.year is None and not named and not any(o.held_long_before(context.facts.as_of) for o in offices):
-        # Without a date, whoever took office lately may not be the one whom the article means.
-        return None
-    return context.register.add_person(holders.pop())
+    # Whom the article never names is called what it calls them: a list of offices grows old, an article does not.
+    named = context.register.find(holders.pop())
+    return named[0] if len(named) == 1 else None

@@ -32,7 +32,7 @@ def gapped(reading: Reading, stream: Stream, part: Part, previous: Part, place: 
     if phrase is None or phrase.after != linked + 1 or phrase.first <= earlier + 1 or phrase.preposition:
         return False
     subject = stream.finder.covering[phrase.first - 1]
-    if subject is not None and subject.after == phrase.first and is_somebody(subject) and not subject.preposition:
+    if subject is not None and subject.after == phrase.first and _is_subject(subject):
         # "X fustige un arbitrage « … », et sa gardienne une fin de match « … »"
         phrase = subject
     if stream.finder.low(phrase.first - 1) not in (",", "et", "mais", ";"):
@@ -50,6 +50,12 @@ def gapped(reading: Reading, stream: Stream, part: Part, previous: Part, place: 
         return False
     understand(reading, part, previous, phrase)
     return True
+
+
+def _is_subject(phrase: Phrase) -> bool:
+    # "a salué « … » et appelé les habitants à « … »": a noun that nothing determines is a participle.
+    determined = phrase.kind != "noun" or phrase.determiner != "none"
+    return determined and is_somebody(phrase) and not phrase.preposition
 
 
 def understand(reading: Reading, part: Part, previous: Part, phrase: Phrase) -> None:

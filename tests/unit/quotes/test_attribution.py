@@ -154,8 +154,14 @@ def test_facts_bind_an_office_to_its_holder_in_its_time() -> None:
         {"chef du kremlin": (office,)},
         {"ivan petrov": (office,)},
     )
-    found = find_quotes(article("« Nous verrons bien », a dit le chef du Kremlin."), facts)
+    found = find_quotes(article("Ivan Petrov est arrivé. « Nous verrons bien », a dit le chef du Kremlin."), facts)
     assert [(q.speaker, q.certainty) for q in found] == [("Ivan Petrov", "resolved")]
+
+
+@pytest.mark.parametrize("office", ["secrétaire général de l’ONU", "président kazakh"])
+def test_whom_the_article_never_names_is_not_named(office: str) -> None:
+    found = find_quotes(article(f"« Nous verrons bien », a dit le {office}."))
+    assert [q.speaker for q in found] == [office]
 
 
 def test_a_quote_keeps_what_decided() -> None:

@@ -1,0 +1,44 @@
+"""Bodies that come back by their mere noun, and what is no name though a capital opens it."""
+
+import pytest
+from speaking import speakers_of
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "name"),
+    [
+        ("Anne Armand, directrice de l’agence régionale de santé, écoute", "L’agence", "agence régionale de santé"),
+        ("La visite a lieu au siège du groupe Delvaux. Paul Armand écoute", "Le groupe", "groupe Delvaux"),
+        ("Paul Armand, trésorier de l’association des parents d’élèves, écoute", "L’association",
+         "association des parents d’élèves"),
+        ("Un livreur de la plateforme Vélox, Paul Armand, écoute", "La plateforme", "plateforme Vélox"),
+    ],
+)  # fmt: skip
+def test_a_mere_noun_means_the_body_named_in_full(before: str, noun: str, name: str) -> None:
+    text = f"{before}. La CFDT parle d’« un recul ». La pluie tombe. {noun} assure que « tout ira bien »."
+    assert speakers_of(text)[-1] == name
+
+
+def test_a_union_is_no_company() -> None:
+    text = "La CFDT dénonce « un recul ». Le groupe met en avant « des pertes »."
+    assert speakers_of(text) == ["CFDT", "groupe"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Arrivé en hélicoptère",
+        "Furieux contre l’arbitre",
+        "Absent de la photo",
+        "Épuisé par le voyage",
+        "Présent avec sa sœur",
+    ],
+)
+def test_what_opens_an_aside_is_no_name(aside: str) -> None:
+    assert speakers_of(f"{aside}, le préfet, Jean Astier, a salué « un effort ».") == ["Jean Astier"]
+
+
+@pytest.mark.parametrize("second", ["appelé les habitants à", "accusé le syndicat de", "interpellé la presse sur"])
+def test_a_participle_after_et_is_no_noun(second: str) -> None:
+    text = f"Jean Astier a salué leur « calme absolu » et {second} « ne pas céder à la peur »."
+    assert speakers_of(text) == ["Jean Astier", "Jean Astier"]
