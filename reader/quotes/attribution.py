@@ -24,7 +24,7 @@ from reader.quotes.speech.cataphora import Cataphora
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.decision import Decision
 from reader.quotes.speech.dialogue import Dialogue, spoken_lines
-from reader.quotes.speech.headlines import repeat_headlines
+from reader.quotes.speech.headlines import name_interviewed, repeat_headlines
 from reader.quotes.speech.naming import NamedNext
 from reader.quotes.speech.narration import Narration
 from reader.quotes.speech.nested import attribute_nested
@@ -94,6 +94,7 @@ class _Attribution:
             self._give_to_interviewee(streams[number])
         self._number_statements(streams)
         repeat_headlines(self.text, streams)
+        name_interviewed(self.text, streams)
         found = [self._quote(part) for stream in streams for part in _all_parts(stream.parts)]
         return tuple(sorted(found, key=lambda quote: (quote.span.start, -quote.span.end)))
 

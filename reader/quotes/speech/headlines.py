@@ -12,6 +12,7 @@ from reader.quotes.lexicon.nouns import noun_of
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream, is_utterance
+from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.speech.governing import somebody
@@ -31,6 +32,8 @@ _SHOWN = (
     | SPOKEN_NOUNS
 )
 """Nouns of what somebody says or shows: the words behind a colon are whose it is."""
+_LEAST_WORDS = 4
+"""Spaces in words that are hardly printed twice by chance."""
 _OF = ("de", "du", "d'", "des")
 _ARTICLES = words("le la l' les un une au aux à dans")
 
@@ -92,6 +95,27 @@ def repeat_headlines(text: str, streams: Sequence[Stream]) -> None:
                         part.rule = "headline: repeated in the text"
                         part.kind = "speech" if is_utterance(text, part) else "partial"
                     break
+
+
+def name_interviewed(text: str, streams: Sequence[Stream]) -> None:
+    """A headline of words that the text has without marks is whose answers it prints: the one whom it first names."""
+    body = [stream for stream in streams if stream.role == "body"]
+    named = (dict.fromkeys(p.entity for p in s.phrases if _is_person(p.entity)) for s in body)
+    people = next((list(found) for found in named if found), [])
+    if len(people) != 1 or not isinstance(people[0], Entity):
+        return
+    for stream in streams:
+        part = stream.parts[0] if stream.role == "title" and len(stream.parts) == 1 else None
+        quoted = _words(text, part.inner) if part is not None else ""
+        if part is None or part.resolved.name is not None or quoted.count(" ") < _LEAST_WORDS:
+            continue
+        if any(not s.parts and quoted in _words(text, s.span) for s in body):
+            part.resolved = Resolved(people[0].name, "resolved", "whose answers the text prints", (people[0],))
+            part.rule = "headline: said in the text without marks"
+
+
+def _is_person(entity: object) -> bool:
+    return isinstance(entity, Entity) and entity.kind == "person"
 
 
 def _words(text: str, span: Span) -> str:

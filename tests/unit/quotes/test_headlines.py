@@ -44,3 +44,24 @@ def test_who_stands_before_the_colon_of_a_headline(before: str, speaker: str | N
     span = Span(0, len(text))
     headline = Article("essai.txt", "essai.txt", text, "utf-8", (Block("title", span, (span,)),))
     assert [quote.speaker for quote in find_quotes(headline)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("headline", "lede", "speaker"),
+    [
+        ("« On ne soigne pas les gens au galop »", "Inès Roux dirige le dispensaire de Brévan.", "Inès Roux"),
+        ("« On ne soigne pas les gens au galop »", "Le vigneron Luc Faure raconte sa saison.", "Luc Faure"),
+        # Nobody tells which of the two answers.
+        ("« On ne soigne pas les gens au galop »", "Inès Roux et Luc Faure dirigent le dispensaire.", None),
+        # The text does not have the words.
+        ("« On ne vit pas d’amour »", "Inès Roux dirige le dispensaire de Brévan.", None),
+    ],
+)
+def test_a_headline_of_words_that_the_text_has_without_marks(headline: str, lede: str, speaker: str | None) -> None:
+    answers = "Pourquoi ce livre ?\nParce qu’on ne soigne pas les gens au galop. Il faut s’asseoir."
+    lines = [headline, lede, *answers.split("\n")]
+    starts = [sum(len(line) + 1 for line in lines[:number]) for number in range(len(lines))]
+    spans = [Span(start, start + len(line)) for start, line in zip(starts, lines, strict=True)]
+    blocks = tuple(Block("body" if number else "title", span, (span,)) for number, span in enumerate(spans))
+    article = Article("essai.txt", "essai.txt", "\n".join(lines), "utf-8", blocks)
+    assert next(q.speaker for q in find_quotes(article)) == speaker
