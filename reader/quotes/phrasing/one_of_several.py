@@ -1,12 +1,17 @@
 """One of several: "l'un de ses députés, X,", "une des voisines".
 
-Owns reading somebody singled out of a plural as one person, called by the singular of the noun.
+Owns reading somebody singled out of a plural as one person, called by the singular of the noun or by what the
+apposition says.
 """
 
 from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, is_numeral
-from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS, Noun, noun_of
+from reader.quotes.lexicon.nouns import BEFORE_NOUN, Noun, noun_of
+from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.noun_phrases import NounPhraseCutter
 from reader.quotes.phrasing.phrase import Gender, Phrase
+
+_THEM = words("eux elles")
+_SINCE = words("aujourd'hui désormais alors autrefois jadis")
 
 
 class OneOfSeveralCutter(NounPhraseCutter):
@@ -40,25 +45,49 @@ class OneOfSeveralCutter(NounPhraseCutter):
         phrase.spelt = self._in_singular(head, single, phrase)
         return phrase
 
+    def _told_apart(self, index: int) -> Phrase | None:
+        """The phrase of "l'un d'eux, ancien facteur" at `index`: somebody whom nothing but the apposition names."""
+        if self.low(index) != "l'" or self.low(index + 1) not in ("un", "une") or self.low(index + 2) != "d'":
+            return None
+        comma = index + 4 + (self.low(index + 3) == "entre")
+        if self.low(comma - 1) not in _THEM or self.low(comma) != ",":
+            return None
+        first = comma + 1 + (self.low(comma + 1) in _SINCE)
+        head = first
+        while self.low(head) in BEFORE_NOUN and noun_of(self.low(head + 1)) is not None:
+            head += 1
+        noun = noun_of(self.low(head)) if head < self.count and not self.tokens[head].capital else None
+        if noun is None or noun.kind != "person" or noun.number != "s":
+            return None
+        gender: Gender = "f" if self.low(index + 1) == "une" else "m"
+        phrase = self._noun(first, head, "none", gender, "s")
+        ends = phrase is not None and (phrase.after >= self.count or self.tokens[phrase.after].kind == "mark")
+        if phrase is None or not ends or phrase.name is not None or noun.gender not in (gender, None):
+            return None
+        phrase.spelt = " ".join(self.text[phrase.bare[0] : phrase.bare[1]].split())
+        phrase.first, phrase.start = index, self.tokens[index].start
+        phrase.determiner, phrase.gender = "indefinite", gender
+        return phrase
+
     def _in_singular(self, head: int, single: str, phrase: Phrase) -> str:
         """The words of the phrase from its noun on, noun and adjectives in the singular."""
-        words, place = [single], head + 1
+        said, place = [single], head + 1
         while place < phrase.after and self.low(place) not in PREPOSITIONS | FUNCTION_WORDS:
             token = self.tokens[place]
             if token.kind != "word" or token.capital or token.end > phrase.bare[1]:
                 break
-            words.append(_singular(token.low))
+            said.append(_singular(token.low))
             place += 1
         if place < phrase.after and self.tokens[place].end <= phrase.bare[1]:
-            words.append(" ".join(self.text[self.tokens[place].start : phrase.bare[1]].split()))
-        return " ".join(words)
+            said.append(" ".join(self.text[self.tokens[place].start : phrase.bare[1]].split()))
+        return " ".join(said)
 
 
 def _singular_of(word: str, noun: Noun | None) -> str | None:
     """The singular of a plural noun for people or bodies: "jurés" gives "juré"; None for any other word."""
     if noun is None or noun.kind not in ("person", "group", "institution"):
         return None
-    found = NOUNS.get(_singular(word))
+    found = noun_of(_singular(word))
     return _singular(word) if found is not None and found.number == "s" else None
 
 

@@ -88,7 +88,7 @@ class PhraseFinder(InnerNameCutter):
             return self._numbered_at(index)
         if token.kind != "word" or self._object_lui(index):
             return None
-        one = self._one_of(index) or self._one_or_other(index)
+        one = self._one_of(index) or self._told_apart(index) or self._one_or_other(index)
         if one is not None:
             return one
         if low in PERSON_TITLES and (self._capital(index + 1) or self._noble_behind(index)):

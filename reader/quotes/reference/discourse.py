@@ -43,6 +43,11 @@ class Resolved:
         return self.entities[0] if len(self.entities) == 1 else None
 
     @property
+    def fits_nobody(self) -> bool:
+        """Whether a pronoun found nobody mentioned whom it fits: it is of a thing, or of whoever is named next."""
+        return self.blocks and self.rule.endswith("nobody it fits")
+
+    @property
     def perhaps(self) -> tuple[str, ...]:
         """For words that mean somebody who cannot be told: the names weighed as likeliest, the likeliest first."""
         decided = self.decisions[-1] if self.decisions and self.name is None else None

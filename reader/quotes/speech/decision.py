@@ -32,7 +32,7 @@ from reader.quotes.speech.receptions import received
 from reader.quotes.speech.site import Site, acts_on_thing, drop_foreign_cue, is_chain, medium_named
 from reader.quotes.speech.standalone import StandaloneSpeech
 from reader.quotes.speech.uncued import UncuedSpeech
-from reader.quotes.speech.unvoiced import heard
+from reader.quotes.speech.unvoiced import borne_up, heard
 from reader.quotes.speech.utterance import ARTICLES
 
 _FEW_WORDS = 3
@@ -83,8 +83,10 @@ class Decision:
                 return
 
     def _slogan(self, site: Site) -> bool:
-        """Words heard from a crowd: "des « … » fusent"."""
-        if site.right is None and heard(site.stream.finder, site.place):
+        """Words heard from a crowd, or held up by one: "des « … » fusent", "une banderole « … »"."""
+        finder, said = site.stream.finder, site.part.inner.of(self.reading.text)
+        held_up = borne_up(finder, site.place) and len(said.split()) > 1
+        if held_up or (site.right is None and heard(finder, site.place)):
             self.reading.leave_unnamed(site.part, "slogan: nobody in particular")
             return True
         return False

@@ -86,7 +86,8 @@ class Narration:
             )
         subject = self.sentence_subject(stream, first, after)
         self.reading.led, self.reading.leading = self.reading.leading, subject
-        if subject is not None:
+        if subject is not None and not subject.fits_nobody:
+            # "Elle sera restaurée par X. « … », dit-elle": a statue, which comes to nobody's mind as a speaker
             self.reading.resolver.note(self.reading.sentence, subject, "subject")
         for further in self._further_subjects(stream, first, after):
             self.reading.resolver.note(self.reading.sentence, further, "subject")

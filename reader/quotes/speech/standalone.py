@@ -15,6 +15,7 @@ from reader.quotes.reference.discourse import NOBODY
 from reader.quotes.speech.answers import answering, answers, who_asked
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.reading import Reading
+from reader.quotes.speech.silence import keeps_silent
 from reader.quotes.speech.uncued import UncuedSpeech
 
 _OURS = re.compile(r"\b(?:on|nous|notre|nos)\b", re.IGNORECASE)
@@ -43,7 +44,7 @@ class StandaloneSpeech:
         if number and self.reading.last is stream.parts[number - 1] and self._adjoining(stream, part, place):
             return
         opens_block = number == 0 and not any(t.kind != "mark" for t in tokens[:place])
-        if part.mark == "dash" or opens_block:
+        if part.mark == "dash" or opens_block or self._silent(stream, bisect_right(stream.starts, place) - 2):
             return
         self._behind_narration(part)
 
@@ -66,6 +67,15 @@ class StandaloneSpeech:
             return False
         self.reading.follow(part, last, "carried on without a cue")
         return True
+
+    def _silent(self, stream: Stream, number: int) -> bool:
+        """Whether the sentence of that number says that its subject says nothing, and quotes nobody."""
+        if not 0 <= number < len(stream.sentences):
+            return False
+        first, after = stream.sentences[number]
+        tokens = stream.tokens[first:after]
+        quoted = any(token.kind == "quote" for token in tokens)
+        return not quoted and keeps_silent(self.reading.text[tokens[0].start : tokens[-1].end])
 
     def _behind_narration(self, part: Part) -> None:
         """Give `part` to whom the narration before it is about."""
@@ -161,6 +171,8 @@ class StandaloneSpeech:
             return
         if last is not None and ends and len(speakers) == 1 and self.reading.led is None:
             self.reading.adopt(part, last.resolved, "no cue: whoever alone speaks in the paragraph before")
+            return
+        if self._silent(before, len(before.sentences) - 1):
             return
         topic = self.reading.resolver.pronoun(None, False, self.reading.sentence, "topic", True)
         if topic.entity is not None and topic.entity.kind == "person" and "previous sentence" in topic.rule:

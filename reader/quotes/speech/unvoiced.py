@@ -16,6 +16,13 @@ SURFACES = words(
     """
 )
 """What bears words without anybody's voice."""
+_HELD_UP = words(
+    """
+    banderole banderoles pancarte pancartes calicot calicots drap draps écriteau écriteaux bâche bâches tag tags
+    graffiti graffitis
+    """
+)
+"""Surfaces that bear what a crowd wants, rather than a name or a title as plates and posters do."""
 SOUNDS = words(
     "chant chants cri cris clameur clameurs slogan slogans rumeur huée huées refrain sifflets vivats main mots"
 )
@@ -61,6 +68,11 @@ def heard(finder: CueFinder, place: int) -> bool:
         if finder.is_finite(i) or finder.tokens[i].kind == "quote":
             return False
     return False
+
+
+def borne_up(finder: CueFinder, place: int) -> bool:
+    """Whether a surface held up by a crowd bears the words at token `place`: "Ils tendaient une banderole « … »"."""
+    return finder.low(place - 1) in _HELD_UP
 
 
 def written(finder: CueFinder, first: int, colon: int) -> bool:

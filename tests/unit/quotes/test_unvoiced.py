@@ -164,3 +164,15 @@ def test_what_people_hang_up_is_said_by_nobody(surface: str) -> None:
 def test_what_a_thing_is_called_is_said_by_nobody(name: str) -> None:
     text = f"Le site est vide, et les occupants de la rangée dite « {name} » ont reçu l’ordre de partir."
     assert speakers_of(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Des élèves attendaient Inès Sow. Ils brandissaient une pancarte « Rendez-nous la cour ! ».",
+        "Une banderole « Paul Gril, démission » a été tendue devant la mairie.",
+        "Deux draps « Sauvons la ligne 4 » pendent à la fenêtre de Lise Aubry.",
+    ],
+)
+def test_what_is_held_up_is_nobodys(text: str) -> None:
+    assert speakers_of(text) == [None]
