@@ -46,8 +46,12 @@ _FROM_SOURCE = re.compile(r"\b[Dd]e (sources?\b(?:(?!\bqu[e’'])[^,;:.!?«»“
 """Somebody who is called a source only: "de source proche du dossier"."""
 _HEARD = r"(?:[Ss]elon|[Dd][’']après)\s(?:une?\s|l[’']une?\sdes\s)%s"
 """Somebody without a name of whom the text has something."""
-_CALLED = {("magistrat", "premier"): "maire", ("édile", "premier"): "maire"}
-"""What an office is called in other words: "le premier magistrat de la commune"."""
+_CALLED = {
+    ("magistrat", "premier"): ("maire",),
+    ("édile", "premier"): ("maire",),
+    ("représentant", "état"): ("préfet", "sous-préfet"),
+}
+"""What an office is called in other words: "le premier magistrat de la commune". Of several the first one held."""
 _SEATS = {
     "maire": words("commune ville village municipalité cité localité bourg bourgade"),
     "préfet": words("département région"),
@@ -314,8 +318,10 @@ def description_of(context: Context, phrase: Phrase) -> Description:
     """What `phrase` says of whomever it means."""
     lemma = phrase.noun.lemma if phrase.noun is not None else masculine(phrase.head)
     called = next((word for word in phrase.modifiers if (lemma, word) in _CALLED), "")
-    lemma = _CALLED.get((lemma, called), lemma)
-    seats = _SEATS.get(lemma, frozenset())
+    offices = _CALLED.get((lemma, called), (lemma,))
+    held = (office for office in offices if len(offices) > 1 and context.register.holders(office, frozenset(), None))
+    lemma = next(held, offices[0])
+    seats = _SEATS.get(lemma, frozenset()) | {called}
     seat = {word for c in phrase.complements if c.articled and c.modifiers <= seats for word in c.modifiers}
     modifiers = phrase.modifiers - seat - {called}
     complemented = phrase.complemented and not (seat and len(phrase.complements) == 1)

@@ -270,6 +270,7 @@ def test_a_noun_that_no_list_holds_comes_back_to_whoever_bears_it(called: str, n
         ("le premier édile", "Paul Renard"),
         ("la députée de la circonscription", "Inès Blin"),
         ("la proviseure de l’établissement", "Lise Roux"),
+        ("le représentant de l’État", "Luc Faure"),
     ],
 )
 def test_what_anybody_holds_an_office_over_tells_nothing(said: str, speaker: str) -> None:
@@ -278,3 +279,10 @@ def test_what_anybody_holds_an_office_over_tells_nothing(said: str, speaker: str
         f"Jean-Macé, a écouté Luc Faure, préfet de l’Ain. « Rien n’est joué », répond {said}."
     )
     assert speakers_of(text) == [speaker]
+
+
+def test_an_office_in_other_words_is_the_one_that_is_held() -> None:
+    text = (
+        "Le sous-préfet, Luc Faure, a reçu la maire, Lise Roux. « Rien n’est joué », dit le représentant de l’État."
+    )
+    assert speakers_of(text) == ["Luc Faure"]
