@@ -145,7 +145,9 @@ def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | 
             named = akin
         if len(named) > 1:
             subjects = {e for f in here if f.role != "other" for e in f.entities}
-            named = [e for e in named if e in subjects]
+            subjects.update(context.discourse.leading_inside.get(sentence - back, ()))
+            leading = [e for e in named if e in subjects]
+            named = leading if len(leading) == 1 else named
         if len(named) == 1:
             rule = f"{phrase.head}: the organisation named before"
             return Resolved(named[0].name, "resolved", rule, (named[0],))

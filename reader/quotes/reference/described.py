@@ -288,6 +288,9 @@ def _named_next(context: Context, phrase: Phrase, description: Description) -> E
     """Whom the paragraph names further on as if known: "La préfète est venue. Inès Roux a promis une aide."."""
     if not fields_of(description.lemma) or phrase.determiner != "definite" or description.former:
         return None
+    if context.saying.asks:
+        # "« Vous avez menti ? », insiste le président. Paul Renard baisse la tête.": whoever is asked is named
+        return None
     stop = context.text.find("\n", phrase.end)
     stop = min(len(context.text) if stop < 0 else stop, phrase.end + _NEXT)
     found = [

@@ -44,6 +44,8 @@ class Saying:
     words: frozenset[str] = frozenset()
     first_person: bool = False
     """Whether somebody says "I" in them."""
+    asks: bool = False
+    """Whether they end with a question."""
     verb: str = ""
     """The lemma of the verb that reports them, empty where it is not known yet."""
     in_writing: bool = False
@@ -69,4 +71,6 @@ def saying_of(quoted: list[str], sentence: str = "") -> Saying:
     """What the texts quoted in one `sentence` say."""
     own = [_INNER.sub(" ", text) for text in quoted]
     said = frozenset(word for text in own for word in _WORD.findall(text))
-    return Saying(said, any(_I.search(text) for text in own), in_writing=bool(_IN_A_TEXT.search(sentence)))
+    speaks_of_self = any(_I.search(text) for text in own)
+    asks = any(text.rstrip().endswith("?") for text in quoted)
+    return Saying(said, speaks_of_self, asks, in_writing=bool(_IN_A_TEXT.search(sentence)))

@@ -13,12 +13,14 @@ from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import NOBODY, Resolved
+from reader.quotes.reference.saying import GOING_ON
 from reader.quotes.speech.cues import CueFinder
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.vocatives import addressed
 
 _ASKING = words("demander interroger questionner enquérir interpeller redemander")
 _REPLYING = re.compile(r"(?:oui|non|si|jamais|absolument|exactement|bien sûr)\b", re.IGNORECASE)
+_REPLYING_VERBS = words("répondre répliquer rétorquer riposter objecter")
 _ANSWERS = words("réponse réplique riposte")
 _FURTHER = words("autre dernier dernière nouvel nouveau nouvelle seconde deuxième même")
 _THEN = words("puis ensuite et mais avant enfin")
@@ -42,6 +44,19 @@ def answers(reading: Reading, part: Part) -> bool:
         return False
     asks = last.cue is not None and last.cue.lemma in _ASKING
     return asks or _REPLYING.match(said) is not None
+
+
+def asker_before(reading: Reading, lemma: str) -> Entity | None:
+    """Who asked right before a quotation whose verb has that `lemma`, so that "répond-il" means somebody else."""
+    last = reading.last
+    if last is None or last.cue is None or reading.last_sentence < reading.sentence - 1:
+        return None
+    if not last.inner.of(reading.text).rstrip().endswith("?"):
+        return None
+    cue = last.cue_span.of(reading.text).lower() if last.cue_span is not None else ""
+    asked = last.cue.lemma in _ASKING and not cue.startswith(("s'", "s’", "se "))
+    answers_it = lemma in _REPLYING_VERBS or (asked and lemma not in GOING_ON)
+    return last.resolved.entity if answers_it else None
 
 
 def asks_for(text: str, part: Part, following: Part) -> bool:

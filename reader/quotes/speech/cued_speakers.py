@@ -14,7 +14,7 @@ from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.reference.pronouns import NEAREST
-from reader.quotes.speech.answers import spoke_just_before
+from reader.quotes.speech.answers import asker_before, spoke_just_before
 from reader.quotes.speech.impersonal import Impersonal
 from reader.quotes.speech.latter import latter
 from reader.quotes.speech.reading import Reading
@@ -89,7 +89,15 @@ class CuedSpeakers:
         if led is not None:
             return led
         gender: Literal["m", "f"] = "f" if pronoun.startswith("elle") else "m"
-        return resolver.pronoun(gender, pronoun.endswith("s"), self.reading.sentence, pronoun, True)
+        asker = asker_before(self.reading, told.cue.lemma)
+        return resolver.pronoun(
+            gender,
+            pronoun.endswith("s"),
+            self.reading.sentence,
+            pronoun,
+            True,
+            leaving_out=(asker,) if asker is not None else (),
+        )
 
     def _led(self, told: Utterance) -> Resolved | None:
         """ "Lucie Armand n’a, dit-elle, …": who leads the sentence in which the incise stands behind the verb.

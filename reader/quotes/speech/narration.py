@@ -11,6 +11,7 @@ from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
+from reader.quotes.people.organisations import what_it_names
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.reference.discourse import NOBODY, Resolved, Role
@@ -227,9 +228,10 @@ class Narration:
 
     def note_others(self, stream: Stream, first: int, after: int) -> None:
         """Tell the resolver who else the sentence mentions."""
+        subject = stream.finder.main_subject(first, after)
         for phrase in (stream.finder.starting.get(i) for i in range(first, after)):
             if phrase is not None and phrase.complements:
-                self._note_inside(stream, phrase)
+                self._note_inside(stream, phrase, phrase is subject)
             for name in phrase.candidates if phrase is not None else ():
                 # "Au troisième jour du procès de Lucie Armand, …"
                 known = self.reading.resolver.register.find(name)
@@ -282,19 +284,34 @@ class Narration:
             if meant is not None and meant.kind in ("institution", "unknown"):
                 self.reading.resolver.discourse.authors[self.reading.sentence].append((text.end, meant))
 
-    def _note_inside(self, stream: Stream, phrase: Phrase) -> None:
-        """Tell the resolver which bodies the complements of a phrase name: "la réaction de la CGT"."""
+    def _note_inside(self, stream: Stream, phrase: Phrase, leads: bool) -> None:
+        """Tell the resolver which bodies the complements of a phrase name: "la réaction de la CGT".
+
+        Args:
+            leads: whether the phrase is the subject of its sentence.
+        """
         finder = stream.finder.nested_finder
         for complement in phrase.complements:
             if finder is None or not complement.articled or not stream.tokens[complement.head].capital:
                 continue
             at = complement.first + (finder.low(complement.first) in _OF)
             inner = finder.at(at - (finder.low(complement.first) == "du"))
-            body = inner is not None and inner.noun is not None and inner.noun.kind == "institution"
-            told = inner is not None and (
-                inner.head in NOUNS or inner.head.upper() == slice_of(inner, self.reading.text)
-            )
-            told = told or (inner is not None and inner.head in self.reading.resolver.context.facts.known_bodies)
-            if inner is not None and body and told and inner.capital_head and inner.number == "s":
+            if inner is not None and self._names_body(inner):
                 meant = self.reading.resolver.resolve(inner, self.reading.sentence)
-                self.reading.resolver.discourse.inside[self.reading.sentence].extend(meant.entities)
+                discourse = self.reading.resolver.discourse
+                discourse.inside[self.reading.sentence].extend(meant.entities)
+                if leads:
+                    discourse.leading_inside[self.reading.sentence].extend(meant.entities)
+
+    def _names_body(self, phrase: Phrase) -> bool:
+        """Whether a phrase with a capital is of a body rather than of a place or a thing."""
+        facts, name = self.reading.resolver.context.facts, slice_of(phrase, self.reading.text)
+        if (
+            phrase.noun is None
+            or phrase.noun.kind != "institution"
+            or not phrase.capital_head
+            or phrase.number == "p"
+        ):
+            return False
+        listed = phrase.head in NOUNS or phrase.head in facts.known_bodies
+        return listed or name.isupper() or what_it_names(name, facts.first_names) == "institution"

@@ -125,3 +125,22 @@ def test_titles(title: str, speaker: str | None) -> None:
 )
 def test_whoever_is_talked_about(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Luc Prat lit. « Tu sors ? », lui demande un mareyeur. « Oui, je sors », répond-il.",
+            ["mareyeur", "Luc Prat"],
+        ),
+        ("La maire, Inès Roux, lit. « Là ? », dit Ève Blin. « Jamais », réplique-t-elle.", ["Ève Blin", "Inès Roux"]),
+        ("« Là ? », demande Ève Blin à la maire, Inès Roux. « Jamais », dit-elle.", ["Ève Blin", "Inès Roux"]),
+        ("« Où aller ? », se demande Ève Blin. « On verra », dit-elle.", ["Ève Blin", "Ève Blin"]),
+        ("« Où aller ? », demande Ève Blin. « Il est tard », ajoute-t-elle.", ["Ève Blin", "Ève Blin"]),
+        ("« Vous mentez ? », dit le juge. Luc Prat hésite. « J'ai eu peur », répond-il.", ["juge", "Luc Prat"]),
+    ],
+)
+def test_nobody_answers_their_own_question(text: str, speakers: list[str]) -> None:
+    """A pronoun behind an answer is not whoever has just put the question to somebody."""
+    assert speakers_of(text) == speakers

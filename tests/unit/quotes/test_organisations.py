@@ -221,3 +221,18 @@ def test_a_body_whose_text_the_sentence_tells_of(text: str, speaker: str) -> Non
 )
 def test_the_names_of_associations_go_on_in_small_letters(words: str, name: str) -> None:
     assert speakers_of(f"{words} se félicite d’« un premier pas ».") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Le conseil de la Banque de l'Erdre défie le Crédit nantais. L'établissement dit « non ».",
+            "Banque de l'Erdre",
+        ),
+        ("Le patron du Crédit nantais défie la Banque de l'Erdre. L'établissement dit « non ».", "Crédit nantais"),
+    ],
+)
+def test_the_body_that_the_subject_is_tied_to(text: str, speaker: str) -> None:
+    """Of two bodies a mere noun means that whose council or management leads the sentence before."""
+    assert speakers_of(text) == [speaker]
