@@ -32,6 +32,8 @@ _MET = words(
     """
 )
 """Nouns for somebody's other half: without more words they are not how anybody new comes in."""
+_PERSONAL = KIN | words("ami copain voisin collègue camarade compère colocataire codétenu veuf fiancé ex")
+"""Nouns for somebody who is tied to a person."""
 _LIKELIER = 0.5
 """The share from which on "sa mère" is rather somebody new than anybody present."""
 
@@ -56,10 +58,12 @@ def possessed(context: Context, phrase: Phrase, text: str, sentence: int) -> Res
     if noun is None and phrase.head in PEERS and not phrase.capital_head:
         noun = phrase.noun = Noun(phrase.head, "person", phrase.gender, phrase.number)
     several = context.text[phrase.start : phrase.start + 4].lower() == "leur"
+    # "Le tribunal l'a condamné. Sa mère …": no body has a mother or a friend
+    personal = noun is not None and noun.lemma in _PERSONAL
     owner = (
         plural(context.discourse, None, sentence, "leur")
         if several
-        else singular(context.discourse, None, sentence, "owner", "owner")
+        else singular(context.discourse, None, sentence, "owner", "owner", persons_only=personal)
     )
     weighed = owner.decisions
     if noun is not None and noun.kind == "person" and phrase.number == "s":

@@ -11,6 +11,15 @@ from speaking import speakers_of
         ("Anne Vasseur est pâtissière. Sa grand-mère disait : « Rien ne presse. »", ["grand-mère d’Anne Vasseur"]),
         ("Anne Vasseur enquête. Son rapport évoque « un leurre ».", ["rapport d’Anne Vasseur"]),
         ("Anne Vasseur doute. Sa propre éditrice lui a dit : « Rien ne presse. »", ["éditrice d’Anne Vasseur"]),
+        # no body has a mother or a neighbour
+        (
+            "Luc Tillier attend. Le tribunal l’a condamné. Sa mère parle d’un « affront ».",
+            ["mère de Luc Tillier"],
+        ),
+        (
+            "Luc Tillier attend. La mairie a refusé le permis. Son voisin parle d’un « affront ».",
+            ["voisin de Luc Tillier"],
+        ),
         # nobody says whose: the words name somebody all the same
         ("À la sortie, sa mère répétait : « Merci, merci. »", ["mère"]),
         ("Leur tract parle d’un « leurre ».", ["tract"]),
