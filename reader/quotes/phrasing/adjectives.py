@@ -48,6 +48,8 @@ _NO_ADJECTIVE = words(
     auquel auxquels auxquelles duquel desquels desquelles
     """
 )
+_OF_VERBS = tuple(words("era eront erait eraient ira iront irait iraient èrent aient issait"))
+"""Endings that hardly any word but a finite verb has."""
 _NEVER_VERBS = tuple(words("ande ane ole ome ide ime ote ogue arde ure aphe agne asque esque oire"))
 _VERB_OR_ADJECTIVE = words("inquiète inquiètes calme calmes complices")
 _IN_ENT = words(
@@ -107,6 +109,7 @@ class AdjectiveReader(NameCutter):
             or low in FUNCTION_WORDS
             or len(low) < 3
             or low.endswith(("ement", "-même", "-mêmes"))
+            or (low.endswith(_OF_VERBS) and low not in NOUNS)
         ):
             return False
         if low.endswith(PARTICIPLE_ENDINGS[:4]) and self.low(index + 1) in ("par", "comme"):

@@ -82,9 +82,12 @@ class BodyNameCutter(ObjectPronounReader):
                 end = self._name_end(end + 1, leading=True, whole=False)
             elif self._is_adjective(end) or low in ("nouveau", "nouvelle", "nouvelles", "debout", "ensemble"):
                 end += 1
-            elif spoken and (low in _TAILS or (low == "pour" and self.low(end + 1) in _TAILS)):
-                # "le collectif Forages non merci", "l'association Un toit pour tous"
+            elif spoken and low in _TAILS:
+                # "le collectif Forages non merci"
                 end += 1
+            elif low == "pour" and self.low(end + 1) in _TAILS and (spoken or self._aimed(after, end)):
+                # "l'association Un toit pour tous"
+                end += 2
             elif spoken and self.low(end - 1) in _FUNCTION_STARTS and self._plain(end) and not self._is_verb(end):
                 # "l'association Les amis du phare"
                 end += 1
@@ -105,7 +108,11 @@ class BodyNameCutter(ObjectPronounReader):
 
     def _aimed(self, after: int, link: int) -> bool:
         """Whether the link goes on with what an association is called: "l'ONG Justice sans rivage"."""
-        if self.low(after - 1) not in _ASSOCIATIONS or link > after + 1 or self.tokens[after].text.isupper():
+        # "la Fondation Toit pour tous": the noun is part of the name.
+        named = self.low(after) in _ASSOCIATIONS and link == after + 2
+        if not named and (self.low(after - 1) not in _ASSOCIATIONS or link > after + 1):
+            return False
+        if self.tokens[link - 1].text.isupper():
             return False
         ahead = self.low(link + 1)
         if self.low(link) == "et":

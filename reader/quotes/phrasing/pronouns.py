@@ -65,7 +65,9 @@ class PronounCutter(OneOfSeveralCutter):
 
     def _same(self, index: int) -> Phrase | None:
         low = self.low(index)
-        if low not in ("le", "la") or self.low(index + 1) != "même" or not self._alone(index + 2):
+        if low not in ("le", "la") or self.low(index + 1) != "même":
+            return None
+        if not self._alone(index + 2) and self.low(index + 2) not in AUXILIARIES:
             return None
         gender: Gender = "f" if low == "la" else "m"
         start, end = self.tokens[index].start, self.tokens[index + 1].end

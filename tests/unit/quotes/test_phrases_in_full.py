@@ -42,3 +42,20 @@ def test_what_opens_an_aside_is_no_name(aside: str) -> None:
 def test_a_participle_after_et_is_no_noun(second: str) -> None:
     text = f"Jean Astier a salué leur « calme absolu » et {second} « ne pas céder à la peur »."
     assert speakers_of(text) == ["Jean Astier", "Jean Astier"]
+
+
+@pytest.mark.parametrize(
+    "body", ["Fondation Toit pour tous", "Fondation Abri pour les exilés", "Collectif Action contre la faim"]
+)
+def test_what_a_body_is_for_belongs_to_its_name(body: str) -> None:
+    assert speakers_of(f"La {body} parle d’un « rendez-vous manqué ».") == [body]
+
+
+@pytest.mark.parametrize("verb", ["auditionnera", "houspillera", "chapitrerait"])
+def test_a_verb_that_no_list_holds_parts_a_body_from_a_name(verb: str) -> None:
+    assert speakers_of(f"La commission {verb} M. Arnal. Elle attend « des réponses précises ».") == ["commission"]
+
+
+def test_the_same_is_whoever_spoke_before() -> None:
+    text = "Louise Arnal promet « un effort ». La même avait qualifié Mme Ferrier de « très mauvaise élève »."
+    assert speakers_of(text) == ["Louise Arnal", "Louise Arnal"]
