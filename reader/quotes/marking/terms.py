@@ -115,6 +115,9 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
         return False
     if low in ("de", "d'") and capital and tokens[place - 2].low in _AUTHORS:
         return True
+    if before.text == "(" and after is not None and not ends and _in_language(tokens, place + 1):
+        # "le mouvement Lavwa Lepep (« La voix du peuple », en créole)"
+        return True
     if low in ("ou", "alias") and place > 1 and tokens[place - 2].text == "," and left is None and not ends:
         # "Le couscous d'orge, ou « malthouth », revient"
         return after is not None and after.text == ","
@@ -193,7 +196,7 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
         return True
     if (
         low in ("les", "la", "le", "l'", "des", "aux", "du", "ces", "cette", "ce")
-        and left is None
+        and (left is None or left.lemma == "viser")
         and len(words) <= 3
         and text[inner.end - 1] not in "!?"
     ):
@@ -203,6 +206,13 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
             return low not in PREPOSITIONS or low in ("de", "d'", "des", "du")
         return role != "body" and before.kind == "word"
     return False
+
+
+def _in_language(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the words at token `at` close a bracket with a language: ", en créole)", "en russe)"."""
+    at += tokens[at].text == ","
+    ahead = [token.low for token in tokens[at : at + 3]]
+    return len(ahead) == 3 and ahead[0] in ("en", "dans") and ahead[2] == ")"
 
 
 def _leads(text: str, inner: Span, tokens: Sequence[Token], place: int) -> bool:

@@ -238,6 +238,9 @@ def _link_between(words: Sequence[Token], first: int, after: int) -> str:
     return words[first].low if after - first == 1 else ""
 
 
+_OF_ONE_NAME = words_of("frères sœurs jumeaux jumelles époux cousins cousines")
+
+
 def share_surnames(register: Register, phrases: Sequence[Phrase], words: Sequence[Token]) -> None:
     """Give "Inès" in "Inès et Léa Roux" the surname, and "Duval" in "MM. Renard et Duval" the form of address."""
     for one, other in pairwise(phrases):
@@ -248,8 +251,10 @@ def share_surnames(register: Register, phrases: Sequence[Phrase], words: Sequenc
         if one.title is not None and one.number == "p" and other.title is None:
             other.title, other.gender = one.title, one.gender
         first, _, surname = other.name.partition(" ")
-        lone = " " not in one.name and one.title is None and one.name.lower() in register.facts.first_names
-        if surname and lone and first.lower() in register.facts.first_names and not register.find(one.name):
+        # "les frères Ruslan et Maksat Ozgorov": first names, whatever the lists hold
+        kin = one.kind == "noun" and one.head in _OF_ONE_NAME
+        given = kin or {one.name.lower(), first.lower()} <= register.facts.first_names.keys()
+        if surname and given and " " not in one.name and one.title is None and not register.find(one.name):
             one.entity = register.add_person(f"{one.name} {surname}")
 
 

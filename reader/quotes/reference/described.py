@@ -73,6 +73,7 @@ _AGED = re.compile(r"\bde\s(\d\d)\sans\b")
 """An age told in passing: "cette infirmière de 34 ans", "le jardinier, âgé de 70 ans"."""
 _AGE_BEHIND = 18
 """Characters behind a description within which its age ends."""
+_BY_AGE = words("aîné cadet benjamin")
 _FRESH = "just named, no function given"
 _NEXT = 500
 """Characters within which somebody is named whom a sentence before only describes."""
@@ -224,7 +225,10 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     best = decision.likely
     assert best is not None
     share = decision.share
-    if not decision.sure or not best.name:
+    signs = HELD & set(decision.candidates[decision.best].signs)
+    # Of several who acted together only the text can say who is the eldest.
+    by_age = description.lemma in _BY_AGE and "led together with others" in decision.candidates[decision.best].signs
+    if not decision.sure or not best.name or (by_age and not signs):
         return Resolved(
             None,
             "none",
@@ -239,7 +243,6 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     if best.named:
         context.called[description.noun] = best
         best.decade = best.decade or description.decade
-    signs = HELD & set(decision.candidates[decision.best].signs)
     if signs and share > _PLAIN:
         # The article itself calls them so here.
         context.register.give(best, Function(description.lemma, phrase.modifiers, text))

@@ -184,3 +184,22 @@ def test_descriptions_by_country_and_field(text: str, speaker: str) -> None:
 def test_a_counterpart_is_nobody_new() -> None:
     text = "Côté belge, l’hydrologue Paul Lannes relève l’eau. « Oui », dit Jean Bruel. « Non », dit son homologue."
     assert speakers_of(text)[-1] in ("Paul Lannes", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Les frères Ruslan et Maksat Ozgorov dénoncent « un coup ».", ["Ruslan Ozgorov et Maksat Ozgorov"]),
+        # Nothing tells who of the two is older.
+        (
+            "Les frères Ruslan et Maksat Ozgorov dénoncent « un coup ». L’aîné a parlé d’« une chasse ».",
+            ["Ruslan Ozgorov et Maksat Ozgorov", None],
+        ),
+        (
+            "Luc et Paul Roux tiennent le bar. « On reste », disent-ils. « Pas moi », dit le cadet.",
+            ["Luc Roux et Paul Roux", None],
+        ),
+    ],
+)
+def test_those_who_share_a_name(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers

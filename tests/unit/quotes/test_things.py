@@ -74,3 +74,17 @@ def test_a_name_in_quotation_marks_belongs_to_the_body_in_front(text: str, speak
 def test_somebody_comes_back_under_other_words(text: str, speaker: str) -> None:
     """An infinitive or a place ends the words for somebody; an office has more than one name."""
     assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        # What a name means in another language, what a measure is aimed at: names for things.
+        ("Le mouvement Lavwa Lepep (« La voix du peuple », en créole) a gagné.", []),
+        ("Il milite au sein de Za Krai (« Pour le pays » en russe).", []),
+        ("Les sanctions visent trente navires de la « flotte fantôme » et deux ports.", []),
+        ("Le maire, Paul Lannes, visait « un équilibre durable ».", ["Paul Lannes"]),
+    ],
+)
+def test_names_in_brackets_and_what_is_aimed_at(text: str, speakers: list[str]) -> None:
+    assert speakers_of(text) == speakers
