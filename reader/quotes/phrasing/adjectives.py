@@ -158,10 +158,13 @@ class AdjectiveReader(NameCutter):
         if low.endswith(("ant", "ants")) and noun is None and low not in _VERBAL and not self._closes(index + 1):
             # "un internaute signant …", but "un élu dissident a"
             return False
+        stops = index + 1 < self.count and self.tokens[index + 1].text in ".!?…;:"
+        if stops and low in EVERYDAY and noun is None and not low.endswith(("ive", "use", "ente")):
+            # "Le boulanger décline.": the verb, which looks like an adjective, but "la population active."
+            return False
         if low.endswith(_ADJECTIVE_ENDINGS) or (noun is not None and noun.kind == "person"):
             return True
         # "le président de la coopérative salicole, X": what fills the place of an adjective is one.
-        stops = index + 1 < self.count and self.tokens[index + 1].text in ".!?…;:"
         if stops and low.endswith(("e", "ent")) and not low.endswith(_NEVER_VERBS):
             # "La foule gronde.": before a stop the last word may be the verb.
             return False

@@ -95,3 +95,8 @@ def test_a_thing_comes_to_nobodys_mind_as_a_speaker(thing: str) -> None:
 )
 def test_whoever_says_nothing_is_not_quoted_next(narration: str, speaker: str | None) -> None:
     assert speakers_of(f"{narration} « C’est une honte. »") == [speaker]
+
+
+@pytest.mark.parametrize("verb", ["décline", "dessine", "domine", "imagine"])
+def test_a_verb_before_a_stop_is_no_adjective(verb: str) -> None:
+    assert speakers_of(f"Sur le banc, une promeneuse {verb}. « Non merci. »") == ["promeneuse"]
