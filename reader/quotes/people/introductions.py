@@ -16,6 +16,7 @@ from reader.quotes.people.full_names import first_name_of, register_full_names
 from reader.quotes.people.functions import Function
 from reader.quotes.people.genders import agreement
 from reader.quotes.people.organisations import called, end_of_body
+from reader.quotes.people.parties import note_party
 from reader.quotes.people.register import Entity, EntityKind, Register
 from reader.quotes.phrasing.ages import decade
 from reader.quotes.phrasing.phrase import Phrase, slice_of
@@ -69,6 +70,7 @@ def build(
                 named.add(phrase.entity)
                 if phrase.kind == "name" and phrase.title is None and _opens_alone(phrase, words):
                     register.opening[phrase.entity] = phrase.start
+            note_party(register, phrase, words)
     return register
 
 

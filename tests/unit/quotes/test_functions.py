@@ -113,3 +113,22 @@ def test_an_age_told_in_passing_is_kept() -> None:
         "La vieille dame tremble : « Moi, je reste. »"
     )
     assert speakers_of(text)[-1] != "Lise Faure"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "La vice-présidente, Ève Blin, a ouvert la séance. Inès Roux (opposition centriste) s'est levée. La "
+            "ministre, Aïda Sow, a bondi. « Relisez le texte », a rétorqué la députée.",
+            "Inès Roux",
+        ),
+        (
+            "Le préfet, Max Bon, s'est tu. Luc Prat (LR) a hué le ministre, Jo Ley. « Assez », dit le député.",
+            "Luc Prat",
+        ),
+    ],
+)
+def test_a_party_in_brackets(text: str, speaker: str) -> None:
+    """Whoever has a party behind their name sits in parliament, as far as the text tells."""
+    assert speakers_of(text)[-1] == speaker
