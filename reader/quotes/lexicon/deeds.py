@@ -55,6 +55,7 @@ _CALLED = {
     for prefix in prefixes.split()
 }
 """Beginnings of words that are told of somebody, accents dropped, with the nouns that they make likely."""
+_DISMISSED = "licencié salarié employé collaborateur remercié limogé congédié évincé écarté renvoyé"
 _BETWEEN_TWO = {
     prefix: (frozenset(doers.split()), frozenset(others.split()))
     for prefixes, doers, others in (
@@ -76,7 +77,7 @@ _BETWEEN_TWO = {
         ("condamn inculp incarcer ecrou", "victime plaignant juge", "condamné prévenu accusé mis suspect détenu"),
         ("accus denonc", "accusateur plaignant dénonciateur", "accusé mis"),
         ("recrut embauch engag emploi employ", "employeur patron recruteur", "recrue employé salarié embauché"),
-        ("licenci congedi limog", "employeur patron", "licencié"),
+        ("licenci congedi limog renvoy remerci evinc ecart", "employeur patron", _DISMISSED),
         ("aperc apercu apercev apercoi assist temoign", "témoin", "disparu fugitif fuyard"),
         ("sauv secour repech", "sauveteur secouriste sauveur", "rescapé miraculé naufragé survivant"),
         ("recu recoi recev accueill invit", "hôte maître", "invité visiteur hôte"),

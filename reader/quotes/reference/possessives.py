@@ -15,7 +15,7 @@ from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.described import candidates_of, description_of, rivals_of
-from reader.quotes.reference.descriptions import KIN, PEERS, Description, opposed
+from reader.quotes.reference.descriptions import KIN, PEERS, RELATED, Description, opposed
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.pronouns import plural, singular
 from reader.quotes.reference.weighing import Candidate, Decision, weigh
@@ -34,6 +34,8 @@ _MET = words(
 """Nouns for somebody's other half: without more words they are not how anybody new comes in."""
 _PERSONAL = KIN | words("ami copain voisin collègue camarade compère colocataire codétenu veuf fiancé ex")
 """Nouns for somebody who is tied to a person."""
+_KNOWN = RELATED | {"told of them"}
+"""Signs by which the article has tied somebody to another before."""
 _LIKELIER = 0.5
 """The share from which on "sa mère" is rather somebody new than anybody present."""
 
@@ -126,6 +128,10 @@ def _related(context: Context, phrase: Phrase, text: str, sentence: int, owner: 
     rivals = rivals_of(context, description, owners)
     rated = [_tied(context, c, description, owners) for c in candidates_of(context, description, rivals, sentence)]
     somebody = any(HELD & set(candidate.signs) for candidate in rated)
+    past = description.former and description.lemma not in PEERS
+    if past and not any(_KNOWN & set(candidate.signs) for candidate in rated):
+        # "Son ancienne assistante": what somebody was to another is told when they are known.
+        return Resolved(None, "none", f"{text}: somebody new", decisions=owner.decisions)
     own = [*description.own_signs(phrase.determiner, False, somebody)]
     own.append("itself: an equal" if description.lemma in PEERS else "itself: no equal")
     if description.lemma in KIN:

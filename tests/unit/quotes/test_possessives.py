@@ -94,3 +94,9 @@ def test_a_source_is_whoever_was_called_so_and_not_the_last_one_told_of() -> Non
 def test_a_source_is_whoever_was_heard(text: str, speaker: str) -> None:
     """Those whom the text only tells of are no source."""
     assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize("tie", ["ancienne assistante", "ancienne comptable", "ancienne élève"])
+def test_what_somebody_was_to_another_is_told_when_they_are_known(tie: str) -> None:
+    text = f"Jeanne Petit attend. Le médecin du club, Luc Paris, avait tout nié. Son {tie} parle d’« une erreur »."
+    assert speakers_of(text) == [f"{tie} de Luc Paris"]

@@ -197,3 +197,15 @@ def test_signs_that_balance_leave_the_gender_of_the_first_name() -> None:
 )
 def test_texts_that_are_not_meant(text: str, speaker: str) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Claire Morel a fui. Sur le palier, une voisine arrose un pot. « Elle criait », dit-elle.", "voisine"),
+        ("Paul Renard est parti. Au bar, un habitué vide son verre. « On le reverra », parie-t-il.", "habitué"),
+        ("Claire Morel est partie. Sa sœur vend la maison. « Elle criait », dit Nadia Brun.", NADIA),
+    ],
+)
+def test_somebody_just_brought_in_is_talked_about(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]
