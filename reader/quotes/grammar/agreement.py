@@ -11,6 +11,7 @@ from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.verbs import VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase, PhraseKind
+from reader.quotes.phrasing.pronouns import OTHER
 
 COORDINATORS = words("et mais ou car or donc ni puis")
 OF_WHICH = words("duquel desquels desquelles auquel auxquels auxquelles dont où")
@@ -28,7 +29,7 @@ _SINGLING_OUT = words("l'un plus autre")
 def singled_out(phrase: Phrase) -> bool:
     """Whether a phrase is of one of several whom its words do not tell: "l'un d'eux", "la plus jeune", "un autre"."""
     counted = phrase.kind == "noun" and phrase.noun is None and phrase.head.endswith("ième")
-    return counted or (phrase.kind == "nobody" and phrase.head in _SINGLING_OUT)
+    return counted or phrase.head == OTHER or (phrase.kind == "nobody" and phrase.head in _SINGLING_OUT)
 
 
 class Agreement:

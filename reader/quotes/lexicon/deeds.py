@@ -50,6 +50,15 @@ _CALLED = {
         ("compos", "compositeur musicien"),
         ("demission", "démissionnaire"),
         ("ouvert ouvre restaurant cuisin", "patron gérant restaurateur cuisinier chef"),
+        ("mairi", "maire édile élu"),
+        ("tabac", "buraliste commerçant patron"),
+        ("bistro cafe brasserie", "cafetier patron gérant bistrotier"),
+        ("creperi pizzeri", "restaurateur patron gérant cuisinier"),
+        ("vign raisin vendang cuvee", "vigneron viticulteur exploitant"),
+        ("chalut peche filet", "pêcheur marin patron"),
+        ("ruche abeille miel", "apiculteur exploitant producteur"),
+        ("fournil petri", "boulanger artisan"),
+        ("lycee terminale", "lycéen élève"),
         ("refugi exil asile", "réfugié exilé demandeur"),
     )
     for prefix in prefixes.split()

@@ -169,6 +169,11 @@ caravanier/caravanière motard/e piéton/ne croisiériste/= gagnant/e perdant/e 
 maton/ne rondier/rondière louvetier/louvetière betteravier/betteravière médiathécaire/= numismate/= voyant/e
 sourcier/sourcière incendiaire/= pyromane/= chauffard/e tripier/tripière volailler/volaillère aide-ménagère/=
 quinqua/= quadra/= SDF/=
+prisonnier/prisonnière pédopsychiatre/= psy/= instit/= détective/= limier/limière assassin/e matriarche/=
+commanditaire/= codétenu/e pénitent/e aventurier/aventurière forgeron/ne boutiquier/boutiquière bistrotier/bistrotière
+lavandier/lavandière lingère/= gouvernante/= servante/= majordome/= serrurier/serrurière
+métallier/métallière terrassier/terrassière marbrier/marbrière armurier/armurière coutelier/coutelière
+chapelier/chapelière marinier/marinière citadin/e néorural/e mannequin/=
 """
 
 GROUPS = """

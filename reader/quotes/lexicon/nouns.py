@@ -1,7 +1,7 @@
 """French nouns that name whoever can speak: persons, groups, institutions, documents.
 
-Owns their gender, number and kind, the pairs of masculine and feminine, and which are broader words for which. It
-holds the language; who holds which office is a fact and stands in `glossary/facts/`.
+Owns their gender, number and kind, and the pairs of masculine and feminine. It holds the language; who holds which
+office is a fact and stands in `glossary/facts/`.
 """
 
 from dataclasses import dataclass
@@ -29,89 +29,6 @@ class Noun:
     number: Number
 
 
-BROADER: dict[str, frozenset[str]] = {
-    word: frozenset(broader.split())
-    for words, broader in (
-        ("président", "dirigeant responsable chef leader homologue élu ex-président souverain"),
-        ("ministre", "responsable membre homologue élu ex-ministre dirigeant chef"),
-        ("chancelier", "dirigeant responsable chef homologue"),
-        ("dirigeant", "président chef leader responsable homologue patron"),
-        ("principal proviseur", "chef directeur responsable"),
-        ("chef", "dirigeant patron leader responsable président"),
-        ("maire", "édile élu magistrat"),
-        ("bourgmestre", "maire édile élu"),
-        ("député", "élu parlementaire"),
-        ("eurodéputé", "élu parlementaire député"),
-        ("sénateur", "élu parlementaire"),
-        ("conseiller", "élu"),
-        ("adjoint", "élu"),
-        ("patron", "dirigeant PDG directeur responsable chef président"),
-        ("PDG", "patron dirigeant président directeur responsable"),
-        ("directeur", "responsable patron dirigeant"),
-        ("ambassadeur consul", "diplomate"),
-        ("armateur", "patron"),
-        ("vice-président", "élu responsable dirigeant"),
-        ("entraîneur", "coach technicien manager sélectionneur"),
-        ("sélectionneur", "coach technicien entraîneur manager"),
-        ("manager", "coach technicien entraîneur"),
-        ("avocat", "défenseur conseil"),
-        ("procureur avocat-général", "magistrat"),
-        ("juge", "magistrat"),
-        (
-            "attaquant joueur milieu ailier buteur gardien défenseur avant-centre talonneur pilier",
-            "joueur footballeur",
-        ),
-        ("chanteur rappeur musicien pianiste compositeur interprète", "artiste musicien chanteur"),
-        ("peintre plasticien sculpteur photographe dessinateur comédien acteur danseur", "artiste"),
-        ("écrivain romancier poète essayiste", "auteur écrivain"),
-        ("auteur", "écrivain romancier"),
-        ("réalisateur", "cinéaste"),
-        ("cinéaste", "réalisateur"),
-        ("agriculteur", "exploitant éleveur paysan"),
-        ("éleveur maraîcher viticulteur vigneron céréalier apiculteur", "agriculteur exploitant paysan producteur"),
-        ("curé abbé vicaire aumônier chapelain", "prêtre religieux ecclésiastique"),
-        ("évêque archevêque cardinal", "prélat prêtre ecclésiastique religieux"),
-        ("imam rabbin pasteur moine", "religieux"),
-        ("prévenu", "accusé suspect"),
-        ("accusé", "suspect"),
-        ("professeur", "enseignant prof universitaire"),
-        ("instituteur", "enseignant maître"),
-        ("enseignant", "professeur prof"),
-        ("médecin urgentiste généraliste chirurgien", "docteur praticien soignant médecin"),
-        ("docteur", "médecin praticien"),
-        ("infirmier aide-soignant", "soignant"),
-        ("entrepreneur", "dirigeant patron chef"),
-        ("fondateur cofondateur gérant", "patron dirigeant entrepreneur responsable"),
-        ("syndicaliste", "délégué représentant responsable"),
-        ("secrétaire", "responsable dirigeant leader syndicaliste"),
-        ("délégué", "syndicaliste responsable représentant"),
-        ("coordinateur coordonnateur", "responsable"),
-        ("chercheur", "scientifique spécialiste"),
-        (
-            "économiste historien sociologue politologue climatologue biologiste",
-            "chercheur spécialiste universitaire expert",
-        ),
-        ("général colonel capitaine lieutenant commandant", "officier militaire"),
-        ("coureur nageur sprinteur skieur", "athlète sportif champion"),
-        ("skipper navigateur", "marin"),
-        ("papa", "père parent"),
-        ("père", "papa parent"),
-        ("papi papy", "grand-père aïeul"),
-        ("grand-père", "papi papy aïeul"),
-        ("agence", "agence"),
-        ("syndicat", "organisation"),
-        ("association", "organisation collectif ONG"),
-        ("collectif", "association"),
-        ("ONG", "organisation association"),
-        ("parti", "formation mouvement"),
-        ("entreprise", "groupe société firme compagnie"),
-        ("groupe", "entreprise société firme géant"),
-        ("société", "entreprise groupe firme"),
-    )
-    for word in words.split()
-}
-"""For a function, the broader or alternative words by which the press comes back to its holder."""
-
 EPITHETS = words(
     """
     homme femme intéressé élu quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire
@@ -126,7 +43,7 @@ _FEMININE = words(
     """
     source recrue sage-femme personne victime fillette dame demoiselle barmaid nourrice cantatrice diva moniale nonne
     abbesse impératrice belle-fille bru cheftaine pépite maîtresse prédécesseure successeure hôtesse rugbywoman
-    tenniswoman aide-ménagère
+    tenniswoman lingère aide-ménagère gouvernante servante matriarche
     """
 )
 _MASCULINE = words(

@@ -86,7 +86,9 @@ def _may_open(tokens: list[Token], i: int) -> bool:
     if inverted is not None:
         return inverted[1] in ("il", "elle", "ils", "elles")
     verb = VERBS.get(low) if low not in PREPOSITIONS else None  # "Une enquête est ouverte, contre X."
-    return low in _AUXILIARIES or (verb is not None and bool(verb.shape & FINITE))
+    # "y travaille, imaginez la suite" is said to somebody.
+    told = verb is not None and bool(verb.shape & FINITE) and not low.endswith(("ez", "ons"))
+    return low in _AUXILIARIES or told
 
 
 def _incise_end(finder: CueFinder, tokens: list[Token], i: int, line: bool) -> int | None:

@@ -17,6 +17,7 @@ from reader.quotes.people.distant_names import PARTICIPLE_ENDINGS, across, acros
 from reader.quotes.people.organisations import WHAT_BODIES_ARE
 from reader.quotes.people.register import Entity, Register
 from reader.quotes.phrasing.phrase import Phrase, slice_of
+from reader.quotes.phrasing.pronouns import OTHER
 
 _BACK = 6
 """Phrases back to which that description is looked for."""
@@ -119,8 +120,8 @@ def _beside(register: Register, before: Phrase, phrase: Phrase, words: Sequence[
     elif describes(before) and _person(phrase) and (closed or before.determiner == "none"):
         _name(register, before, phrase, text)
     elif _person(phrase) and " " in (phrase.name or "") and (closing is None or closing.kind == "mark"):
-        if before.kind == "nobody" and before.head == "l'un":
-            # "l'un d'eux, X,"
+        if (before.kind == "nobody" and before.head == "l'un") or before.head == OTHER:
+            # "l'un d'eux, X,", "L'autre, X,"
             before.kind, before.name, before.entity = "name", phrase.name, phrase.entity
         elif _speaks(before, words):
             # "la cheville ouvrière du projet, X,": a thing's name, but no thing's verb

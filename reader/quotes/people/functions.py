@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import Literal, get_args
 
 from reader.quotes.lexicon.fields import EQUALS, fields_of_places
-from reader.quotes.lexicon.nouns import BEFORE_NOUN, BROADER
+from reader.quotes.lexicon.kindred import BROADER
+from reader.quotes.lexicon.nouns import BEFORE_NOUN
 from reader.quotes.lexicon.words import words
 
 FORMER = words("ancien ancienne anciens anciennes ex")

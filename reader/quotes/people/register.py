@@ -9,7 +9,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Literal
 
-from reader.quotes.lexicon.nouns import BROADER, NOUNS, OF_ONE_GENDER
+from reader.quotes.lexicon.kindred import BROADER, in_one_word
+from reader.quotes.lexicon.nouns import NOUNS, OF_ONE_GENDER
 from reader.quotes.people.facts import Facts
 from reader.quotes.people.functions import HELD, IN_OFFICE, LIKENESSES, Function, Likeness
 from reader.quotes.phrasing.phrase import Phrase
@@ -281,6 +282,11 @@ class Register:
                 self._by_function[lemma].append(entity)
         for word in function.modifiers:
             self._by_modifier[word].append(entity)
+        otherwise = in_one_word(function.lemma, function.modifiers)
+        if otherwise is not None:
+            (noun, *others), modifiers = otherwise
+            if not others:
+                self.give(entity, Function(noun, modifiers, function.text, False))
         place = function.modifiers & self._countries
         if function.lemma == "président" and function.modifiers - place <= IN_OFFICE:
             self.give(entity, Function("chef", place | {"état"}, "chef de l’État", False))

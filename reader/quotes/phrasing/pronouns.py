@@ -17,6 +17,8 @@ _THESE = words("ce cet cette ces")
 _LATTER = words("dernier dernière derniers dernières")
 _FEW = words("deux trois quatre")
 """Numerals that stand for people who were named."""
+OTHER = "l'autre"
+"""The head of the phrase for the second of two: "l'autre a répondu"."""
 _BEFORE_VERBS = words("y lui leur se s' ne n' en")
 
 
@@ -106,6 +108,8 @@ class PronounCutter(OneOfSeveralCutter):
             end = self.tokens[after + 2].end
             return Phrase("pronoun", index, after + 3, token.start, end, number="p", head="tous deux")
         after = self._past_several(after)
+        if self.low(index + 1) == "autre" and after == index + 2:
+            return Phrase("pronoun", index, after, token.start, self.tokens[index + 1].end, head=OTHER)
         return Phrase("nobody", index, after, token.start, self.tokens[after - 1].end, head="l'un")
 
     def _nobody(self, index: int) -> Phrase | None:

@@ -254,6 +254,24 @@ def ordinal(context: Context, phrase: Phrase, text: str, sentence: int) -> Resol
     return Resolved(None, "none", f"{text}: of which two is unknown", blocks=True)
 
 
+def other_of_two(context: Context, sentence: int) -> Resolved:
+    """ "l'autre": of two who acted together, or the only two there are, the one who did not lead last."""
+
+    def people(entities: Sequence[Entity]) -> bool:
+        return all(e.kind == "person" and e.named and not e.plural for e in entities)
+
+    discourse = context.discourse
+    pair = acted_together(discourse, sentence, REACH, 2, people) or of_one_sentence(discourse, sentence, 2, people)
+    led = {entity: discourse.present[entity].lead_order for entity in pair}
+    first, second = sorted(pair, key=led.__getitem__) if pair else (None, None)
+    since = [f for f in discourse.within(sentence, _SOON) if f.role != "other"]
+    # "L'une rit. « … », répond l'autre": one of them led, and it cannot be said which.
+    told = bool(since) and all(entity.name for focus in since for entity in focus.entities)
+    if first is None or second is None or not told or led[first] == led[second]:
+        return Resolved(None, "none", "l'autre: of which two is unknown", blocks=True)
+    return Resolved(first.name, "resolved", "l'autre: of the two named together", (first,), confidence=0.8)
+
+
 def _listed(context: Context, sentence: int) -> list[Entity]:
     """The three or more people whom the nearest sentence tells of that tells of more than one."""
     for back in range(1, _LATELY + 1):

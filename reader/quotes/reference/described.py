@@ -12,6 +12,7 @@ from heapq import nlargest
 from reader.quotes.lexicon.deeds import told as told_of
 from reader.quotes.lexicon.endings import masculine, person_like
 from reader.quotes.lexicon.fields import fields_of
+from reader.quotes.lexicon.kindred import in_one_word
 from reader.quotes.lexicon.nouns import OF_ONE_GENDER, noun_of
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.functions import HELD, Function
@@ -46,12 +47,6 @@ _FROM_SOURCE = re.compile(r"\b[Dd]e (sources?\b(?:(?!\bqu[e’'])[^,;:.!?«»“
 """Somebody who is called a source only: "de source proche du dossier"."""
 _HEARD = r"(?:[Ss]elon|[Dd][’']après)\s(?:une?\s|l[’']une?\sdes\s)%s"
 """Somebody without a name of whom the text has something."""
-_CALLED = {
-    ("magistrat", "premier"): ("maire",),
-    ("édile", "premier"): ("maire",),
-    ("représentant", "état"): ("préfet", "sous-préfet"),
-}
-"""What an office is called in other words: "le premier magistrat de la commune". Of several the first one held."""
 _SEATS = {
     "maire": words("commune ville village municipalité cité localité bourg bourgade"),
     "préfet": words("département région"),
@@ -323,13 +318,12 @@ def _headlined(
 def description_of(context: Context, phrase: Phrase) -> Description:
     """What `phrase` says of whomever it means."""
     lemma = phrase.noun.lemma if phrase.noun is not None else masculine(phrase.head)
-    called = next((word for word in phrase.modifiers if (lemma, word) in _CALLED), "")
-    offices = _CALLED.get((lemma, called), (lemma,))
+    offices, modifiers = in_one_word(lemma, phrase.modifiers) or ((lemma,), phrase.modifiers)
     held = (office for office in offices if len(offices) > 1 and context.register.holders(office, frozenset(), None))
     lemma = next(held, offices[0])
-    seats = _SEATS.get(lemma, frozenset()) | {called}
+    seats = _SEATS.get(lemma, frozenset()) | (phrase.modifiers - modifiers)
     seat = {word for c in phrase.complements if c.articled and c.modifiers <= seats for word in c.modifiers}
-    modifiers = phrase.modifiers - seat - {called}
+    modifiers -= seat
     complemented = phrase.complemented and not (seat and len(phrase.complements) == 1)
     origins = context.facts.countries_of(phrase.modifiers)
     gender = None if OF_ONE_GENDER.get(lemma) == phrase.gender else phrase.gender

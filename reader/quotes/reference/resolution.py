@@ -13,6 +13,7 @@ from reader.quotes.people.facts import Facts
 from reader.quotes.people.full_names import first_name_of
 from reader.quotes.people.register import Entity, Register
 from reader.quotes.phrasing.phrase import Gender, Phrase, slice_of
+from reader.quotes.phrasing.pronouns import OTHER
 from reader.quotes.quote import Certainty
 from reader.quotes.reference.bodies import recalled
 from reader.quotes.reference.context import Context
@@ -24,6 +25,7 @@ from reader.quotes.reference.counted import (
     mates,
     one_of_two_bodies,
     ordinal,
+    other_of_two,
 )
 from reader.quotes.reference.described import definite
 from reader.quotes.reference.discourse import NOBODY, Resolved, Role
@@ -141,6 +143,8 @@ class Resolver:
     def _resolve(self, phrase: Phrase, sentence: int, inverted: bool) -> Resolved:
         if phrase.kind == "nobody":
             return NOBODY
+        if phrase.kind == "pronoun" and phrase.head == OTHER:
+            return other_of_two(self.context, sentence)
         if phrase.kind == "pronoun" and phrase.head in NEAREST:
             named = _NAMED_AT_ONCE.match(self.context.text, phrase.end)
             told = self.register.find(" ".join(named[1].split())) if named is not None else []

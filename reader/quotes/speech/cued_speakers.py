@@ -12,6 +12,7 @@ from reader.quotes.lexicon.verbs import CROWD_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase, slice_of
+from reader.quotes.phrasing.pronouns import OTHER
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.reference.pronouns import NEAREST
 from reader.quotes.speech.answers import asker_before, spoke_just_before
@@ -132,7 +133,7 @@ class CuedSpeakers:
                 else resolver.resolve(phrase, self.reading.sentence)
             )
         opening = cue.rule.startswith(("before, pr", "before, ph")) and cue.first - told.first < 3
-        if phrase.kind == "pronoun" and opening:
+        if phrase.kind == "pronoun" and opening and phrase.head != OTHER:
             return self._before_here(phrase)
         if told.how == "subject of the infinitive" and phrase.kind == "pronoun" and phrase.head == "l'":
             return self._heard(told, phrase)

@@ -6,6 +6,7 @@ Owns recognising whoever takes the subject's place beside such a quotation.
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.phrasing.pronouns import OTHER
 from reader.quotes.reference.counted import ORDINALS
 from reader.quotes.speech.governing import understood_again
 from reader.quotes.speech.outer_sources import is_somebody
@@ -37,12 +38,13 @@ def gapped(reading: Reading, stream: Stream, part: Part, previous: Part, place: 
         phrase = subject
     if stream.finder.low(phrase.first - 1) not in (",", "et", "mais", ";"):
         return False
-    if phrase.kind == "nobody" and phrase.head == "l'un" and previous.resolved.name is None:
+    one = (phrase.kind == "nobody" and phrase.head == "l'un") or phrase.head == OTHER
+    if one and previous.resolved.name is None:
         part.cue, part.cue_span = previous.cue, previous.cue_span
         part.rule = "verb understood from the quotation before it; nobody in particular"
         reading.finish(part, phrase)
         return True
-    if not can_speak(phrase):
+    if one or not can_speak(phrase):
         return False
     unknown = phrase.kind == "noun" and phrase.noun is None and phrase.head not in ORDINALS
     if phrase.determiner == "indefinite" or unknown:

@@ -292,7 +292,16 @@ class Narration:
         """
         finder = stream.finder.nested_finder
         for complement in phrase.complements:
-            if finder is None or not complement.articled or not stream.tokens[complement.head].capital:
+            if finder is None or not complement.articled:
+                continue
+            one = finder.at(complement.first + (finder.low(complement.first) in _OF))
+            if one is not None and one.determiner == "indefinite" and one.number == "s" and one.noun is not None:
+                if one.noun.kind == "person" and one.name is None and phrase.determiner == "definite":
+                    # "le bureau d'une notaire"
+                    somebody = self.reading.resolver.resolve(one, self.reading.sentence)
+                    self.reading.resolver.note(self.reading.sentence, somebody, "other")
+                continue
+            if not stream.tokens[complement.head].capital:
                 continue
             at = complement.first + (finder.low(complement.first) in _OF)
             inner = finder.at(at - (finder.low(complement.first) == "du"))

@@ -4,7 +4,7 @@ Owns reading it off the clauses: "Inès Roux, qui dirige le port", "Condamné à
 follow from it is `deeds`'s.
 """
 
-from reader.quotes.lexicon.closed_words import FUNCTION_WORDS
+from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, OF
 from reader.quotes.lexicon.deeds import keep_place, tells, told
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.verbs import AUXILIARIES, HAVE
@@ -21,6 +21,7 @@ _PARTICIPLES = ("é", "ée", "i", "ie", "u", "ue", "is", "ise", "it", "ite")
 _PRIZES = words("prix palme trophée médaille récompense distinction bourse goncourt renaudot femina médicis prize")
 _GIVING = ("décern", "attribu", "remis", "remet", "donn", "offert", "accord", "allé", "revien", "revenu")
 _BY = ("par",)
+_AT_THE_HEAD = words("tête commandes rênes manettes")
 _BEING = words("est était fut sera serait devient devenait deviendra reste restait demeure")
 
 
@@ -72,6 +73,30 @@ def note_told(resolver: Resolver, stream: Stream, first: int, after: int) -> Non
         entity = _whom(resolver, finder.main_subject(first, after))
         if entity is not None:
             _keep(entity, opening, True)
+    if opens is not None and first < after:
+        _bind_opening(resolver, stream, opens, first, after)
+
+
+def _bind_opening(resolver: Resolver, stream: Stream, opens: Phrase, first: int, after: int) -> None:
+    """Give the subject what the sentence sets before it: "Sage-femme depuis douze ans à Guéret, elle s'inquiète."."""
+    finder = stream.finder
+    bare = opens.kind == "noun" and opens.determiner == "none" and opens.name is None and not opens.preposition
+    if (
+        not bare
+        or opens.number != "s"
+        or opens.noun is None
+        or opens.noun.kind != "person"
+        or opens.entity is not None
+    ):
+        return
+    subject = finder.main_subject(first, after)
+    entity = _whom(resolver, subject)
+    if subject is None or entity is None or finder.low(subject.first - 1) != ",":
+        return
+    between = stream.tokens[first : subject.first]
+    apart = all(token.text not in ":;" and token.kind != "quote" for token in between)
+    if apart and opens.gender in (entity.gender, None):
+        resolver.register.bind(entity, opens, slice_of(opens, resolver.context.text))
 
 
 def _keep_behind(entity: Entity, stream: Stream, phrase: Phrase) -> None:
@@ -151,12 +176,25 @@ def _keep_words(resolver: Resolver, entity: Entity, stream: Stream, first: int, 
         if phrase is not None and other and not (being and phrase.determiner in ("none", "indefinite")):
             index = max(phrase.after, index + 1)
             continue
+        if not being and _somebody_else(stream, index):
+            index += 1
+            continue
+        if token.low in _AT_THE_HEAD and finder.low(index - 1) in ("la", "aux") and finder.low(index + 1) in OF:
+            # "à la tête d'un domaine"
+            _keep(entity, "dirige", False)
         if token.kind == "word" and token.capital:
             # "dirige la fédération de Lyon"
             keep_place(resolver.context.facts.countries.get(token.low, token.low), entity.told)
         elif token.kind == "word":
             _keep(entity, token.low, False)
         index += 1
+
+
+def _somebody_else(stream: Stream, index: int) -> bool:
+    """Whether the noun at `index` is of somebody whom the words mention: "le bureau d'une notaire"."""
+    noun = NOUNS.get(stream.finder.low(index))
+    before = stream.finder.low(index - 1)
+    return noun is not None and noun.kind == "person" and (before in DETERMINERS or before in OF)
 
 
 def _keep(entity: Entity, word: str, undergone: bool) -> None:
