@@ -35,7 +35,7 @@ _FIELDS = {
         médiateur négociateur envoyé gestionnaire
     """,
     "force": """
-        policier gendarme commissaire capitaine colonel lieutenant commandant général adjudant sergent soldat
+        policier gendarme détective limier commissaire capitaine colonel lieutenant commandant général adjudant sergent soldat
         militaire officier amiral brigadier pompier sapeur-pompier sauveteur enquêteur gradé marin secouriste
         adjudant-chef major maréchal caporal lieutenant-colonel contre-amiral commodore shérif plongeur douanier
         motard patrouilleur vétéran combattant ex-combattant milicien
@@ -57,7 +57,7 @@ _FIELDS = {
     "school": """
         professeur prof enseignant instituteur maître proviseur principal recteur directeur étudiant élève
         lycéen collégien universitaire pédagogue surveillant doyen formateur éducateur parent
-        écolier doctorant thésard bachelier apprenti pion
+        écolier instit doctorant thésard bachelier apprenti pion
         censeur instructeur moniteur alternant stagiaire animateur éducateur
     """,
     "science": """
@@ -147,6 +147,12 @@ _FIELDS = {
     """,
     "exile": """
         réfugié exilé migrant demandeur sans-papiers rescapé naufragé déplacé
+    """,
+    "records": """
+        notaire huissier clerc commissaire-priseur généalogiste archiviste
+    """,
+    "care": """
+        nourrice nounou auxiliaire puériculteur gouvernante aide-ménagère assistant animateur éducateur
     """,
     "kin": """
         petit-fils petite-fille beau-père belle-mère beau-frère père mère fils fille frère sœur oncle tante
