@@ -35,10 +35,10 @@ _FIELDS = {
         médiateur négociateur envoyé gestionnaire
     """,
     "force": """
-        policier gendarme détective limier commissaire capitaine colonel lieutenant commandant général adjudant sergent soldat
-        militaire officier amiral brigadier pompier sapeur-pompier sauveteur enquêteur gradé marin secouriste
+        policier gendarme détective limier commissaire capitaine colonel lieutenant commandant général adjudant
+        sergent soldat militaire officier amiral brigadier pompier sapeur-pompier sauveteur enquêteur gradé
         adjudant-chef major maréchal caporal lieutenant-colonel contre-amiral commodore shérif plongeur douanier
-        motard patrouilleur vétéran combattant ex-combattant milicien
+        marin secouriste motard patrouilleur vétéran combattant ex-combattant milicien
     """,
     "business": """
         patron dirigeant gérant PDG DRH cadre directeur entrepreneur industriel banquier investisseur fondateur

@@ -100,7 +100,6 @@ curé abbé vicaire aumônier chapelain: prêtre religieux ecclésiastique
 imam rabbin pasteur moine nonne moniale abbesse: religieux
 routier livreur taxi: chauffeur conducteur
 père papa: parent
-frère fils: aîné cadet benjamin jumeau
 riverain habitant: résident voisin
 promeneur randonneur: marcheur
 syndicat: organisation
