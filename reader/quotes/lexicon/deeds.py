@@ -16,6 +16,7 @@ _CALLED = {
     for prefixes, nouns in (
         ("dirig", "directeur patron dirigeant chef responsable PDG gérant recteur"),
         ("presid serment investitur", "président dirigeant"),
+        ("tete", "directeur président patron dirigeant chef responsable PDG"),
         ("enseign", "professeur enseignant prof instituteur universitaire"),
         ("entrain coach", "entraîneur coach technicien sélectionneur"),
         ("command", "commandant officier capitaine gradé"),
@@ -41,6 +42,7 @@ _CALLED = {
         ("conduit condui volant", "conducteur chauffeur automobiliste"),
         ("habit", "habitant riverain résident"),
         ("etud fac licence master", "étudiant"),
+        ("appren", "élève apprenti"),
         ("these doctorat", "doctorant thésard"),
         ("cherch laboratoir", "chercheur scientifique"),
         ("interview reportag", "journaliste reporter"),
@@ -107,6 +109,8 @@ _VERBAL = re.compile(
 """Endings of finite forms and participles, accents dropped."""
 _NOMINAL = ("ion", "ement", "ssage", "ure")
 """Endings of the nouns for a deed: "l'agression de X"."""
+_DERIVED = re.compile(r"(?:er(?:ie)?|ier|eur|ien|iste|aire|ie|ure|age|e)s?$")
+"""Endings of a trade and of where or what it is, accents dropped: "boulanger", "boulangerie", "pharmacien"."""
 PLACES = "@"
 """Under which the places told of somebody are kept."""
 _SHORT = 4
@@ -193,6 +197,10 @@ def _at_end(word: str, undergone: bool) -> frozenset[str]:
 
 
 def _related(one: str, other: str) -> bool:
+    stem = _DERIVED.sub("", one)
+    if len(stem) >= _SHORT and stem == _DERIVED.sub("", other):
+        # "tient une épicerie … l'épicière"
+        return True
     shared = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     # "repris" is no relative of "représentant": an ending is not as long as that.
     ending = max(len(one), len(other)) - shared

@@ -23,7 +23,7 @@ _FIELDS = {
     "politics": """
         président vice-président ministre maire député sénateur eurodéputé conseiller adjoint élu parlementaire
         candidat opposant leader chancelier premier ministre-président gouverneur édile socialiste écologiste
-        communiste centriste insoumis républicain démocrate travailliste libéral chef dirigeant homologue
+        communiste centriste insoumis républicain démocrate travailliste libéral chef dirigeant
         ex-ministre ex-président porte-parole secrétaire frontiste macroniste locataire hôte souverain roi reine
         prince monarque bourgmestre échevin
         suppléant colistier conservateur souverainiste nationaliste indépendantiste questeur autonomiste royaliste
@@ -133,8 +133,7 @@ _FIELDS = {
     """,
     "press": """
         journaliste reporter présentateur éditorialiste chroniqueur correspondant blogueur animateur rédacteur
-        critique envoyé
-        cadreur
+        critique envoyé photographe cadreur documentariste
     """,
     "faith": """
         pape évêque archevêque cardinal prêtre curé imam rabbin pasteur moine abbé prélat pontife ecclésiastique
@@ -189,7 +188,7 @@ OPPOSITES: dict[str, frozenset[str]] = {
         ("vainqueur gagnant lauréat", "vaincu perdant finaliste dauphin"),
         (
             "prévenu accusé mis suspect agresseur condamné",
-            "victime plaignant juge procureur magistrat avocat",
+            "victime plaignant juge procureur magistrat avocat avocat-général substitut greffier bâtonnier",
         ),
         ("employeur patron", "salarié employé ouvrier apprenti"),
         ("médecin chirurgien infirmier sage-femme soignant", "patient"),
@@ -197,7 +196,7 @@ OPPOSITES: dict[str, frozenset[str]] = {
         ("propriétaire", "locataire"),
         ("père mère", "fils fille"),
         ("grand-père", "petit-fils petite-fille"),
-        ("professeur enseignant instituteur", "élève étudiant lycéen collégien écolier"),
+        ("professeur enseignant instituteur moniteur formateur", "élève étudiant lycéen collégien écolier apprenti"),
         ("entraîneur sélectionneur", "joueur attaquant buteur"),
         ("vendeur", "acheteur acquéreur"),
         ("tenant champion", "challenger prétendant"),
@@ -222,6 +221,7 @@ APART: dict[str, frozenset[str]] = {
         ("attaquant avant-centre", "défenseur milieu"),
         ("pilier talonneur", "ailier demi ouvreur"),
         ("avocat", "procureur juge avocat-général"),
+        ("juge assesseur", "procureur avocat-général substitut parquetier"),
         ("conducteur chauffeur", "passager"),
     )
     for one in ones.split()
@@ -232,7 +232,7 @@ _GENERIC = words(
     """
     homme femme quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire trentenaire
     vingtenaire centenaire jeune garçon fille dernier orateur gentilé intéressé retraité adolescent ado aîné cadet
-    doyen benjamin natif personne individu témoin membre responsable spécialiste expert ancien vétéran
+    doyen benjamin natif homologue personne individu témoin membre responsable spécialiste expert ancien vétéran
     """
 )
 
@@ -245,8 +245,9 @@ _ENDINGS = {
 }  # fmt: skip
 """Endings of learned nouns that no list holds, with their field."""
 _PLACES = {
-    "bench": "tribunal cour parquet assises",
+    "bench": "tribunal cour parquet assises correctionnel correctionnelle audience juridiction",
     "bar": "barreau légal légale civile civiles",
+    "administration": "préfecture ambassade consulat",
     "politics": "mairie région département opposition majorité assemblée sénat parlement conseil parti gouvernement",
     "force": "police gendarmerie armée caserne brigade",
     "business": "entreprise usine groupe société marque",

@@ -5,7 +5,7 @@ elsewhere.
 """
 
 _BROADER = """
-président: dirigeant responsable chef leader homologue élu ex-président souverain
+président: dirigeant responsable chef leader homologue élu ex-président souverain juge magistrat
 ministre: responsable membre homologue élu ex-ministre dirigeant chef
 chancelier: dirigeant responsable chef homologue
 dirigeant: président chef leader responsable homologue patron
@@ -32,7 +32,7 @@ coordinateur coordonnateur: responsable
 ouvrier technicien caissier vendeur serveur secrétaire assistant magasinier manutentionnaire: salarié employé
 avocat pénaliste: défenseur conseil avocat
 procureur avocat-général substitut: magistrat parquetier
-juge: magistrat
+juge assesseur parquetier substitut: magistrat
 notaire huissier: officier juriste
 prévenu: accusé suspect mis
 accusé: suspect prévenu
@@ -95,7 +95,7 @@ attaquant joueur milieu ailier buteur gardien défenseur avant-centre talonneur 
 footballeur rugbyman basketteur handballeur volleyeur tennisman: joueur sportif
 coureur nageur sprinteur skieur: athlète sportif champion
 marathonien perchiste lanceur sauteur: athlète
-curé abbé vicaire aumônier chapelain: prêtre religieux ecclésiastique
+curé abbé vicaire aumônier chapelain prêtre: prêtre religieux ecclésiastique
 évêque archevêque cardinal: prélat prêtre ecclésiastique religieux
 imam rabbin pasteur moine nonne moniale abbesse: religieux
 routier livreur taxi: chauffeur conducteur
@@ -147,6 +147,19 @@ magistrat premier: maire
 représentant état: préfet sous-préfet
 gardien paix: policier
 soldat feu: pompier
+chef pompiers: pompier
+homme loi robe: avocat
+mari loi robe: avocat
+représentant barreau: avocat
+représentant parquet accusation public: procureur
+chef parquet: procureur
+patron parquet: procureur
+homme affaires: entrepreneur
+mari affaires: entrepreneur
+capitaine industrie: industriel
+homme église dieu foi: prêtre
+homme lettres plume: écrivain
+mari lettres plume: écrivain
 officier ministériel ministérielle: notaire
 chef établissement: proviseur
 chef cuisine cuisines: cuisinier

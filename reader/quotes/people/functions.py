@@ -25,6 +25,7 @@ _MEMBERS = {
     "renaissance": "macroniste", "modem": "centriste", "udi": "centriste",
 }  # fmt: skip
 """Parties and unions, with what their members are called."""
+_JUDGES = words("juge magistrat")
 _HEADS = words("président ministre dirigeant chef")
 """Offices that "homologue" may stand for."""
 
@@ -87,6 +88,9 @@ class Function:
         """Whether `lemma` is a broader word for this function: who presides over a club is no "élu"."""
         if lemma not in BROADER.get(own, ()):
             return False
+        if own == "président" and lemma in _JUDGES:
+            # Who presides over a court is a judge, who presides over a club is none.
+            return "bench" in fields_of_places(self.modifiers)
         if lemma == "élu" and own in ("président", "vice-président"):
             return "politics" in fields_of_places(self.modifiers)
         if own == "chef" and lemma == "président":

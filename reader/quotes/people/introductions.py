@@ -15,6 +15,7 @@ from reader.quotes.people.facts import Facts
 from reader.quotes.people.full_names import first_name_of, register_full_names
 from reader.quotes.people.functions import Function
 from reader.quotes.people.genders import agreement
+from reader.quotes.people.implied import clergy, imply
 from reader.quotes.people.organisations import called, end_of_body
 from reader.quotes.people.parties import note_party
 from reader.quotes.people.register import Entity, EntityKind, Register
@@ -71,6 +72,7 @@ def build(
                 if phrase.kind == "name" and phrase.title is None and _opens_alone(phrase, words):
                     register.opening[phrase.entity] = phrase.start
             note_party(register, phrase, words)
+    imply(register, text)
     return register
 
 
@@ -280,7 +282,11 @@ def _link_person(register: Register, phrase: Phrase, text: str, introduced: bool
         entity.take_gender(phrase.gender, 4)
         if phrase.title in ("me", "maître"):
             register.is_lawyer(entity)
-    if phrase.kind == "noun":
+    religious = clergy(phrase) if phrase.kind == "noun" else None
+    if religious is not None:
+        register.give(entity, religious)
+        entity.take_gender(phrase.gender, 3)
+    elif phrase.kind == "noun":
         register.bind(entity, phrase, slice_of(phrase, text))
         for other in phrase.also:
             register.bind(entity, other, slice_of(other, text))

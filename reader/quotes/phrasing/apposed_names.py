@@ -9,7 +9,7 @@ from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.name_words import EPONYMOUS
 from reader.quotes.lexicon.nouns import PERSON_TITLES, Noun
 from reader.quotes.lexicon.words import words
-from reader.quotes.people.organisations import WHAT_BODIES_ARE, closes_a_body
+from reader.quotes.people.organisations import WHAT_BODIES_ARE, closes_a_body, what_it_names
 from reader.quotes.phrasing.complements import ComplementCutter
 from reader.quotes.phrasing.phrase import Complement, Gender, Phrase
 
@@ -83,6 +83,12 @@ class ApposedNameCutter(ComplementCutter):
             # "la patronne du groupe Delmas & Cie Inès Roux": a second name is the head's.
             after, bare_end = end, self.tokens[end - 1].end
             end = self._name_end(after, leading=True)
+        if noun is not None and noun.kind == "person" and phrase.number == "s":
+            if self._is_member_of(after, phrase):
+                # "Inès Roux, porte-parole Solidaires,"
+                phrase.called.append((self._text(after, end), ""))
+                return end, self.tokens[end - 1].end
+            after = self._past_body(after, end)
         self._settle_inner(after, phrase)
         name = self._text(after, end)
         kind = noun.kind if noun is not None else None
@@ -144,6 +150,22 @@ class ApposedNameCutter(ComplementCutter):
         phrase.name = name
         phrase.name_first = after
         return end, bare_end
+
+    def _is_member_of(self, after: int, phrase: Phrase) -> bool:
+        """Whether what stands at `after`, behind a function set behind a name, is the body that has the function."""
+        apposed = (
+            phrase.determiner == "none" and self.low(phrase.first - 1) == "," and self._capital(phrase.first - 2)
+        )
+        return apposed and not self._first_name(after) and self.low(after) not in PERSON_TITLES
+
+    def _past_body(self, after: int, end: int) -> int:
+        """Where the name itself begins behind the body somebody is of: "le délégué SUD-Rail Karim Haddou"."""
+        if self._first_name(after) or not self._all_capitals(after, end):
+            return after
+        first = next((i for i in range(after + 1, end - 1) if self._first_name(i)), after)
+        # "Nguyen Thi Bich Ngoc" is somebody's whole name.
+        body = first == after + 1 or what_it_names(self._text(after, max(first, after + 1)), self.facts.first_names)
+        return first if body or self.low(after) in FUNCTION_WORDS else after
 
     def _named_next(self, index: int) -> bool:
         """Whether a comma and a name follow: "du groupe Crédit Mutuel Nord, Inès Roux"."""

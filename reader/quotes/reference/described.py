@@ -21,7 +21,15 @@ from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.bodies import REACH, called_in_full
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.counted import ORDINALS, ordinal
-from reader.quotes.reference.descriptions import OF_FIELD, RELATED, RELATIONS, Description, alone
+from reader.quotes.reference.descriptions import (
+    OF_FIELD,
+    OTHER_TRADES,
+    RELATED,
+    RELATIONS,
+    RULED_OUT,
+    Description,
+    alone,
+)
 from reader.quotes.reference.discourse import NOBODY, Presence, Resolved
 from reader.quotes.reference.pronouns import fits
 from reader.quotes.reference.weighing import Candidate, Decision, presence_signs, weigh
@@ -30,6 +38,8 @@ _OWN = 0.5
 """The share from which on a description is taken to mean nobody but whom its words name."""
 _TOGETHER = 0.2
 """The share that somebody has at least who is meant together with the words themselves."""
+_CERTAIN = 0.75
+"""The share from which on somebody of another trade is named where several may be meant."""
 _PLAIN = 0.95
 """The share from which on a description is as good as the name."""
 _TEXTS = words("document texte")
@@ -200,7 +210,7 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
             rule = f"{text}: told of in more words before ({share:.0%})"
             return Resolved(entity.name, "resolved", rule, (entity,), confidence=share, decisions=(decision,))
     if decision.best == len(rated):
-        if own_share < _OWN:
+        if own_share < _OWN or (inverted and not description.own_name and _somebody_may_be(rated)):
             return Resolved(
                 None,
                 "none",
@@ -223,7 +233,11 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     signs = HELD & set(decision.candidates[decision.best].signs)
     # Of several who acted together only the text can say who is the eldest.
     by_age = description.lemma in _BY_AGE and "led together with others" in decision.candidates[decision.best].signs
-    if not decision.sure or not best.name or (by_age and not signs):
+    elsewhere = OTHER_TRADES & set(decision.candidates[decision.best].signs)
+    if inverted and best.named and not description.own_name and not elsewhere:
+        # Somebody met before is meant: that the words mean nobody but themselves is no rival reading.
+        share /= 1 - decision.shares[-1]
+    if not decision.sure_of(share) or not best.name or (by_age and not signs) or _guessed(description, decision):
         return Resolved(
             None,
             "none",
@@ -269,6 +283,19 @@ def _introduced(context: Context, phrase: Phrase, description: Description, rate
         return False
     nouns = (noun_of(word.lower()) for word in match.groups() if word)
     return any(noun is not None and noun.kind == "person" for noun in nouns)
+
+
+def _guessed(description: Description, decision: Decision) -> bool:
+    """Whether a bare noun goes to one of several whose trades are all others, for having been talked about last."""
+    best = decision.candidates[decision.best]
+    others = [c for c in decision.candidates if c is not best]
+    elsewhere = OTHER_TRADES & set(best.signs)
+    return not description.own_name and bool(elsewhere) and decision.share < _CERTAIN and _somebody_may_be(others)
+
+
+def _somebody_may_be(rated: Sequence[Candidate]) -> bool:
+    """Whether anybody named, of whom nothing rules it out, may be called by a description."""
+    return any(c.entity is not None and c.entity.named and not RULED_OUT & set(c.signs) for c in rated)
 
 
 def _owners(context: Context, phrase: Phrase) -> list[Entity]:

@@ -22,7 +22,7 @@ from reader.quotes.lexicon.fields import (
 )
 from reader.quotes.lexicon.nouns import EPITHETS
 from reader.quotes.lexicon.words import words
-from reader.quotes.people.functions import FORMER, HELD, LIKENESSES, telling
+from reader.quotes.people.functions import FORMER, HELD, LIKENESSES, Function, telling
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Gender
 from reader.quotes.reference.weighing import Candidate
@@ -90,6 +90,8 @@ _AGES = {
     for word in listed.split()
 }
 """Words that tell an age, with the tens of years."""
+_LEARNERS = words("élève écolier collégien lycéen bachelier")
+"""Functions that suggest somebody young: "élève de terminale … l'adolescente"."""
 _STEM = 5
 """Letters by which two words are taken for relatives."""
 _MEMBERS = {"onusien": "onu", "bruxellois": "commission", "casque": "onu"}
@@ -137,6 +139,11 @@ class Description:
         portfolio = self.complemented and self.lemma in _PORTFOLIOS
         return (self.lemma in OFFICES or self.lemma == "chef" or portfolio) and not self.former
 
+    @property
+    def own_name(self) -> bool:
+        """Whether the words may be all that the article ever calls somebody: "le procureur", "la mère de l'élève"."""
+        return self.office or self.complemented or self.former
+
     def signs(self, entity: Entity) -> Iterator[str]:
         """What speaks for or against `entity` being meant."""
         sign = self._function_sign(entity)
@@ -169,7 +176,7 @@ class Description:
             yield "all its words known"
         elif telling_words & known:
             yield "some of its words known"
-        elif self.complemented and telling_words:
+        elif (self.complemented or self.office) and telling_words:
             yield "none of its words known"
         if self._alike(entity):
             yield "a word alike"
@@ -187,17 +194,12 @@ class Description:
         if entity.decade:
             yield "of that age" if entity.decade in wanted else "of another age"
             return
-        for held in entity.functions:
-            suggested = _ages_of(held.lemma, held.modifiers)
-            if suggested is not None and set(suggested) <= set(wanted):
-                # "la grand-mère du champion … la vieille dame"
-                yield "of that age"
-                return
-            if suggested is None and fields_of(held.lemma) - TIES:
-                suggested = _GROWN
-            if suggested is not None and not set(suggested) & set(wanted):
-                yield "hardly of that age"
-                return
+        suggested = [ages for held in entity.functions if (ages := _suggested_by(held)) is not None]
+        if any(set(ages) <= set(wanted) for ages in suggested):
+            # "la grand-mère du champion … la vieille dame"
+            yield "of that age"
+        elif suggested and not any(set(ages) & set(wanted) for ages in suggested):
+            yield "hardly of that age"
 
     def _function_sign(self, entity: Entity) -> str:
         """How the noun stands to the functions that the article gives `entity`."""
@@ -207,6 +209,9 @@ class Description:
             likely = comes_from(self.modifiers, entity.words, entity.told)
             return "perhaps from there" if likely else "origin not given"
         related = entity.likeness(self.lemma, self.modifiers)
+        if related == "a word of its function" and self.lemma in OFFICES:
+            # Who advises a minister is no minister.
+            related = "another function"
         if related in RELATED:
             before = all(FORMER & held.modifiers for held in entity.functions)
             # "l'actuel maire" is not whoever was mayor before.
@@ -297,6 +302,22 @@ RELATED = frozenset(LIKENESSES) - {"another function"}
 """Likenesses by which somebody is called so, or something near it."""
 OF_FIELD = frozenset((*RELATED, "told of them", "same field", "from there", "perhaps from there"))
 """Signs that the article has called somebody so, or something of the kind."""
+RULED_OUT = frozenset(
+    (
+        "the opposite of its function",
+        "did so to others",
+        "of another age",
+        "of another country",
+        "hardly of that age",
+    )
+)
+"""Signs by which somebody is hardly meant, whoever else may be."""
+OTHER_TRADES = frozenset(("another field", "a trade beside its office", "known by a tie alone"))
+"""Signs of somebody whom the article calls by nothing near the description."""
+_ELSEWHERE = frozenset(("another field", "known by a tie alone", "hardly of that age"))
+"""Signs of somebody to whom the article gives a trade that is hardly the one of the description."""
+_RECENT = ("last to lead", "only one to lead lately", "last seen")
+"""How the signs of whoever was last talked about begin."""
 
 
 def _ages_of(lemma: str, modifiers: frozenset[str]) -> range | None:
@@ -305,6 +326,14 @@ def _ages_of(lemma: str, modifiers: frozenset[str]) -> range | None:
         return range(_DECADES[lemma], _DECADES[lemma] + 1)
     word = next((w for w in (*sorted(modifiers), lemma) if w in _AGES), None)
     return _AGES[word] if word is not None else None
+
+
+def _suggested_by(held: Function) -> range | None:
+    """The tens of years that a function suggests: whoever has a trade or an office is no child."""
+    if held.lemma in _LEARNERS:
+        return range(3)
+    suggested = _ages_of(held.lemma, held.modifiers)
+    return _GROWN if suggested is None and fields_of(held.lemma) - TIES else suggested
 
 
 def opposed(one: str, other: str) -> bool:
@@ -318,6 +347,22 @@ def _called_no_such(candidate: Candidate) -> Candidate:
         return candidate
     signs = (s.replace("told of them", "a noun of no field") for s in candidate.signs)
     return replace(candidate, signs=tuple(signs))
+
+
+def _less_recent(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """The candidates, without what recency says for those of another trade where one alone is of the right one.
+
+    "La maire l'écoute. « … », dit l'épicière": who kept the shop is meant, whoever was the subject last.
+    """
+    fitting = [c for c in candidates if OF_FIELD & set(c.signs) and not RULED_OUT & set(c.signs)]
+    if len(fitting) != 1 or {"unnamed", "not mentioned yet"} & set(fitting[0].signs):
+        return candidates
+    known = (RELATED | {"told of them"}) & set(fitting[0].signs)
+    elsewhere = _ELSEWHERE | {"no function given", "a trade beside its office"} if known else _ELSEWHERE
+    return [
+        replace(c, signs=tuple(s for s in c.signs if not s.startswith(_RECENT))) if elsewhere & set(c.signs) else c
+        for c in candidates
+    ]
 
 
 def alone(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -336,6 +381,7 @@ def alone(candidates: Sequence[Candidate]) -> list[Candidate]:
         # "Lise Faure croit sa fille Capucine, 15 ans. « … », dit l'adolescente."
         aged = "another is of that age"
         candidates = [c if "of that age" in c.signs else replace(c, signs=(*c.signs, aged)) for c in candidates]
+    candidates = _less_recent(candidates)
     for least, sign in ((HELD, "alone to have that function"), (OF_FIELD, "alone of that field")):
         having = [c for c in candidates if least & set(c.signs) and "an office nobody gave it" not in c.signs]
         # "la représentante de Nairobi", of two ambassadors
