@@ -5,20 +5,19 @@ Owns the order in which the readings of a description are tried; the signs are `
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from heapq import nlargest
 
 from reader.quotes.lexicon.deeds import told as told_of
-from reader.quotes.lexicon.endings import masculine, person_like
+from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.fields import fields_of
-from reader.quotes.lexicon.kindred import in_one_word
-from reader.quotes.lexicon.nouns import OF_ONE_GENDER, noun_of
+from reader.quotes.lexicon.nouns import noun_of
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.functions import HELD, Function
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.bodies import REACH, called_in_full
+from reader.quotes.reference.candidates import FRESH, candidates_of, description_of, rivals_of
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.counted import ORDINALS, ordinal
 from reader.quotes.reference.descriptions import (
@@ -28,9 +27,8 @@ from reader.quotes.reference.descriptions import (
     RELATIONS,
     RULED_OUT,
     Description,
-    alone,
 )
-from reader.quotes.reference.discourse import NOBODY, Presence, Resolved
+from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.reference.pronouns import fits
 from reader.quotes.reference.weighing import Candidate, Decision, presence_signs, weigh
 
@@ -57,33 +55,15 @@ _FROM_SOURCE = re.compile(r"\b[Dd]e (sources?\b(?:(?!\bqu[e’'])[^,;:.!?«»“
 """Somebody who is called a source only: "de source proche du dossier"."""
 _HEARD = r"(?:[Ss]elon|[Dd][’']après)\s(?:une?\s|l[’']une?\sdes\s)%s"
 """Somebody without a name of whom the text has something."""
-_SEATS = {
-    "maire": words("commune ville village municipalité cité localité bourg bourgade"),
-    "préfet": words("département région"),
-    "sous-préfet": words("arrondissement"),
-    "député": words("circonscription département"),
-    "proviseur": words("établissement lycée"),
-    "principal": words("établissement collège"),
-    "évêque": words("diocèse"),
-    "curé": words("paroisse village"),
-}
-"""By office, the nouns for what anybody holds it over: "le maire de la commune" is no more than "le maire"."""
 _SET_OFF = re.compile(r",\s(?:elle|lui|de son côté|pour sa part|quant à (?:elle|lui))\b(?!-)")
 """What sets somebody off from whoever was just spoken of: "la comédienne, elle, dit …"."""
 _TURNING_TO = re.compile(r"\b[Qq]uant (?:à )?$")
 """What turns from whoever the sentence before was about to somebody else."""
 _WITH = re.compile(r"\s(?:au|aux|à la|à l[’'])\s?(\w{4,})\b")
 """What tells somebody from others by what they have with them: "la dame au chapeau"."""
-_AGED = re.compile(r"\bde\s(\d\d)\sans\b")
-"""An age told in passing: "cette infirmière de 34 ans", "le jardinier, âgé de 70 ans"."""
-_AGE_BEHIND = 18
-"""Characters behind a description within which its age ends."""
 _BY_AGE = words("aîné cadet benjamin")
-_FRESH = "just named, no function given"
 _NEXT = 500
 """Characters within which somebody is named whom a sentence before only describes."""
-_MOST_RIVALS = 60
-"""Of more people who agree with a description only the last mentioned are thought of."""
 
 
 def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverted: bool) -> Resolved:
@@ -165,7 +145,7 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     rated = candidates_of(context, description, rivals, sentence, set_off, phrase.determiner == "demonstrative")
     if owners:
         # Whoever is tied to somebody is told by the tie, not by having been named just before.
-        rated = [replace(c, signs=tuple(s for s in c.signs if s != _FRESH)) for c in rated]
+        rated = [replace(c, signs=tuple(s for s in c.signs if s != FRESH)) for c in rated]
     rated = [c for c in rated if c.entity is None or c.entity is not context.hearer or HELD & set(c.signs)]
     beside = _WITH.match(context.text, phrase.end)
     if beside is not None:
@@ -340,87 +320,6 @@ def _headlined(
     if named:
         return Resolved(None, "none", f"{text} fits several people", blocks=True)
     return context.itself(phrase, text, "noun phrase")
-
-
-def description_of(context: Context, phrase: Phrase) -> Description:
-    """What `phrase` says of whomever it means."""
-    lemma = phrase.noun.lemma if phrase.noun is not None else masculine(phrase.head)
-    offices, modifiers = in_one_word(lemma, phrase.modifiers) or ((lemma,), phrase.modifiers)
-    held = (office for office in offices if len(offices) > 1 and context.register.holders(office, frozenset(), None))
-    lemma = next(held, offices[0])
-    seats = _SEATS.get(lemma, frozenset()) | (phrase.modifiers - modifiers)
-    seat = {word for c in phrase.complements if c.articled and c.modifiers <= seats for word in c.modifiers}
-    modifiers -= seat
-    complemented = phrase.complemented and not (seat and len(phrase.complements) == 1)
-    origins = context.facts.countries_of(phrase.modifiers)
-    gender = None if OF_ONE_GENDER.get(lemma) == phrase.gender else phrase.gender
-    aged = _AGED.search(context.text, phrase.start, phrase.end + _AGE_BEHIND)
-    decade = int(aged[1]) // 10 if aged is not None else 0
-    return Description(lemma, modifiers, complemented, gender, context.countries, origins, decade)
-
-
-def rivals_of(context: Context, description: Description, leaving_out: Collection[Entity] = ()) -> list[Presence]:
-    """Whom a description may mean: everybody mentioned that it agrees with, and holders named only later."""
-    rivals = [
-        p
-        for p in context.discourse.present.values()
-        if p.entity.kind == "person"
-        and fits(p.entity, description.gender)
-        and p.entity not in leaving_out
-        # "Paul Renard, 34 ans … cet homme de 60 ans"
-        and not (description.decade and p.entity.decade and p.entity.decade != description.decade)
-    ]
-    rivals = nlargest(_MOST_RIVALS, rivals, key=lambda p: p.order) if len(rivals) > _MOST_RIVALS else rivals
-    if description.lemma == "gentilé":
-        later = context.register.with_modifier(description.modifiers | description.origins)
-    else:
-        later = context.register.closest(description.lemma, description.modifiers, description.gender)
-    for entity in later:
-        known = context.discourse.mentioned(entity) or entity in leaving_out
-        if not known and fits(entity, description.gender):
-            rivals.append(Presence(entity))
-    return rivals
-
-
-def candidates_of(
-    context: Context,
-    description: Description,
-    rivals: Sequence[Presence],
-    sentence: int,
-    set_off: bool = False,
-    pointing: bool = False,
-) -> list[Candidate]:
-    """The candidates with their signs.
-
-    Args:
-        context: the article as far as it has been read.
-        description: what the phrase says.
-        rivals: whom it may mean.
-        sentence: where it stands, counted through the article.
-        set_off: whether it is set against whoever led last.
-        pointing: whether it has a demonstrative: "cette mère de famille".
-    """
-    rated = []
-    called = context.called.get(description.noun)
-    for presence, signs in presence_signs(rivals, sentence, context.discourse, context.saying):
-        if pointing:
-            signs.append("pointed at, last to lead" if "last to lead" in signs else "pointed at")
-        if set_off and "last to lead" in signs and context.discourse.led_last(presence.entity, sentence):
-            signs.append("set off against the last to lead")
-        if called is not None:
-            signs.append("called so before" if called is presence.entity else "another is called so")
-        fresh = presence.count == 1 and sentence - presence.last < 2
-        if fresh and description.lemma != "gentilé" and presence.entity.named and not presence.entity.functions:
-            # A name first, the function in the next sentence.
-            signs.append(_FRESH)
-        said = list(description.signs(presence.entity))
-        if "last to lead" in signs and "a past nobody gave it" in said:
-            # "… dit X, de l'opposition. L'ancienne juge promet …": what somebody was is told when they are known.
-            said.append("a past nobody gave it, last to lead")
-        if "last to lead" in signs:
-            said.append(f"{said[0]}, last to lead")
-        rated.append(Candidate(presence.entity, (*signs, *said)))
-    return alone(rated)
 
 
 def _concerned(context: Context, gender: Gender | None, sentence: int, text: str) -> Resolved:

@@ -4,8 +4,8 @@ Owns the signs that compare the noun and its complements with what the article h
 phrase meaning nobody but itself. Comparing the candidates is `weighing`'s.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from reader.quotes.lexicon.deeds import comes_from, did, is_told
 from reader.quotes.lexicon.endings import person_like
@@ -25,7 +25,6 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.people.functions import FORMER, HELD, LIKENESSES, Function, telling
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Gender
-from reader.quotes.reference.weighing import Candidate
 
 OFFICES = words(
     """
@@ -314,10 +313,6 @@ RULED_OUT = frozenset(
 """Signs by which somebody is hardly meant, whoever else may be."""
 OTHER_TRADES = frozenset(("another field", "a trade beside its office", "known by a tie alone"))
 """Signs of somebody whom the article calls by nothing near the description."""
-_ELSEWHERE = frozenset(("another field", "known by a tie alone", "hardly of that age"))
-"""Signs of somebody to whom the article gives a trade that is hardly the one of the description."""
-_RECENT = ("last to lead", "only one to lead lately", "last seen")
-"""How the signs of whoever was last talked about begin."""
 
 
 def _ages_of(lemma: str, modifiers: frozenset[str]) -> range | None:
@@ -339,53 +334,3 @@ def _suggested_by(held: Function) -> range | None:
 def opposed(one: str, other: str) -> bool:
     """Whether who is called by the one noun is hardly called by the other in the same article."""
     return other in OPPOSITES.get(one, ()) or one in OPPOSITES.get(other, ())
-
-
-def _called_no_such(candidate: Candidate) -> Candidate:
-    """The candidate, of whom something fitting the noun is told, with the sign of one who was never called by it."""
-    if HELD & set(candidate.signs):
-        return candidate
-    signs = (s.replace("told of them", "a noun of no field") for s in candidate.signs)
-    return replace(candidate, signs=tuple(signs))
-
-
-def _less_recent(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
-    """The candidates, without what recency says for those of another trade where one alone is of the right one.
-
-    "La maire l'écoute. « … », dit l'épicière": who kept the shop is meant, whoever was the subject last.
-    """
-    fitting = [c for c in candidates if OF_FIELD & set(c.signs) and not RULED_OUT & set(c.signs)]
-    if len(fitting) != 1 or {"unnamed", "not mentioned yet"} & set(fitting[0].signs):
-        return candidates
-    known = (RELATED | {"told of them"}) & set(fitting[0].signs)
-    elsewhere = _ELSEWHERE | {"no function given", "a trade beside its office"} if known else _ELSEWHERE
-    return [
-        replace(c, signs=tuple(s for s in c.signs if not s.startswith(_RECENT))) if elsewhere & set(c.signs) else c
-        for c in candidates
-    ]
-
-
-def alone(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates, with a sign more for one who alone has the function, and for one who alone is of the field."""
-    if any(HELD & set(c.signs) and "unnamed" not in c.signs for c in candidates):
-        # Whom the article first calls "la rectrice" and names later is one and the same.
-        candidates = [c for c in candidates if not (HELD & set(c.signs) and "unnamed" in c.signs)]
-    if any(HELD & set(c.signs) and "unnamed" not in c.signs for c in candidates):
-        # "la réalisatrice X … Y, vendeuse avant le tournage … La cinéaste": who is called so, not whom it is told of
-        candidates = [_called_no_such(c) for c in candidates]
-    if any("told of them" in c.signs or HELD & set(c.signs) for c in candidates):
-        # "Lise Faure, qui préside le comité, range. Rosalie Mbemba plie les tables. La présidente …"
-        named_after = "just named, no function given"
-        candidates = [replace(c, signs=tuple(s for s in c.signs if s != named_after)) for c in candidates]
-    if any("of that age" in c.signs for c in candidates):
-        # "Lise Faure croit sa fille Capucine, 15 ans. « … », dit l'adolescente."
-        aged = "another is of that age"
-        candidates = [c if "of that age" in c.signs else replace(c, signs=(*c.signs, aged)) for c in candidates]
-    candidates = _less_recent(candidates)
-    for least, sign in ((HELD, "alone to have that function"), (OF_FIELD, "alone of that field")):
-        having = [c for c in candidates if least & set(c.signs) and "an office nobody gave it" not in c.signs]
-        # "la représentante de Nairobi", of two ambassadors
-        having = [c for c in having if "of that country" in c.signs] or having
-        if len(having) == 1:
-            return [replace(c, signs=(*c.signs, sign)) if c is having[0] else c for c in candidates]
-    return list(candidates)

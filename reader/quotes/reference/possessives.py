@@ -13,8 +13,8 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.people.functions import HELD, Function
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.reference.candidates import candidates_of, description_of, rivals_of
 from reader.quotes.reference.context import Context
-from reader.quotes.reference.described import candidates_of, description_of, rivals_of
 from reader.quotes.reference.descriptions import KIN, PEERS, RELATED, Description, opposed
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.pronouns import plural, singular
