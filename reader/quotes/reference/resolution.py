@@ -27,7 +27,7 @@ from reader.quotes.reference.counted import (
     ordinal,
     other_of_two,
 )
-from reader.quotes.reference.described import definite
+from reader.quotes.reference.definite import definite
 from reader.quotes.reference.discourse import NOBODY, Resolved, Role
 from reader.quotes.reference.possessives import body_of, owned, possessed
 from reader.quotes.reference.pronouns import NEAREST, nearest, plural, singular

@@ -1,0 +1,122 @@
+"""Whom a singular with a definite or demonstrative article means: "le premier", "le texte", "la magistrate".
+
+Owns telling the kinds of such phrases apart: ordinals, texts, sources, bodies, series, "l'intéressé". Whom a
+description of one person means is `described`'s.
+"""
+
+import re
+
+from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.words import words
+from reader.quotes.people.register import Entity
+from reader.quotes.phrasing.phrase import Gender, Phrase
+from reader.quotes.reference.bodies import REACH, called_in_full
+from reader.quotes.reference.context import Context
+from reader.quotes.reference.counted import ORDINALS, ordinal
+from reader.quotes.reference.described import described
+from reader.quotes.reference.discourse import NOBODY, Resolved
+from reader.quotes.reference.pronouns import fits
+from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
+
+_TEXTS = words("document texte")
+"""Nouns that any text is called by."""
+_FROM_SOURCE = re.compile(r"\b[Dd]e (sources?\b(?:(?!\bqu[e’'])[^,;:.!?«»“”\"\n]){3,80})")
+"""Somebody who is called a source only: "de source proche du dossier"."""
+_HEARD = r"(?:[Ss]elon|[Dd][’']après)\s(?:une?\s|l[’']une?\sdes\s)%s"
+"""Somebody without a name of whom the text has something."""
+_OPENED = 500
+"""Characters before "cette source" within which the source was told of."""
+
+
+def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverted: bool) -> Resolved:
+    """Whom a singular with a definite or demonstrative article means.
+
+    Args:
+        context: the article as far as it has been read.
+        phrase: the description.
+        text: its words without the article.
+        sentence: where it stands, counted through the article.
+        inverted: whether it stands behind its verb, as after a quotation.
+    """
+    noun = phrase.noun
+    if phrase.head in ORDINALS and not phrase.complemented:
+        return ordinal(context, phrase, text, sentence)
+    if noun is not None and noun.kind == "document" and phrase.head in _TEXTS and not phrase.complemented:
+        meant = _text_before(context, sentence)
+        if meant is not None:
+            return Resolved(meant.name, "resolved", f"{text}: the text named before", (meant,))
+    if noun is not None and noun.lemma == "source":
+        return _source(context, phrase, text, sentence)
+    if noun is not None and noun.kind in ("institution", "document", "medium") and not phrase.modifiers:
+        before = called_in_full(context, phrase, sentence)
+        if before is not None:
+            return Resolved(before.name, "resolved", f"{text}: named in full before", (before,))
+    if noun is not None and noun.kind in ("institution", "document", "medium", "group"):
+        entity = context.register.add_other(phrase, text, "document" if noun.kind == "document" else "institution")
+        return Resolved(entity.name, "stated", "institution or text", (entity,))
+    if noun is not None and noun.kind == "time":
+        return NOBODY
+    if noun is None and phrase.head.endswith("ième") and phrase.complemented:
+        # "le quatrième de Jeanne Blin", "la deuxième du général": one of a series, which is no name for anybody
+        return Resolved(None, "none", f"{text}: one of a series", blocks=True)
+    held = (
+        noun is None
+        and not phrase.capital_head
+        and context.register.holders(phrase.head, phrase.modifiers, phrase.gender)
+    )
+    if noun is None and not held and (phrase.capital_head or not person_like(phrase.head)):
+        return context.itself(phrase, text, "noun phrase")
+    if noun is not None and noun.lemma == "intéressé":
+        return _concerned(context, phrase.gender, sentence, text)
+    return described(context, phrase, text, sentence, inverted)
+
+
+def _text_before(context: Context, sentence: int) -> Entity | None:
+    """The text that "le document" means, by the name it has further back: "un accord … le texte … le document"."""
+    near = [d for f in context.discourse.within(sentence, 3) if (d := f.entity_of("document"))]
+    if not near:
+        return None
+    told = (d for f in context.discourse.within(sentence, REACH) if (d := f.entity_of("document")))
+    return next((d for d in (*near, *told) if d.name.lower() not in _TEXTS), near[0])
+
+
+def _source(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved:
+    """ "cette source": whoever without a name was just quoted; never somebody named."""
+    if not phrase.complemented:
+        opened = list(_FROM_SOURCE.finditer(context.text, max(0, phrase.start - _OPENED), phrase.start))
+        if opened and "\n" not in context.text[opened[-1].end() : phrase.start]:
+            return context.itself(phrase, " ".join(opened[-1][1].split()), "the source named before")
+        told = [(f, p) for f in context.discourse.within(sentence, 4) if (p := f.entity_of("person"))]
+        nameless = [(f, p) for f, p in told if p.name and not p.named and not p.plural]
+        called = (person for _, person in nameless if any(held.lemma == "source" for held in person.functions))
+        speaking = (person for focus, person in nameless if focus.role == "speaker")
+        heard = (p for _, p in nameless if re.search(_HEARD % re.escape(p.name), context.text[: phrase.start]))
+        spoke = next(iter((*called, *speaking, *heard)), None)
+        if spoke is not None:
+            return Resolved(spoke.name, "resolved", f"{text}: the source quoted before", (spoke,))
+    return context.itself(phrase, text, "noun phrase")
+
+
+def _concerned(context: Context, gender: Gender | None, sentence: int, text: str) -> Resolved:
+    """ "l'intéressé": whom the last speaker was talking about."""
+    spoke = next((f.entities for f in reversed(context.discourse.trail) if f.role == "speaker"), ())
+    rivals = [
+        p
+        for p in context.discourse.present.values()
+        if p.entity.kind == "person" and p.entity.named and fits(p.entity, gender)
+    ]
+    others = [p for p in rivals if p.entity not in spoke] or rivals
+    decision = weigh(
+        "concerned",
+        text,
+        (
+            Candidate(p.entity, tuple(signs))
+            for p, signs in presence_signs(others, sentence, context.discourse, context.saying)
+        ),
+    )
+    weighed = (decision,) if decision is not None else ()
+    if decision is None or not decision.sure:
+        return Resolved(None, "none", f"{text} fits several people", blocks=True, decisions=weighed)
+    best = others[decision.best].entity
+    rule = f"{text}: whom the last speaker meant"
+    return Resolved(best.name, "resolved", rule, (best,), confidence=decision.share, decisions=weighed)
