@@ -1,7 +1,7 @@
 """Which person a definite description means: "la magistrate", "le chef de l'État", "la mère de l'élève".
 
 Owns the order in which the readings of a description are tried, and what each needs to be believed. Who may be meant
-is `candidates's, the signs of each are `descriptions', the weighing `weighing's.
+is `candidates`', the signs of each are `descriptions`', the weighing is `weighing`'s.
 """
 
 import re
@@ -11,6 +11,7 @@ from dataclasses import replace
 from reader.quotes.lexicon.deeds import told as told_of
 from reader.quotes.lexicon.fields import fields_of
 from reader.quotes.lexicon.nouns import noun_of
+from reader.quotes.lexicon.ties import RELATIONS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.functions import HELD, Function
 from reader.quotes.people.register import Entity
@@ -21,7 +22,6 @@ from reader.quotes.reference.descriptions import (
     OF_FIELD,
     OTHER_TRADES,
     RELATED,
-    RELATIONS,
     RULED_OUT,
     Description,
 )

@@ -7,6 +7,7 @@ phrase meaning nobody but itself. Comparing the candidates is `weighing`'s.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.quotes.lexicon.age_words import DECADES, ages_of, ages_suggested
 from reader.quotes.lexicon.deeds import comes_from, did, is_told
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.fields import (
@@ -21,81 +22,18 @@ from reader.quotes.lexicon.fields import (
     fields_of_places,
 )
 from reader.quotes.lexicon.nouns import EPITHETS
-from reader.quotes.lexicon.words import words
-from reader.quotes.people.functions import FORMER, HELD, LIKENESSES, Function, telling
+from reader.quotes.lexicon.offices import OFFICES, PORTFOLIOS
+from reader.quotes.lexicon.ties import RELATIONS
+from reader.quotes.people.functions import FORMER, HELD, LIKENESSES, telling
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Gender
 
-OFFICES = words(
-    """
-    président maire préfet procureur ministre juge directeur avocat gouverneur roi pape ambassadeur
-    porte-parole secrétaire recteur commissaire vice-président sous-préfet chancelier premier prince sultan
-    émir curé prêtre imam pasteur rabbin notaire greffier doyen principal régisseur gérant proviseur rapporteur
-    avocat-général bâtonnier évêque cardinal archevêque
-    """
-)
-"""Offices with one holder: a bare "le préfet" is the prefect, not whoever spoke last."""
-_PORTFOLIOS = words("adjoint délégué conseiller trésorier chargé député sénateur coordinateur")
-"""Offices with one holder where it is told for what: "l'adjointe à la culture"."""
-RELATIONS = words(
-    """
-    petit-fils petite-fille beau-père beau-frère beau-fils parrain filleul père frère fils oncle cousin neveu
-    mari époux compagnon conjoint veuf ami copain collègue voisin proche mère sœur fille tante nièce femme
-    parent papa maman papi papy tonton aïeul fiancé jumeau grand-père avocat défenseur enfant bébé
-    ancien victime témoin client patient
-    locataire propriétaire prédécesseur successeur homologue assistant collaborateur entourage camarade
-    """
-)
-"""Nouns that, with a complement, name somebody by their tie to somebody else."""
-KIN = words(
-    """
-    père mère frère sœur fils fille grand-père grand-mère grand-parent petit-fils petite-fille oncle tante cousin
-    cousine neveu nièce mari femme époux épouse compagnon compagne conjoint conjointe beau-père belle-mère beau-frère
-    belle-sœur beau-fils belle-fille parrain marraine filleul aïeul aïeule papa papi papy tonton fiancé jumeau
-    """
-)
-"""Nouns of kinship: who is called so after a possessive is seldom anybody the article has spoken of."""
-PEERS = words(
-    """
-    supérieur supérieure dauphin dauphine interlocuteur interlocutrice challenger contradicteur compère acolyte binôme
-    aîné cadet benjamin voisin rival adversaire homologue collègue confrère ami complice alter camarade
-    coéquipier partenaire associé prédécesseur successeur adjoint hôte invité visiteur client mentor protégé
-    consœur cosignataire coauteur colistier coaccusé codétenu colocataire coéquipier compagnon comparse condisciple
-    concurrent opposant accusateur détracteur contradictrice interlocuteur patron chef directeur voisine
-    """
-)
-"""Nouns that tie somebody to an equal who is often named too."""
-_DECADES = {
-    "vingtenaire": 2,
-    "trentenaire": 3,
-    "quadragénaire": 4,
-    "quinquagénaire": 5,
-    "sexagénaire": 6,
-    "septuagénaire": 7,
-    "octogénaire": 8,
-    "nonagénaire": 9,
-    "centenaire": 10,
-}
-_CHILD, _TEEN, _YOUNG, _OLD, _GROWN = range(2), range(1, 2), range(1, 4), range(5, 11), range(3, 11)
-_AGES = {
-    word: ages
-    for listed, ages in (
-        ("enfant fillette garçonnet gamin bambin bébé écolier gosse môme marmot", _CHILD),
-        ("adolescent ado collégien lycéen", _TEEN),
-        ("garçon fille", range(3)),
-        ("jeune jeunes étudiant apprenti", _YOUNG),
-        ("vieux vieil vieille retraité vieillard aïeul doyen patriarche grand-père grand-mère", _OLD),
-    )
-    for word in listed.split()
-}
-"""Words that tell an age, with the tens of years."""
-_LEARNERS = words("élève écolier collégien lycéen bachelier")
-"""Functions that suggest somebody young: "élève de terminale … l'adolescente"."""
 _STEM = 5
 """Letters by which two words are taken for relatives."""
 _MEMBERS = {"onusien": "onu", "bruxellois": "commission", "casque": "onu"}
 """Members of what is mostly called by other letters."""
 _NEW = frozenset(("nouveau", "nouvel", "nouvelle", "autre", "futur", "future"))
+"""What sets somebody off from whoever is known already."""
 _PRESENT = frozenset(("actuel", "actuelle", "nouveau", "nouvel", "nouvelle"))
 """What sets whoever holds an office off from those who held it before."""
 
@@ -130,12 +68,12 @@ class Description:
     @property
     def of_anybody(self) -> bool:
         """Whether the noun fits whoever is talked about: "l'homme", "la sexagénaire", "le Lyonnais"."""
-        return self.lemma in EPITHETS or self.lemma in _DECADES or self.lemma == "gentilé"
+        return self.lemma in EPITHETS or self.lemma in DECADES or self.lemma == "gentilé"
 
     @property
     def office(self) -> bool:
         """Whether the noun names an office with one holder."""
-        portfolio = self.complemented and self.lemma in _PORTFOLIOS
+        portfolio = self.complemented and self.lemma in PORTFOLIOS
         return (self.lemma in OFFICES or self.lemma == "chef" or portfolio) and not self.former
 
     @property
@@ -154,21 +92,30 @@ class Description:
         if not entity.named:
             yield sign + ", unnamed"
         yield from self._signs_of_age(entity)
-        if self.office and sign not in RELATED and sign != "told of them":
+        yield from self._signs_of_office(entity, sign)
+        if self._opposed(entity) and sign not in HELD:
+            yield "the opposite of its function"
+        yield from self._signs_of_words(entity)
+
+    def _signs_of_office(self, entity: Entity, sign: str) -> Iterator[str]:
+        """Whether `entity` holds or held an office of that noun, which `sign` says how near it is to."""
+        given = sign in RELATED
+        if self.office and not given and sign != "told of them":
             yield "an office nobody gave it"
             if any(held.lemma in OFFICES for held in entity.functions):
                 yield "holds another office"
         held_before = bool(entity.functions) and all(FORMER & f.modifiers for f in entity.functions)
-        if sign in RELATED and entity.functions and (self.former or held_before):
+        if given and entity.functions and (self.former or held_before):
             yield "both former" if self.former and held_before else "former only" if self.former else "held before"
-        elif self.former and sign not in RELATED:
+        elif self.former and not given:
             yield "a past nobody gave it"
         if self.former and any(held.lemma == "retraité" for held in entity.functions):
             yield "retired, and former"
-        if self.modifiers & _NEW and sign not in RELATED and sign != "told of them":
+        if self.modifiers & _NEW and not given and sign != "told of them":
             yield "a new one, known as none"
-        if self._opposed(entity) and sign not in HELD:
-            yield "the opposite of its function"
+
+    def _signs_of_words(self, entity: Entity) -> Iterator[str]:
+        """Whether the words beside the noun, and the countries among them, are those of the functions of `entity`."""
         said = entity.words
         telling_words, known = telling(self.modifiers), telling(said)
         if telling_words and telling_words <= known:
@@ -187,13 +134,15 @@ class Description:
 
     def _signs_of_age(self, entity: Entity) -> Iterator[str]:
         """Whether the age that the description gives is that of `entity`, as stated or as its functions suggest."""
-        wanted = range(self.decade, self.decade + 1) if self.decade else _ages_of(self.lemma, self.modifiers)
+        wanted = range(self.decade, self.decade + 1) if self.decade else ages_of(self.lemma, self.modifiers)
         if wanted is None:
             return
         if entity.decade:
             yield "of that age" if entity.decade in wanted else "of another age"
             return
-        suggested = [ages for held in entity.functions if (ages := _suggested_by(held)) is not None]
+        suggested = [
+            ages for held in entity.functions if (ages := ages_suggested(held.lemma, held.modifiers)) is not None
+        ]
         if any(set(ages) <= set(wanted) for ages in suggested):
             # "la grand-mère du champion … la vieille dame"
             yield "of that age"
@@ -203,10 +152,7 @@ class Description:
     def _function_sign(self, entity: Entity) -> str:
         """How the noun stands to the functions that the article gives `entity`."""
         if self.lemma == "gentilé":
-            if (self.modifiers | self.origins) & entity.words:
-                return "from there"
-            likely = comes_from(self.modifiers, entity.words, entity.told)
-            return "perhaps from there" if likely else "origin not given"
+            return self._origin_sign(entity)
         related = entity.likeness(self.lemma, self.modifiers)
         if related == "a word of its function" and self.lemma in OFFICES:
             # Who advises a minister is no minister.
@@ -218,12 +164,23 @@ class Description:
         fielded = bool(entity.functions) and bool(fields_of(self.lemma))
         if is_told(self.lemma, entity.told):
             return "told of them"
-        if self.lemma in _DECADES or (self.lemma in EPITHETS and not fielded):
+        if self.lemma in DECADES or (self.lemma in EPITHETS and not fielded):
             return "anybody's noun"
         if did(self.lemma, entity.told):
             return "did so to others"
         if not entity.functions:
             return "no function given"
+        return self._field_sign(entity)
+
+    def _origin_sign(self, entity: Entity) -> str:
+        """Whether `entity` is from the place that a demonym names: "le Lyonnais"."""
+        if (self.modifiers | self.origins) & entity.words:
+            return "from there"
+        likely = comes_from(self.modifiers, entity.words, entity.told)
+        return "perhaps from there" if likely else "origin not given"
+
+    def _field_sign(self, entity: Entity) -> str:
+        """How the field of the noun stands to the fields of the functions of `entity`."""
         wanted = fields_of(self.lemma)
         held = frozenset().union(*(fields_of(f.lemma) for f in entity.functions))
         beside = (fields_of_places(f.modifiers) | fields_of_peers(f.lemma, f.modifiers) for f in entity.functions)
@@ -313,22 +270,6 @@ RULED_OUT = frozenset(
 """Signs by which somebody is hardly meant, whoever else may be."""
 OTHER_TRADES = frozenset(("another field", "a trade beside its office", "known by a tie alone"))
 """Signs of somebody whom the article calls by nothing near the description."""
-
-
-def _ages_of(lemma: str, modifiers: frozenset[str]) -> range | None:
-    """The tens of years that a noun and its adjectives suggest."""
-    if lemma in _DECADES:
-        return range(_DECADES[lemma], _DECADES[lemma] + 1)
-    word = next((w for w in (*sorted(modifiers), lemma) if w in _AGES), None)
-    return _AGES[word] if word is not None else None
-
-
-def _suggested_by(held: Function) -> range | None:
-    """The tens of years that a function suggests: whoever has a trade or an office is no child."""
-    if held.lemma in _LEARNERS:
-        return range(3)
-    suggested = _ages_of(held.lemma, held.modifiers)
-    return _GROWN if suggested is None and fields_of(held.lemma) - TIES else suggested
 
 
 def opposed(one: str, other: str) -> bool:

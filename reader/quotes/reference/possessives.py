@@ -9,13 +9,14 @@ from typing import Literal
 
 from reader.quotes.lexicon.fields import TIES, fields_of
 from reader.quotes.lexicon.nouns import Noun
+from reader.quotes.lexicon.ties import KIN, PEERS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.functions import HELD, Function
 from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.candidates import candidates_of, description_of, rivals_of
 from reader.quotes.reference.context import Context
-from reader.quotes.reference.descriptions import KIN, PEERS, RELATED, Description, opposed
+from reader.quotes.reference.descriptions import RELATED, Description, opposed
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.pronouns import plural, singular
 from reader.quotes.reference.weighing import Candidate, Decision, weigh
