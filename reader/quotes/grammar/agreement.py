@@ -4,8 +4,8 @@ Owns number and gender, the place of a subject in front of its verb or behind it
 and are none.
 """
 
-from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS, VerbGroup, VerbGroupFinder
-from reader.quotes.lexicon.closed_words import LEQUEL, PREPOSITIONS, PRONOUNS, RANKS
+from reader.quotes.grammar.verb_groups import VerbGroup, VerbGroupFinder
+from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, LEQUEL, PREPOSITIONS, PRONOUNS, RANKS
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.verbs import VERBS

@@ -5,8 +5,8 @@ Owns relatives, conjunctions and punctuation, and whom a relative is about.
 
 from reader.quotes.grammar.agreement import OF_WHICH, Agreement, lifeless
 from reader.quotes.grammar.clause import Clause, Governed
-from reader.quotes.grammar.verb_groups import CLITICS, VerbGroupFinder
-from reader.quotes.lexicon.closed_words import LEQUEL, PREPOSITIONS
+from reader.quotes.grammar.verb_groups import VerbGroupFinder
+from reader.quotes.lexicon.closed_words import CLITICS, LEQUEL, PREPOSITIONS
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase

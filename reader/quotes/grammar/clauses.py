@@ -10,8 +10,8 @@ from reader.quotes.grammar.clause import Clause, Clauses, Governed
 from reader.quotes.grammar.clause_stack import PAIRED, nothing
 from reader.quotes.grammar.topics import taken_up, topic_of
 from reader.quotes.grammar.verb_clauses import VerbClauseReader
-from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS, VerbGroup
-from reader.quotes.lexicon.closed_words import DETERMINERS, LEQUEL, PREPOSITIONS
+from reader.quotes.grammar.verb_groups import VerbGroup
+from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, DETERMINERS, LEQUEL, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.verbs import VERBS
 from reader.quotes.lexicon.words import words

@@ -6,8 +6,8 @@ Finite verbs are `subjects`'s.
 
 from reader.quotes.grammar.clause import Governed
 from reader.quotes.grammar.predication import PredicationReader
-from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS, VerbGroup
-from reader.quotes.lexicon.closed_words import PARTS_OF_TEXTS
+from reader.quotes.grammar.verb_groups import VerbGroup
+from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, PARTS_OF_TEXTS
 from reader.quotes.lexicon.verbs import AUXILIARIES, HAVE
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase

@@ -4,8 +4,9 @@ Owns telling that quoted words begin with the finite verb of the clause around t
 nouns of the same spelling ("une réponse « ferme »") are left alone.
 """
 
-from reader.quotes.grammar.verb_groups import CLITICS, FINITE_ENDINGS, NOUNS_TOO, is_plural
-from reader.quotes.lexicon.closed_words import DETERMINERS
+from reader.quotes.grammar.finite_verbs import FINITE_ENDINGS, NOUNS_TOO
+from reader.quotes.grammar.verb_groups import is_plural
+from reader.quotes.lexicon.closed_words import CLITICS, DETERMINERS
 from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, NOUN_LIKE, VERBS

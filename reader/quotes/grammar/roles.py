@@ -4,7 +4,8 @@ Owns the parts beside the subject of a verb; the subject itself is `subjects`'s.
 """
 
 from reader.quotes.grammar.subjects import SubjectFinder
-from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS, VerbGroup
+from reader.quotes.grammar.verb_groups import VerbGroup
+from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS
 from reader.quotes.lexicon.verbs import CROWD_LEMMAS, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase

@@ -7,7 +7,7 @@ phrase means.
 
 from reader.quotes.grammar.clause import Governed
 from reader.quotes.grammar.infinite_verbs import InfiniteVerbReader
-from reader.quotes.grammar.verb_groups import CLITICS
+from reader.quotes.lexicon.closed_words import CLITICS
 from reader.quotes.lexicon.verbs import FINITE, VERBS
 from reader.quotes.phrasing.phrase import Phrase
 

@@ -6,8 +6,8 @@ Owns where a verb goes on with its clause, takes up a subject that waits for it,
 from reader.quotes.grammar.agreement import COORDINATORS
 from reader.quotes.grammar.clause import Clause
 from reader.quotes.grammar.clause_stack import ClauseStack
-from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS, VerbGroup
-from reader.quotes.lexicon.closed_words import PREPOSITIONS
+from reader.quotes.grammar.verb_groups import VerbGroup
+from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, PREPOSITIONS
 from reader.quotes.phrasing.phrase import Phrase
 
 

@@ -1,32 +1,21 @@
-"""Verbs in the narration: where a finite verb stands with its pronouns, auxiliary and participle, and its number.
+"""Verb groups in the narration: a finite verb with its pronouns, auxiliary and participle, and its number.
 
-Owns recognising them among the noun phrases of a block. Which phrase governs a verb is `clauses`'; which verbs report
-speech is `verbs`'.
+Owns what belongs to a finite verb, which `finite_verbs` recognises. Which phrase governs a verb is `clauses`'.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, PREPOSITIONS
+from reader.quotes.grammar.finite_verbs import FiniteVerbFinder
+from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
-from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.tokens import Token
-from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, NOUN_LIKE, VERBS
+from reader.quotes.lexicon.verbs import AUXILIARIES, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.phrasing.phrases import PhraseFinder
 
-CLITICS = words("s' se m' me nous lui leur l' le la les y en t' te ne n' vous")
-ADVERBS = words(
-    """
-    notamment encore aussi ainsi ensuite alors déjà également toutefois cependant néanmoins pourtant même
-    bien d'abord d' abord ailleurs enfin toujours récemment hier aujourd'hui jamais pas plus donc surtout aussitôt
-    depuis longtemps volontiers certes tout très plutôt également vite mieux quant puis là ici tôt tard sans
-    cesse tant souvent parfois fort juste trop assez peu beaucoup non fermement tous toutes eux elles lui
-    elle eux-mêmes autant longuement à nouveau désormais maintenant jadis naguère autrefois auparavant
-    """
-)
 _SINGULAR_LIKE_PLURAL = words(
     """
     vient tient devient revient parvient intervient convient prévient maintient obtient soutient contient retient
@@ -35,57 +24,12 @@ _SINGULAR_LIKE_PLURAL = words(
     """
 )
 """Third persons singular that end like a plural."""
-_SUBJECT_PRONOUNS = words("il elle ils elles on qui ce c' je j' cela ça")
-_NO_ARTICLE_BEHIND = words("ne n' il ils on je")
-"""Words behind which "le", "la" or "l'" is a pronoun."""
-_BEFORE_VERB = words("se s' ne n' y")
-"""Words behind which only a verb, its auxiliary or another of them can stand."""
-FINITE_ENDINGS = ("e", "ent", "ait", "aient", "a", "it", "èrent", "irent", "ut", "urent", "ont", "t", "d")
-_LONG_ENDINGS = ("ait", "aient", "èrent", "irent", "era", "eront", "erait", "eraient")
 _FEMININE = ("ée", "ées", "ie", "ies", "ue", "ues", "ise", "ises", "ite", "ites", "te", "tes", "erte", "ertes")
 _NEVER_PARTICIPLES = ("que", "gue")
 """Endings of adjectives that look like a participle's: "sceptique", "prodigue"."""
 _PARTICIPLE_ENDINGS = tuple(
     words("é és ée ées i ie ies u û us ue ues it its ite ites is ise ises ert erts erte ertes")
 )
-_OBJECTS = words("le la les l' leur")
-_DETERMINING = words(
-    "un une du au aux des ce cet cette ces son sa ses mon ma mes leurs notre nos votre vos chaque quel"
-)
-_BEING = words("est sont était étaient sera seront serait seraient fut furent été être soit soient étant")
-"""Forms of être: behind them stands an adjective or a participle, never a finite verb."""
-_OPENING_VERBS = words("reste restent restait restaient vient viennent suit suivent suivait demeure demeurait manque")
-"""Verbs that open a sentence with their subject behind them."""
-_FULL = words("plein pleine grand grande bon bonne haut haute vif vive pur pure libre juste toute")
-"""Adjectives that stand between a preposition and a noun without an article."""
-_DEGREES = words("très trop si aussi assez moins")
-"""Words behind which an adjective stands."""
-_BEFORE_OBJECT = words(
-    """
-    qui que qu' dont où comme et ou mais ni ne n' je on il elle ils elles quand lorsque lorsqu' si autre autres lequel
-    laquelle lesquels lesquelles cela ça tous toutes deux
-    """
-)
-"""Words behind which an object pronoun may open the verb."""
-NOUNS_TOO = words(
-    """
-    aide appel baisse balance bouche branche brise cadre caisse casse cause centre chance charge chasse chute classe
-    coupe course crise critique culture demande devise dispute doute enquête envie estime excuse fatigue faute
-    figure finance force forme fouille foule fête garde goutte griffe grève guide gêne hausse intrigue joue ligne
-    limite livre lutte main manche manque marche marque masse menace mesure mine mise montre nage note offre panne
-    parade parole passe patrouille pause peine perte pile pilote piste place plage plainte planche plante poche
-    pointe police pompe porte pose poste poursuite presse preuve prime prise programme promesse pêche quête rage
-    recherche remarque remise rencontre reprise reste retraite risque ronde route ruse règle récolte réforme réponse
-    réserve révolte salle scène signe somme souffle source suite surprise table taille taxe tente tenue toile tombe
-    touche tour trace traite trouble tâche téléphone vague veille vente visite voile vote vue zone échange écoute
-    épreuve étude
-    """
-)
-"""Verb forms that are nouns behind an article."""
-_ADVERBS_TOO = words("loin près autour depuis après avant derrière devant")
-"""Prepositions that are adverbs where a verb follows: "assis trois rangs plus loin avoue"."""
-_QUANTITIES = words("que qu' moins plus peu beaucoup tant trop assez davantage guère")
-_NOT_FINITE = words("ayant étant être avoir")
 
 
 @dataclass(slots=True)
@@ -110,29 +54,17 @@ def is_plural(verb: str) -> bool:
     return verb.endswith("ont") or (verb.endswith("ent") and verb not in _SINGULAR_LIKE_PLURAL)
 
 
-class VerbGroupFinder:
-    """The tokens of one block with their noun phrases and the verbs between them."""
+class VerbGroupFinder(FiniteVerbFinder):
+    """The tokens of one block with their noun phrases and the verb groups between them."""
 
     def __init__(
         self, tokens: Sequence[Token], phrases: Sequence[Phrase], nested: PhraseFinder | None = None
     ) -> None:
+        super().__init__(tokens, phrases)
         self.nested_finder = nested
         """Cuts the phrase inside another, as in "la phrase de sa mère"."""
-        self.tokens = tokens
-        self.count = len(tokens)
-        self.phrases = phrases
-        self.starting = {phrase.first: phrase for phrase in phrases}
-        self.covering: list[Phrase | None] = [None] * len(tokens)
-        for phrase in phrases:
-            for index in range(phrase.first, phrase.after):
-                if self.covering[index] is None:
-                    self.covering[index] = phrase
         self.quoted_verbs: dict[int, VerbGroup] = {}
         """By the token of a quotation, the finite verb that it begins with."""
-
-    def low(self, index: int) -> str:
-        """The lower-case word at `index`, empty outside."""
-        return self.tokens[index].low if 0 <= index < self.count else ""
 
     def correlates(self, i: int) -> bool:
         """Whether "que" at token `i` joins two that act together: "tant X que Y", "aussi bien X que Y"."""
@@ -145,175 +77,6 @@ class VerbGroupFinder:
     def is_time(self, phrase: Phrase) -> bool:
         """Whether `phrase` says when."""
         return phrase.noun is not None and phrase.noun.kind == "time"
-
-    def is_finite(self, index: int) -> bool:
-        """Whether the word at `index` may be a finite verb outside any noun phrase."""
-        if not 0 <= index < self.count:
-            return False
-        token = self.tokens[index]
-        low = token.low
-        if token.kind != "word" or (token.capital and index and self.tokens[index - 1].kind == "word"):
-            return False
-        if token.inverted is not None:
-            return True
-        verb = VERBS.get(low)
-        known = low in AUXILIARIES or low in COMMON_FINITE or low in EVERYDAY
-        known = known or (verb is not None and bool(verb.shape & FINITE))
-        covering = self.covering[index]
-        if covering is not None and covering.first != index:
-            return self._object_pronoun(covering, index)
-        if low in PREPOSITIONS or low in _NOT_FINITE or self._past_participle(index):
-            return False
-        if token.capital and low not in COMMON_FINITE and low not in _OPENING_VERBS:
-            return False
-        before = self.low(index - 1)
-        if before in _DEGREES:
-            return False
-        if before in _DETERMINING and not (before == "ce" and low in _BEING) and self.covering[index - 1] is None:
-            return False
-        noun_like = low in NOUNS_TOO or low in NOUN_LIKE or low in NOUNS
-        article = noun_like and before in _OBJECTS and self.covering[index - 1] is None
-        if article and not self._subject_before(index - 1):
-            # "a claqué la porte"
-            return False
-        if before in _BEING and low not in AUXILIARIES:
-            return False
-        if noun_like and self.covering[index - 1] is None and self.is_infinitive(index - 1):
-            # "prendre note"
-            return False
-        if before in _FULL and self.low(index - 2) in PREPOSITIONS and self.covering[index - 1] is None:
-            # "en pleine nuit"
-            return False
-        adverbial = before in _ADVERBS_TOO and not noun_like
-        governed = before in PREPOSITIONS and self.covering[index - 1] is None and not adverbial
-        if governed and not self._clitic_en(index - 1):
-            return False
-        if before == "en" and noun_like and self.low(index - 2) not in _SUBJECT_PRONOUNS:
-            # "Placé en garde à vue, le suspect …"
-            return False
-        if known:
-            verbal = noun_like and index > 0 and self.covering[index - 1] is None and before in COMMON_FINITE
-            # "fait appel", "prend note": the noun of a verb that has no article
-            return not verbal or before in AUXILIARIES
-        return self._looks_finite_here(index)
-
-    def _past_participle(self, index: int) -> bool:
-        """Whether a form that may be either is a participle: "…, reconduit avec 62 % des voix"."""
-        low = self.low(index)
-        if not low.endswith(("it", "is", "i")) or self.low(index - 1) != ",":
-            return False
-        verb = VERBS.get(low)
-        after = self.tokens[index + 1] if index + 1 < self.count else None
-        ambiguous = low.endswith("uit") or (verb is not None and bool(verb.shape & Shape.PARTICIPLE))
-        hedged = after is not None and after.low in ("quant", "pour", "à", "de", "ainsi")
-        return ambiguous and not hedged and (after is None or after.kind == "mark" or after.low in PREPOSITIONS)
-
-    def is_infinitive(self, index: int) -> bool:
-        """Whether the word at `index` looks like an infinitive."""
-        low = self.low(index)
-        verb = VERBS.get(low)
-        if verb is not None:
-            return bool(verb.shape & Shape.INFINITIVE)
-        plain = low not in NOUNS and low not in PREPOSITIONS and low not in ADVERBS and low != "hier"
-        return plain and low.endswith(("er", "ir", "oir", "dre", "ttre", "ire"))
-
-    def _clitic_en(self, index: int) -> bool:
-        """Whether "en" at `index` is a pronoun: a subject or another pronoun stands before it."""
-        if self.low(index) != "en" or not index:
-            return False
-        covering = self.covering[index - 1]
-        beside = covering is not None and covering.after == index and not covering.preposition
-        return beside or self.low(index - 1) in CLITICS or self.low(index - 1) in _SUBJECT_PRONOUNS
-
-    def _object_pronoun(self, covering: Phrase, index: int) -> bool:
-        """Whether what looks like an article and a noun is a pronoun and its verb: "comme le rappelait X"."""
-        low = self.low(index)
-        article = covering.first
-        if article != index - 1 or covering.kind != "noun":
-            return False
-        if self.low(article) not in _OBJECTS or low in NOUNS or low in NOUN_LIKE or self.tokens[index].capital:
-            return False
-        verb = VERBS.get(low)
-        known = low in EVERYDAY or (verb is not None and bool(verb.shape & FINITE))
-        before = self.low(article - 1)
-        relative = before == "qui" and self.low(article - 2) not in PREPOSITIONS
-        if relative or before in _NO_ARTICLE_BEHIND:
-            # "sa consœur, qui l'assiste": no article can stand there
-            return known or low.endswith(FINITE_ENDINGS)
-        if covering.noun is not None:
-            return False
-        if low.endswith(_LONG_ENDINGS):
-            return True
-        if before in _SUBJECT_PRONOUNS:
-            return known
-        following = VERBS.get(self.low(index + 1))
-        if self.low(index + 1) in EVERYDAY or (following is not None and following.shape & FINITE):
-            # "la foule crie"
-            return False
-        return known and low not in NOUNS_TOO and before not in PREPOSITIONS and self._subject_before(article)
-
-    def _subject_before(self, index: int) -> bool:
-        """Whether a subject may end before the pronoun at `index`: no verb and no preposition stands there."""
-        if not index:
-            return False
-        token = self.tokens[index - 1]
-        covering = self.covering[index - 1]
-        if token.kind != "word":
-            return True
-        if covering is not None:
-            return not covering.preposition
-        return token.low in _BEFORE_OBJECT or token.low in CLITICS or token.low in ADVERBS
-
-    def _looks_finite_here(self, index: int) -> bool:
-        """Whether a word that no list holds is a verb, from its ending and what stands before it."""
-        low = self.low(index)
-        if low in FUNCTION_WORDS or low.endswith(("ant", "é", "ée", "és", "ées")) or not low[:1].isalpha():
-            return False
-        if self.is_infinitive(index):
-            return False
-        if self._pronoun_before(index):
-            return not self.tokens[index].capital and low not in ADVERBS and low not in PREPOSITIONS
-        if low in FUNCTION_WORDS or low in NOUNS or low in PREPOSITIONS or low in ADVERBS or len(low) < 3:
-            return False
-        if self.tokens[index].capital or not low.endswith(FINITE_ENDINGS) or low.endswith("ment"):
-            return False
-        before = self.low(index - 1)
-        covering = self.covering[index - 1] if index else None
-        if covering is None and (before in _BEFORE_VERB or (before == "en" and self.low(index - 2) in ("n'", "ne"))):
-            return True
-        if before in _SUBJECT_PRONOUNS and (covering is None or covering.kind in ("pronoun", "nobody")):
-            return covering is None or not covering.preposition
-        if covering is None or covering.after != index or covering.kind not in ("noun", "name"):
-            return False
-        return low.endswith(_LONG_ENDINGS) or (not covering.preposition and self._object_behind(index + 1))
-
-    def before_object(self, index: int) -> bool:
-        """Whether a word that no list holds has the ending of a verb and a direct object behind it."""
-        low = self.low(index)
-        plain = low not in FUNCTION_WORDS and low not in NOUNS and low not in ADVERBS and low not in PREPOSITIONS
-        if not plain or self.covering[index] is not None or self.tokens[index].capital:
-            return False
-        ends = low.endswith(FINITE_ENDINGS) and not low.endswith(("é", "ée", "és", "ées", "ment", "ant"))
-        behind = index + 1
-        while self.low(behind) in ADVERBS or self.low(behind).endswith("ment"):
-            behind += 1
-        return ends and self._object_behind(behind)
-
-    def _pronoun_before(self, index: int) -> bool:
-        """Whether a pronoun that can only be a subject stands before the word at `index`."""
-        covering = self.covering[index - 1] if index else None
-        if self.low(index - 1) not in ("il", "elle", "ils", "elles", "on"):
-            return False
-        return (covering is None or not covering.preposition) and self.low(index - 2) not in ("et", "ni", "comme")
-
-    def _object_behind(self, index: int) -> bool:
-        """Whether a direct object or a clause begins at `index`: no adjective stands before an article."""
-        if index >= self.count:
-            return False
-        phrase = self.starting.get(index)
-        if phrase is not None:
-            return not phrase.preposition and phrase.determiner != "none" and phrase.kind == "noun"
-        return self.tokens[index].kind == "quote" or self.low(index) in _QUANTITIES
 
     def group_at(self, index: int, start: int) -> VerbGroup | None:
         """The group whose finite verb or auxiliary stands at `index`, its pronouns taken from `start` on."""

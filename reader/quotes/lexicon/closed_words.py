@@ -1,4 +1,4 @@
-"""The closed word classes of French around noun phrases: determiners, pronouns, prepositions, particles of names.
+"""The closed word classes of French: determiners, pronouns, prepositions, particles of names, common adverbs.
 
 Owns the lists; what they do to a phrase is told where phrases are cut.
 """
@@ -82,6 +82,18 @@ PARTICLES = words(
 )
 NOBLE = frozenset(("de", "du", "d'", "des", "la", "le"))
 
+CLITICS = words("s' se m' me nous lui leur l' le la les y en t' te ne n' vous")
+"""Pronouns and negations in front of a verb."""
+ADVERBS = words(
+    """
+    notamment encore aussi ainsi ensuite alors déjà également toutefois cependant néanmoins pourtant même
+    bien d'abord d' abord ailleurs enfin toujours récemment hier aujourd'hui jamais pas plus donc surtout aussitôt
+    depuis longtemps volontiers certes tout très plutôt également vite mieux quant puis là ici tôt tard sans
+    cesse tant souvent parfois fort juste trop assez peu beaucoup non fermement tous toutes eux elles lui
+    elle eux-mêmes autant longuement à nouveau désormais maintenant jadis naguère autrefois auparavant
+    """
+)
+"""Adverbs, and words of adverbial phrases, that stand beside a verb."""
 FUNCTION_WORDS = words(
     """
     le la les l' un une des du de d' au aux à en et ou où mais donc or ni car que qu' qui quoi dont quand

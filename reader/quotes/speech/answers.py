@@ -6,7 +6,7 @@ told, an answer is nobody's.
 
 import re
 
-from reader.quotes.grammar.verb_groups import ADVERBS
+from reader.quotes.lexicon.closed_words import ADVERBS
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Part, Stream

@@ -5,7 +5,7 @@ Owns finding whose they are. Words that somebody is already said to have uttered
 
 from collections.abc import Sequence
 
-from reader.quotes.grammar.verb_groups import ADVERBS
+from reader.quotes.lexicon.closed_words import ADVERBS
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Part, Stream

@@ -5,8 +5,7 @@ that is doubtful it names nobody.
 """
 
 from reader.articles.article import Span
-from reader.quotes.grammar.verb_groups import ADVERBS
-from reader.quotes.lexicon.closed_words import LOCATIVES
+from reader.quotes.lexicon.closed_words import ADVERBS, LOCATIVES
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Part, Stream

@@ -4,7 +4,7 @@ Owns finding whose they were: "« … » : Lucie Armand entend encore la voix de
 Words announced with a pronoun are here too: "X l'a dit à Y, qui le pressait : « … »".
 """
 
-from reader.quotes.grammar.verb_groups import ADVERBS
+from reader.quotes.lexicon.closed_words import ADVERBS
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.verbs import VERBS
 from reader.quotes.lexicon.words import words

@@ -4,7 +4,7 @@ Owns telling such a verb group from a report, and finding whose the words are.
 """
 
 from reader.quotes.grammar.roles import RoleFinder
-from reader.quotes.grammar.verb_groups import ADVERBS
+from reader.quotes.lexicon.closed_words import ADVERBS
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.verbs import VERBS
 from reader.quotes.lexicon.words import words

@@ -3,8 +3,7 @@
 Owns finding such a verb, as it stands in an incise or behind a quotation; `subjects_behind` finds the phrase.
 """
 
-from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS
-from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, PREPOSITIONS
+from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.tokens import Token

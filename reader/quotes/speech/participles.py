@@ -4,8 +4,7 @@ Owns "a, dans un communiqué, dénoncé", "qualifié par X de « … »", "imit�
 « indigne »". Which verbs there report speech is `verbs_before`'s.
 """
 
-from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS
-from reader.quotes.lexicon.closed_words import PREPOSITIONS
+from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.verbs import AUXILIARIES, FINITE, HAVE, VERBS, Verb
 from reader.quotes.lexicon.words import words

@@ -4,8 +4,7 @@ Owns which verbs there attribute the words, and in which tense. Participles and 
 subject a verb has is `subjects`'.
 """
 
-from reader.quotes.grammar.verb_groups import ADVERBS, CLITICS
-from reader.quotes.lexicon.closed_words import PREPOSITIONS
+from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.verbs import (
