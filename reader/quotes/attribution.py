@@ -11,9 +11,9 @@ from reader.quotes.marking.interviews import initials, interview_turns
 from reader.quotes.marking.marks import scan
 from reader.quotes.marking.parts import Part, PartCutter, Stream, is_utterance
 from reader.quotes.marking.turns import dialogue_lines
+from reader.quotes.people.entity import Entity
 from reader.quotes.people.facts import Facts, shipped_facts
 from reader.quotes.people.introductions import build
-from reader.quotes.people.register import Entity
 from reader.quotes.quote import Certainty, Quote
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.resolution import Resolver

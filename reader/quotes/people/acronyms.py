@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.words import words as words_of
-from reader.quotes.people.register import Entity, EntityKind, Register
+from reader.quotes.people.entity import Entity, EntityKind
+from reader.quotes.people.register import Register
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.text.folding import fold
 

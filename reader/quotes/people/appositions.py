@@ -14,8 +14,9 @@ from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import VERBS
 from reader.quotes.lexicon.words import words as words_of
 from reader.quotes.people.distant_names import PARTICIPLE_ENDINGS, across, across_relative, describes
+from reader.quotes.people.entity import Entity
 from reader.quotes.people.organisations import WHAT_BODIES_ARE
-from reader.quotes.people.register import Entity, Register
+from reader.quotes.people.register import Register
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.phrasing.pronouns import OTHER
 

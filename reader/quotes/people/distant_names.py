@@ -11,7 +11,7 @@ from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, VERBS
 from reader.quotes.lexicon.words import words as words_of
-from reader.quotes.people.register import Entity
+from reader.quotes.people.entity import Entity
 from reader.quotes.phrasing.phrase import Phrase
 
 _FAR = 10

@@ -11,6 +11,7 @@ from reader.quotes.lexicon.words import words as words_of
 from reader.quotes.people.acronyms import note_acronym, note_initials
 from reader.quotes.people.appositions import appose, appose_several, name_several_bodies, share_surnames
 from reader.quotes.people.bynames import note_byname
+from reader.quotes.people.entity import Entity, EntityKind
 from reader.quotes.people.facts import Facts
 from reader.quotes.people.full_names import first_name_of, register_full_names
 from reader.quotes.people.functions import Function
@@ -18,7 +19,7 @@ from reader.quotes.people.genders import agreement
 from reader.quotes.people.implied import clergy, imply
 from reader.quotes.people.organisations import called, end_of_body
 from reader.quotes.people.parties import note_party
-from reader.quotes.people.register import Entity, EntityKind, Register
+from reader.quotes.people.register import Register
 from reader.quotes.phrasing.ages import decade
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.words import words as words_of
+from reader.quotes.people.entity import Entity
 from reader.quotes.people.functions import Function
-from reader.quotes.people.register import Entity, Register
+from reader.quotes.people.register import Register
 from reader.quotes.phrasing.phrase import Phrase
 
 _PARTIES = words_of(

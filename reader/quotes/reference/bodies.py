@@ -9,8 +9,8 @@ from collections.abc import Collection
 from reader.quotes.lexicon.bodies import GENERIC, may_be_called
 from reader.quotes.lexicon.closed_words import PARTS_OF_TEXTS
 from reader.quotes.lexicon.words import words
+from reader.quotes.people.entity import Entity
 from reader.quotes.people.facts import STEM
-from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.discourse import NOBODY, Focus, Resolved

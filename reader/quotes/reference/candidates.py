@@ -13,8 +13,8 @@ from reader.quotes.lexicon.endings import masculine
 from reader.quotes.lexicon.kindred import in_one_word
 from reader.quotes.lexicon.nouns import OF_ONE_GENDER
 from reader.quotes.lexicon.words import words
+from reader.quotes.people.entity import Entity
 from reader.quotes.people.functions import HELD
-from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.descriptions import OF_FIELD, RELATED, RULED_OUT, Description

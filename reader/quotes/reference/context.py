@@ -4,12 +4,12 @@ Owns the state that resolving shares, and making somebody of a description that 
 """
 
 from dataclasses import dataclass, field
-from typing import Literal
 
 from reader.quotes.lexicon.endings import person_like
+from reader.quotes.people.entity import Entity, EntityKind
 from reader.quotes.people.facts import Facts
 from reader.quotes.people.functions import Function
-from reader.quotes.people.register import Entity, Register
+from reader.quotes.people.register import Register
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import Discourse, Resolved
 from reader.quotes.reference.saying import SILENT, Saying
@@ -44,9 +44,7 @@ class Context:
         kind = phrase.noun.kind if phrase.noun else "unknown"
         if phrase.noun is None and phrase.kind == "noun" and not phrase.capital_head and person_like(phrase.head):
             kind = "person"
-        entity_kind: Literal["person", "group", "institution", "document", "unknown"] = (
-            "institution" if kind == "medium" else "unknown" if kind == "time" else kind
-        )
+        entity_kind: EntityKind = "institution" if kind == "medium" else "unknown" if kind == "time" else kind
         if entity_kind in ("institution", "document") and phrase.number == "s":
             entity = self.register.add_other(phrase, text, entity_kind)
             entity.named = False
@@ -55,9 +53,7 @@ class Context:
         phrase.entity = entity
         return Resolved(entity.name, "stated", rule, (entity,), confidence=confidence)
 
-    def somebody(
-        self, phrase: Phrase, text: str, kind: Literal["person", "group", "institution", "document", "unknown"]
-    ) -> Entity:
+    def somebody(self, phrase: Phrase, text: str, kind: EntityKind) -> Entity:
         """Whom the words `text` alone name: the same one wherever they stand, but for "un habitant"."""
         known = self.unnamed.get(text.lower())
         if known is not None and phrase.determiner != "indefinite":

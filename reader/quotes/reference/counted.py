@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from reader.quotes.lexicon.fields import fields_of, fields_of_places
 from reader.quotes.lexicon.nouns import EPITHETS
 from reader.quotes.lexicon.words import words
+from reader.quotes.people.entity import Entity
 from reader.quotes.people.functions import HELD
-from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.reference.bodies import REACH, called_in_full
 from reader.quotes.reference.context import Context

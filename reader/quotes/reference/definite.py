@@ -8,7 +8,7 @@ import re
 
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
-from reader.quotes.people.register import Entity
+from reader.quotes.people.entity import Entity
 from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.bodies import REACH, called_in_full
 from reader.quotes.reference.context import Context

@@ -13,8 +13,8 @@ from reader.quotes.lexicon.fields import fields_of
 from reader.quotes.lexicon.nouns import noun_of
 from reader.quotes.lexicon.ties import RELATIONS
 from reader.quotes.lexicon.words import words
+from reader.quotes.people.entity import Entity
 from reader.quotes.people.functions import HELD, Function
-from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.candidates import FRESH, candidates_of, description_of, rivals_of
 from reader.quotes.reference.context import Context

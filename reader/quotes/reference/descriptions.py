@@ -24,8 +24,8 @@ from reader.quotes.lexicon.fields import (
 from reader.quotes.lexicon.nouns import EPITHETS
 from reader.quotes.lexicon.offices import OFFICES, PORTFOLIOS
 from reader.quotes.lexicon.ties import RELATIONS
+from reader.quotes.people.entity import Entity
 from reader.quotes.people.functions import FORMER, HELD, LIKENESSES, telling
-from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Gender
 
 _STEM = 5

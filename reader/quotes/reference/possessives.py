@@ -5,14 +5,13 @@ Owns telling somebody already present from somebody named by the tie to the owne
 
 import re
 from dataclasses import replace
-from typing import Literal
 
 from reader.quotes.lexicon.fields import TIES, fields_of
 from reader.quotes.lexicon.nouns import Noun
 from reader.quotes.lexicon.ties import KIN, PEERS
 from reader.quotes.lexicon.words import words
+from reader.quotes.people.entity import Entity, EntityKind
 from reader.quotes.people.functions import HELD, Function
-from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.candidates import candidates_of, description_of, rivals_of
 from reader.quotes.reference.context import Context
@@ -105,7 +104,7 @@ def owned(
     whole = text + of(context, owner)
     entity = context.unnamed.get(whole.lower())
     if entity is None:
-        kind: Literal["person", "group", "institution", "document", "unknown"] = "unknown"
+        kind: EntityKind = "unknown"
         if noun is not None and noun.kind != "medium" and noun.kind != "time":
             kind = noun.kind
         entity = Entity(whole, kind, phrase.gender, phrase.number == "p", named=False)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.words import words
-from reader.quotes.people.register import Entity
+from reader.quotes.people.entity import Entity
 from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.discourse import Discourse, Focus, Presence, Resolved
 from reader.quotes.reference.saying import SILENT, Saying

@@ -9,9 +9,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from reader.quotes.lexicon.closed_words import NOBLE, OF, PARTICLES
+from reader.quotes.people.entity import Entity
 from reader.quotes.people.facts import Facts
 from reader.quotes.people.full_names import first_name_of
-from reader.quotes.people.register import Entity, Register
+from reader.quotes.people.register import Register
 from reader.quotes.phrasing.phrase import Gender, Phrase, slice_of
 from reader.quotes.phrasing.pronouns import OTHER
 from reader.quotes.quote import Certainty

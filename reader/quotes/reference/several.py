@@ -5,7 +5,7 @@ Owns finding them in the trail of mentions. What the words for them say is `coun
 
 from collections.abc import Callable, Sequence
 
-from reader.quotes.people.register import Entity
+from reader.quotes.people.entity import Entity
 from reader.quotes.reference.discourse import Discourse
 
 Fits = Callable[[Sequence[Entity]], bool]

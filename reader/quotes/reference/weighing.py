@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.quotes.people.register import Entity
+from reader.quotes.people.entity import Entity
 from reader.quotes.reference.discourse import Discourse, Presence
 from reader.quotes.reference.saying import ANSWERING, GOING_ON, OF_BODIES, SILENT, Saying
 from reader.quotes.reference.weights import SURE, WEIGHTS

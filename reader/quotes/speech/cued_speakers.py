@@ -10,7 +10,7 @@ from typing import Literal
 
 from reader.quotes.lexicon.verbs import CROWD_LEMMAS
 from reader.quotes.lexicon.words import words
-from reader.quotes.people.register import Entity
+from reader.quotes.people.entity import Entity
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.phrasing.pronouns import OTHER
 from reader.quotes.reference.discourse import NOBODY, Resolved

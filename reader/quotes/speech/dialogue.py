@@ -8,8 +8,8 @@ nobody's, only forms of address tell.
 from collections.abc import Sequence
 
 from reader.quotes.marking.parts import Part, Stream
+from reader.quotes.people.entity import Entity
 from reader.quotes.people.functions import HELD
-from reader.quotes.people.register import Entity
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.vocatives import Address, addressed

@@ -5,7 +5,7 @@ has a function of its own, or is set against the description, it is somebody els
 """
 
 from reader.quotes.marking.parts import Stream
-from reader.quotes.people.register import Entity
+from reader.quotes.people.entity import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.speech.reading import Reading

@@ -11,8 +11,8 @@ from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
+from reader.quotes.people.entity import Entity
 from reader.quotes.people.organisations import what_it_names
-from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.reference.discourse import NOBODY, Resolved, Role
 from reader.quotes.reference.pronouns import NEAREST

@@ -11,7 +11,7 @@ from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Part, Stream, is_utterance
 from reader.quotes.marking.terms import stands_for_noun
-from reader.quotes.people.register import Entity
+from reader.quotes.people.entity import Entity
 from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.reference.saying import saying_of

@@ -13,7 +13,7 @@ from reader.quotes.lexicon.endings import person_like, thing_like
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.marking.interviews import Turn
 from reader.quotes.marking.parts import Part, PartCutter, is_utterance
-from reader.quotes.people.register import Entity
+from reader.quotes.people.entity import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.resolution import Resolver

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.quotes.marking.parts import Part, Stream
-from reader.quotes.people.register import Entity
+from reader.quotes.people.entity import Entity
 from reader.quotes.reference.discourse import NOBODY
 from reader.quotes.speech.answers import answering, answers, who_asked
 from reader.quotes.speech.cued import CuedSpeech

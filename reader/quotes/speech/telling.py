@@ -10,8 +10,8 @@ from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.verbs import AUXILIARIES, HAVE
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
+from reader.quotes.people.entity import Entity
 from reader.quotes.people.functions import Function
-from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.reference.resolution import Resolver
 

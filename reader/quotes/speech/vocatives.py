@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.words import words
+from reader.quotes.people.entity import Entity, Gender
 from reader.quotes.people.functions import HELD
-from reader.quotes.people.register import Entity, Gender, Register
+from reader.quotes.people.register import Register
 
 _ADDRESS = re.compile(
     r"(?:^|[,;:!?.…]\s*|\b(?:et|mais|oui|non|si|merci|bonjour|pardon|allons|eh bien)\s+)"

@@ -4,7 +4,7 @@ import pytest
 from speaking import article_of, speakers_of
 
 from reader.quotes.attribution import find_quotes
-from reader.quotes.people.register import Entity
+from reader.quotes.people.entity import Entity
 from reader.quotes.reference.discourse import Discourse, Resolved
 from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
 
