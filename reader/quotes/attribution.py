@@ -138,10 +138,9 @@ class _Attribution:
         if turn.label is not None:
             register = self.reading.resolver.register
             found = register.find(turn.label) if "." not in turn.label else []
-            if not found:
+            if "." in turn.label:
                 short = initials(turn.label)
                 found = [p for p in register.persons if "." not in p.name and initials(p.name) == short]
-                found = found if "." in turn.label else []
             entity = found[0] if len(found) == 1 else None
         if entity is not None:
             part.resolved = Resolved(entity.name, "resolved", "interview turn", (entity,))

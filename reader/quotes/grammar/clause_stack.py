@@ -11,6 +11,7 @@ from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 
+_RELATIVES = LEQUEL | {"qui"}
 _SUBORDINATORS = words("quand lorsque lorsqu' puisque puisqu' quoique")
 _AT = words("à au aux en chez")
 _ASKING = words("comment pourquoi combien")
@@ -73,7 +74,7 @@ class ClauseStack(Agreement):
         """Open the clause that the word at `i` begins; 0 where it begins none."""
         row = self.row
         before = row.low(i - 1)
-        if low in ("qui", *LEQUEL) and not (low in LEQUEL and i == self.first):
+        if low in _RELATIVES and not (low in LEQUEL and i == self.first):
             if before in PREPOSITIONS or before in ("de", "à"):
                 self._push("where", i)
             else:

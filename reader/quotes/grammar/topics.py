@@ -7,11 +7,14 @@ from reader.quotes.grammar.verb_groups import VerbGroupFinder
 from reader.quotes.phrasing.phrase import Phrase
 
 _TURNING_TO = (("quant",), ("pour", "ce", "qui", "est"), ("pour", "ce", "qui", "concerne"), ("s'agissant",))
+_FIRST_WORDS = frozenset(opening[0] for opening in _TURNING_TO)
 _TAKING_UP = frozenset(("il", "elle", "ils", "elles"))
 
 
 def topic_of(row: VerbGroupFinder, first: int) -> Phrase | None:
     """Whom the sentence that begins at token `first` turns to; None where it turns to nobody."""
+    if row.low(first) not in _FIRST_WORDS:
+        return None
     for opening in _TURNING_TO:
         after = first + len(opening)
         if tuple(row.low(i) for i in range(first, after)) == opening:

@@ -5,9 +5,11 @@ is `people`'s; the words of a turn need no quotation marks to be somebody's.
 """
 
 import re
+from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.articles.article import Block, Span
 
@@ -51,7 +53,8 @@ def _labelled(text: str, blocks: Sequence[Block], body: list[int]) -> dict[int, 
         return {}
     turns: dict[int, Turn] = {}
     last: str | None = None
-    final = max(labels)
+    labelled = sorted(labels)
+    final = labelled[-1]
     for number in body:
         if number > final:
             break
@@ -60,9 +63,9 @@ def _labelled(text: str, blocks: Sequence[Block], body: list[int]) -> dict[int, 
             last = labels[number][1]
             turns[number] = Turn(Span(labels[number].end(), span.end), last, _asks(text, span))
         elif last is not None:
-            following = next((labels[n][1] for n in range(number + 1, final + 1) if n in labels), None)
+            following = labels[labelled[bisect(labelled, number)]][1]
             # Between two turns under the same label the other one speaks: the interviewer, whose label is left out.
-            same = following is not None and initials(following) == initials(last)
+            same = initials(following) == initials(last)
             question = same or _asks(text, span)
             turns[number] = Turn(span, None if question else last, question)
     return turns
@@ -95,6 +98,7 @@ def _marked(text: str, span: Span) -> bool:
     return text[span.start] in '«“"—–-'
 
 
+@lru_cache(maxsize=4096)
 def initials(name: str) -> str:
     """The initials of a name, letters only: "LVS" for "Lucile Vernhettes-Sow"."""
     return "".join(part[0] for part in re.split(r"[\s-]+", name) if part[:1].isupper())

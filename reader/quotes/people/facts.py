@@ -76,7 +76,10 @@ class Facts:
 
     def countries_of(self, words: Collection[str]) -> frozenset[str]:
         """The countries of the region that `words` beside a noun name, by its adjective or its own name."""
-        found = [region for region in self.region_names if region <= frozenset(words)]
+        if not words:
+            return frozenset()
+        given = frozenset(words)
+        found = [region for region in self.region_names if region <= given]
         named = self.region_names[max(found, key=len)] if found else frozenset()
         return named.union(*(self.regions.get(word, ()) for word in words))
 

@@ -105,6 +105,7 @@ def telling(modifiers: frozenset[str]) -> frozenset[str]:
     return frozenset(_plain(word) for word in modifiers if word not in _MERE)
 
 
+@lru_cache(maxsize=4096)
 def _plain(word: str) -> str:
     word = _MEMBERS.get(word, word)
     for feminine, masculine in (("ienne", "ien"), ("elle", "el"), ("ive", "if"), ("euse", "eux"), ("ère", "er")):

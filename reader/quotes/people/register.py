@@ -6,6 +6,7 @@ is `introductions`', which of them a phrase means at a given place `reference.re
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 
 from reader.quotes.people.entity import Entity, EntityKind, Gender
 from reader.quotes.people.facts import Facts
@@ -16,6 +17,8 @@ _SOMEBODYS = re.compile(
     r"\b(?:de |d[’'])(?:(?:M\.|Mme|Me|Mlle|Dr|Pr|Mgr) )?(?P<name>(?:d[eu] |d[’']|L[ea] )?[A-ZÀ-Þ][\w’'-]+)$"
 )
 """The name of whom somebody is the lawyer, the son, the neighbour of, at the end of a phrase."""
+_MOST_WORDS = 24
+"""Of a run of capitals longer than any name, by so many of its last words and no more is it found again."""
 _SHORTEST = 2
 """Letters that a part of a name has at least; a shorter one may be an initial."""
 
@@ -25,6 +28,11 @@ def _in_small_letters(name: str) -> str:
     if not name.isupper() or " " not in name or min(map(len, name.split())) < _SHORTEST:
         return name
     return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), name)
+
+
+def _shorter(parts: Sequence[str]) -> list[str]:
+    """What the words of a name leave without the first, the first two and so on: "Le Goff" and "Goff"."""
+    return [" ".join(parts[cut:]) for cut in range(max(1, len(parts) - _MOST_WORDS), len(parts))]
 
 
 class Register(Holders):
@@ -59,8 +67,8 @@ class Register(Holders):
         entity.take_gender(self._first_name_gender(first), 2)
         self._by_name[key] = entity
         parts = key.split()
-        for cut in range(1, len(parts)):
-            self._by_part[" ".join(parts[cut:])].append(entity)
+        for part in _shorter(parts):
+            self._by_part[part].append(entity)
         for word in parts[1:]:
             for piece in {word, *word.split("-"), word.replace("’", "'").rsplit("'", 1)[-1]}:
                 self._by_word[piece].append(entity)
@@ -82,7 +90,7 @@ class Register(Holders):
         parts = key.split()
         if before is None or before is entity:
             return
-        for part in ("\0" + parts[0], *(" ".join(parts[cut:]) for cut in range(1, len(parts)))):
+        for part in ("\0" + parts[0], *_shorter(parts)):
             self._by_part[part] = [entity if p is before else p for p in self._by_part[part]]
         if before in self.persons:
             self.persons.remove(before)
@@ -127,6 +135,8 @@ class Register(Holders):
 
     def within(self, words: str) -> list[Entity]:
         """The people whom the complements of a noun phrase name: nobody is their own brother or lawyer."""
+        if " de " not in words and "’" not in words:
+            return []
         return [p for p in self.persons if words.endswith((" de " + p.name, "’" + p.name))]
 
     def alias(self, spelling: str) -> Entity | None:

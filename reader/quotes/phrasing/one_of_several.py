@@ -10,6 +10,8 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.noun_phrases import NounPhraseCutter
 from reader.quotes.phrasing.phrase import Gender, Phrase
 
+SINGLED_OUT = words("l' un une")
+"""With what one of several may begin."""
 _THEM = words("eux elles")
 _SINCE = words("aujourd'hui désormais alors autrefois jadis")
 

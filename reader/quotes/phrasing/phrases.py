@@ -11,6 +11,7 @@ from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.inner_names import InnerNameCutter
 from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.phrasing.pronouns import STANDING_FOR_SOMEBODY
 
 _SURE_PARTICLES = words("von van ben bin bint ibn dos da della ould abou abu zu ter")
 """Particles that are no word of French."""
@@ -88,18 +89,11 @@ class PhraseFinder(InnerNameCutter):
             return self._numbered_at(index)
         if token.kind != "word" or self._object_lui(index):
             return None
-        one = self._one_of(index) or self._told_apart(index) or self._one_or_other(index)
-        if one is not None:
-            return one
         if low in PERSON_TITLES and (self._capital(index + 1) or self._noble_behind(index)):
             return self._titled(index)
-        somebody = (
-            self._polite(index)
-            or self._pronoun(index)
-            or self._counterpart(index)
-            or self._many_of(index)
-            or self._nobody(index)
-        )
+        somebody = self._polite(index) if low in PERSON_TITLES else None
+        if somebody is None and low in STANDING_FOR_SOMEBODY:
+            somebody = self._somebody_at(index)
         if somebody is not None:
             return somebody
         if self._surname_with_article(index):
@@ -111,6 +105,18 @@ class PhraseFinder(InnerNameCutter):
         if token.capital:
             return self._capitalised(index)
         return self._bare_person(index) if self._bare_function(index) else None
+
+    def _somebody_at(self, index: int) -> Phrase | None:
+        """The phrase that the word at `index` begins, which stands for somebody."""
+        return (
+            self._one_of(index)
+            or self._told_apart(index)
+            or self._one_or_other(index)
+            or self._pronoun(index)
+            or self._counterpart(index)
+            or self._many_of(index)
+            or self._nobody(index)
+        )
 
     def _numbered_at(self, index: int) -> Phrase | None:
         """The phrase that a figure opens: "12 élus", and the name of a newspaper, "20 Minutes"."""

@@ -10,7 +10,7 @@ from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.nouns import NOUNS, noun_of
 from reader.quotes.lexicon.verbs import AUXILIARIES, NOUN_LIKE, VERBS
 from reader.quotes.lexicon.words import words
-from reader.quotes.phrasing.one_of_several import OneOfSeveralCutter
+from reader.quotes.phrasing.one_of_several import SINGLED_OUT, OneOfSeveralCutter
 from reader.quotes.phrasing.phrase import Gender, Number, Phrase
 
 _THESE = words("ce cet cette ces")
@@ -19,6 +19,10 @@ _FEW = words("deux trois quatre")
 """Numerals that stand for people who were named."""
 OTHER = "l'autre"
 """The head of the phrase for the second of two: "l'autre a répondu"."""
+STANDING_FOR_SOMEBODY = words(
+    "le la les l' d' tous toutes lequel laquelle celui celle certains certaines plusieurs bon bonne grand lui"
+) | frozenset((*_THESE, *PRONOUNS, *MANY, *NOBODY, *SINGLED_OUT))
+"""With what any of the phrases may begin that are read here and in `one_of_several`."""
 _BEFORE_VERBS = words("y lui leur se s' ne n' en")
 
 

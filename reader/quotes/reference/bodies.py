@@ -233,6 +233,8 @@ def _is_organisation(context: Context, entity: Entity, here: list[Focus], back: 
 
 def called_in_full(context: Context, phrase: Phrase, sentence: int) -> Entity | None:
     """ "cette source", "le rapport": the one body or text whose longer name began with that noun before."""
+    if phrase.head not in context.discourse.headed:
+        return None
     found: dict[Entity, None] = {}
     for focus in context.discourse.within(sentence, REACH):
         for entity in focus.entities:

@@ -115,6 +115,8 @@ class Discourse:
     """By sentence, the bodies of whose texts it tells, with the offset behind which they are known: "une note de"."""
     leading_inside: dict[int, list[Entity]] = field(default_factory=lambda: defaultdict(list))
     """The same of those whom the subject of the sentence is tied to: "la direction de l'Unesco dément"."""
+    headed: set[str] = field(default_factory=set)
+    """The first words, in small letters, of the longer names of those mentioned who are no person."""
     companions: dict[Entity, set[Entity]] = field(default_factory=lambda: defaultdict(set))
     """For each entity those mentioned together with it, itself included."""
 
@@ -137,6 +139,8 @@ class Discourse:
         self.by_sentence[sentence].append(focus)
         for entity in entities:
             self.companions[entity].update(entities)
+            if entity.kind != "person" and " " in entity.name:
+                self.headed.add(entity.name.split()[0].lower())
             known = self.present.get(entity)
             if known is None:
                 known = self.present[entity] = Presence(entity, order)

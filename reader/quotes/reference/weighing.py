@@ -8,6 +8,7 @@ presence, which every kind of phrase shares; the signs of what a phrase says are
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from reader.quotes.people.entity import Entity
@@ -81,6 +82,7 @@ PRONOUNS: frozenset[Task] = frozenset(("pronoun", "inverted pronoun", "owner", "
 """The tasks that go by presence alone; the others go by what a description says too."""
 
 
+@lru_cache(maxsize=4096)
 def keys(task: Task, sign: str) -> tuple[str, str]:
     """Under which keys the weights of a sign stand: for all tasks of its family, and for `task` alone."""
     family = "any pronoun" if task in PRONOUNS else "any noun"

@@ -292,7 +292,8 @@ class Narration:
         """
         finder = stream.finder.nested_finder
         for complement in phrase.complements:
-            if finder is None or not complement.articled:
+            capital = stream.tokens[complement.head].capital
+            if finder is None or not complement.articled or not (capital or phrase.determiner == "definite"):
                 continue
             one = finder.at(complement.first + (finder.low(complement.first) in _OF))
             if one is not None and one.determiner == "indefinite" and one.number == "s" and one.noun is not None:
@@ -301,10 +302,9 @@ class Narration:
                     somebody = self.reading.resolver.resolve(one, self.reading.sentence)
                     self.reading.resolver.note(self.reading.sentence, somebody, "other")
                 continue
-            if not stream.tokens[complement.head].capital:
+            if not capital:
                 continue
-            at = complement.first + (finder.low(complement.first) in _OF)
-            inner = finder.at(at - (finder.low(complement.first) == "du"))
+            inner = finder.at(complement.first) if finder.low(complement.first) == "du" else one
             if inner is not None and self._names_body(inner):
                 meant = self.reading.resolver.resolve(inner, self.reading.sentence)
                 discourse = self.reading.resolver.discourse
