@@ -62,6 +62,13 @@ _QUANTITIES = words("que qu' moins plus peu beaucoup tant trop assez davantage g
 _NOT_FINITE = words("ayant étant être avoir")
 
 
+def may_be_finite(token: Token) -> bool:
+    """Whether a word is spelt like a finite verb that is known, whatever stands around it."""
+    verb = VERBS.get(token.low)
+    known = any(token.low in table for table in (EVERYDAY, COMMON_FINITE, AUXILIARIES))
+    return token.inverted is not None or known or (verb is not None and bool(verb.shape & FINITE))
+
+
 class FiniteVerbFinder:
     """The tokens of one block with their noun phrases, and the finite verbs between them."""
 

@@ -1,23 +1,22 @@
 """Telling names and scare quotes from words that somebody said.
 
-Owns the verdict "term": programmes, works, nicknames, corridors, words held at a distance.
+Owns the verdict "term" where no cue claims the words: programmes, works, nicknames, words held at a distance. Places
+that tell a name whatever cues are near are `namings`'.
 """
 
-import re
 from collections.abc import Sequence
 
 from reader.articles.article import Role, Span
+from reader.quotes.grammar.finite_verbs import may_be_finite
 from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.everyday import EVERYDAY
-from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.tokens import Token
-from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, HAVE, VERBS
+from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, HAVE, VERBS
 from reader.quotes.lexicon.words import words
+from reader.quotes.marking.namings import what_one_calls
 from reader.quotes.speech.cue import Cue
 
-_OF_PART = re.compile(r"(?:du|des|de|d[’'])\b", re.IGNORECASE)
-"""What the name of a thing may begin with: "la rangée dite « du quai »"."""
 _NAMED_THINGS = words(
     """
     projet projets programme programmes opération opérations mission plan plans film films livre livres
@@ -34,34 +33,18 @@ _NAMED_THINGS = words(
     marque
     """
 )
-_SO_CALLED = words(
-    """
-    prétendu prétendue prétendus prétendues soi-disant fameux fameuse fameuses supposé supposée supposés supposées
-    traditionnel traditionnelle traditionnels traditionnelles célèbre célèbres mythique mythiques légendaire
-    dénommé dénommée dénommés sempiternel sempiternelle inévitable inénarrable
-    """
-)
-"""Adjectives behind which a name stands."""
-_OBJECTS = words("que qu' l' le la les")
 _AUTHORS = words(
     "auteur autrice auteure coauteur coautrice réalisateur réalisatrice compositeur traducteur traductrice"
 )
 """Who makes a work that "de" names."""
-_WORDS = words("terme mot expression appellation qualificatif étiquette vocable notion concept")
-"""What a word at a distance is called."""
-_UTTERING = words("lâcher lancer prononcer avancer dire glisser souffler évoquer risquer répéter")
-"""Lemmas of those who use such a word rather than weigh it."""
 _OF_WORKS = words("commencer débuter continuer terminer s'achever suivre raconter retracer évoquer décrire")
 """What books and films do."""
 _TITLE = 6
 """Words of the longest title that is taken for one by its place."""
-_GLOSSED = 4
-"""Words of the longest term that is explained behind it."""
 _CALLING_SO = words("traiter qualifier taxer accuser")
 """Verbs that call somebody something with "de", whatever stands between."""
 _LOOKS = words("allure allures air airs figure rôle costume habits statut étiquette réputation guise titre surnom")
 """What somebody or something seems or is called."""
-_ADVERBS = words("déjà encore aussi désormais volontiers parfois souvent toujours simplement affectueusement")
 _JOINING = words("et ou ni puis voire encore même aussi enfin bien , d' de des un une")
 _LANGUAGES = words(
     "anglais latin grec arabe allemand espagnol italien russe breton occitan wolof créole basque corse"
@@ -128,7 +111,7 @@ def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: C
         left is not None
         and left.lemma in ("nommer", "appeler")
         and left.after == place
-        and _what_one_calls(tokens, place)
+        and what_one_calls(tokens, place)
     ):
         # "ce que la juge nomme « un naufrage »": her words, not a name
         return False
@@ -221,14 +204,16 @@ def _leads(text: str, inner: Span, tokens: Sequence[Token], place: int) -> bool:
     plain = text[inner.start].isupper() and text[inner.end - 1] not in ".!?…"
     if not opens or not plain or len(text[inner.start : inner.end].split()) > _TITLE:
         return False
-    if place + 3 >= len(tokens) or tokens[place + 1].text != "," or _finite(tokens[place + 2]):
+    if place + 3 >= len(tokens) or tokens[place + 1].text != "," or may_be_finite(tokens[place + 2]):
         return False
     closing = next((j for j in range(place + 3, min(len(tokens) - 2, place + 14)) if tokens[j].text == ","), None)
-    if closing is None or any(_finite(tokens[j]) or tokens[j].kind == "quote" for j in range(place + 3, closing)):
+    if closing is None or any(
+        may_be_finite(tokens[j]) or tokens[j].kind == "quote" for j in range(place + 3, closing)
+    ):
         return False
     verb = VERBS.get(tokens[closing + 1].low)
     told = verb is not None and verb.force != "judge" and verb.lemma not in _OF_WORKS
-    return _finite(tokens[closing + 1]) and tokens[closing + 1].inverted is None and not told
+    return may_be_finite(tokens[closing + 1]) and tokens[closing + 1].inverted is None and not told
 
 
 def _says(words: Sequence[str]) -> bool:
@@ -238,89 +223,10 @@ def _says(words: Sequence[str]) -> bool:
     return first in ("ne", "se", "est", "sera", "serait", "doit", "peut") or first.startswith("n'") or adverbial
 
 
-def _finite(token: Token) -> bool:
-    verb = VERBS.get(token.low)
-    known = any(token.low in table for table in (EVERYDAY, COMMON_FINITE, AUXILIARIES))
-    return token.inverted is not None or known or (verb is not None and bool(verb.shape & FINITE))
-
-
-def _glossed(tokens: Sequence[Token], place: int) -> bool:
-    """Whether what a word means is said behind it: "le « corridor du milieu », cette route vers l'Europe"."""
-    if place < 1 or place + 3 >= len(tokens) or tokens[place + 1].text != ",":
-        return False
-    held = tokens[place - 1].low in ("le", "la", "l'", "les", "du", "des", "au", "aux")
-    return held and tokens[place + 2].low in ("ce", "cet", "cette", "ces") and not _finite(tokens[place + 3])
-
-
-def stands_for_noun(text: str, inner: Span, tokens: Sequence[Token], place: int, left: Cue | None) -> bool:
-    """Whether a few quoted words name something by the place they stand in, whatever cues are near."""
-    if text[inner.end - 1] in ".!?…" or len(text[inner.start : inner.end].split()) > 7:
-        return False
-    before = tokens[place - 1] if place else None
-    after = tokens[place + 1] if place + 1 < len(tokens) else None
-    low = before.low if before is not None else ""
-    capital = text[inner.start].isupper()
-    if capital and low in ("dont", "que", "qu'", "où", "comme") and after is not None and after.low in AUXILIARIES:
-        # "un courriel dont « Le Courrier » a eu copie"
-        return True
-    if before is None and capital and after is not None and after.text == ",":
-        # « Le Feu doux », de Lucie Armand, 216 pages
-        named = place + 3 < len(tokens) and tokens[place + 2].low in ("de", "d'") and tokens[place + 3].capital
-        if named:
-            return True
-    apart = after is not None and after.text == "," and place > 2 and tokens[place - 2].text == ","
-    if low == "dit" and apart and tokens[place - 3].low not in ("lui", "même"):
-        # "L'accord de 2022, dit « pacte du lac », prévoyait …"
-        return True
-    if _so_named(tokens, place, _OF_PART.match(text, inner.start) is not None):
-        return True
-    if len(text[inner.start : inner.end].split()) <= _GLOSSED and _glossed(tokens, place):
-        return True
-    held = low in ("le", "la", "les", "l'", "un", "une", "du", "des", "au", "aux")
-    if held and left is not None and left.lemma == "appeler" and left.after >= place - 2:
-        # "que les voisins appellent la « petite danse »"
-        return True
-    if low in ("de", "d'") and place > 2 and tokens[place - 2].low in _WORDS:
-        # "refuse le mot de « crise »", but "a lâché le mot de « crise »"
-        uttered = left is not None and left.lemma in _UTTERING
-        return tokens[place - 3].low in ("le", "la", "l'", "ce", "cette", "cet") and not uttered
-    if place > 1 and low == "appeler" and tokens[place - 2].low.startswith(("fai", "fit")):
-        # "celle qui se faisait appeler « la comtesse »"
-        return True
-    straight = left is not None and all(tokens[i].low in _ADVERBS for i in range(left.after, place))
-    if left is not None and left.lemma == "appeler" and straight:
-        # "que les voisins appellent « le Consul »", but "a appelé « à la retenue »"
-        if tokens[left.first].low in HAVE or _what_one_calls(tokens, place):
-            return False
-        verb = left.after - 1
-        clitic = tokens[verb - 1].low in _OBJECTS or (verb > 1 and tokens[verb - 2].low in ("l'", "les"))
-        return clitic or any(tokens[i].low in ("que", "qu'") for i in range(max(0, place - 6), verb))
-    return low in _SO_CALLED
-
-
-def _what_one_calls(tokens: Sequence[Token], place: int) -> bool:
-    """Whether "ce que" stands shortly before: "ce que la juge appelle « un naufrage »"."""
-    near = range(max(1, place - 7), place)
-    return any(tokens[i].low in ("que", "qu'") and tokens[i - 1].low == "ce" for i in near)
-
-
 def coordinates(tokens: Sequence[Token], earlier: int, place: int) -> bool:
     """Whether a conjunction joins the quotation at `place` to the one at `earlier`: « … » ou encore « … »."""
     between = [tokens[i].low for i in range(earlier + 1, place)]
     return bool(between) and all(low in _JOINING for low in between) and any(low != "," for low in between)
-
-
-def _so_named(tokens: Sequence[Token], place: int, of: bool) -> bool:
-    """Whether a thing is so named: "le régime dit de la « déclaration »"; where `of` begins it, "dit « du quai »"."""
-    i = place - 1
-    while i > 1 and tokens[i].low in ("de", "du", "des", "d'", "la", "le", "l'", "les"):
-        i -= 1
-    linked = tokens[i + 1].low in ("de", "du", "des", "d'") if i < place - 1 else of
-    if not linked or i < 1 or tokens[i].low not in ("dit", "dite", "dits", "dites") or tokens[i - 1].kind != "word":
-        return False
-    noun = NOUNS.get(tokens[i - 1].low)
-    named = noun is None or noun.kind != "person"
-    return named and tokens[i - 1].low not in FUNCTION_WORDS and not tokens[i - 1].capital
 
 
 def _passive(tokens: Sequence[Token], index: int) -> bool:

@@ -6,29 +6,22 @@ theirs whom they ask. The first that decides ends the matter.
 
 from collections.abc import Sequence
 
+from reader.quotes.marking.namings import stands_for_noun
 from reader.quotes.marking.parts import Part, Stream
-from reader.quotes.marking.terms import coordinates, is_term, stands_for_noun
+from reader.quotes.marking.terms import coordinates, is_term
 from reader.quotes.reference.saying import saying_of
 from reader.quotes.speech.attested import attested_behind
 from reader.quotes.speech.bearers import borne_by
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.echoes import announced, assured, authored, said_about
 from reader.quotes.speech.gapping import gapped, understand
-from reader.quotes.speech.governing import (
-    beginning_anew,
-    goes_on_from_before,
-    of_its_own_clause,
-    stands_absolute,
-    superseded,
-    told_behind,
-    understood_again,
-    weighed_against,
-)
+from reader.quotes.speech.governing import goes_on_from_before, stands_absolute, superseded, told_behind
 from reader.quotes.speech.letters import begins_or_ends, mailed
 from reader.quotes.speech.outer_sources import ascribed, aside, felt_by, trailing
 from reader.quotes.speech.questions import asked
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.receptions import received
+from reader.quotes.speech.second_subjects import beginning_anew, of_its_own_clause, understood_again, weighed_against
 from reader.quotes.speech.site import Site, acts_on_thing, drop_foreign_cue, is_chain, medium_named
 from reader.quotes.speech.standalone import StandaloneSpeech
 from reader.quotes.speech.uncued import UncuedSpeech

@@ -8,9 +8,9 @@ from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.phrasing.pronouns import OTHER
 from reader.quotes.reference.counted import ORDINALS
-from reader.quotes.speech.governing import understood_again
 from reader.quotes.speech.outer_sources import is_somebody
 from reader.quotes.speech.reading import Reading, can_speak
+from reader.quotes.speech.second_subjects import understood_again
 
 _LINKS = words("de d' à un une en comme que qu' son sa ses leur leurs")
 """What may stand between a subject whose verb is understood and what it says."""

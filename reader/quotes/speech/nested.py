@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from reader.articles.article import Span
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.words import words
+from reader.quotes.marking.namings import stands_for_noun
 from reader.quotes.marking.parts import Part, Stream, is_utterance
-from reader.quotes.marking.terms import stands_for_noun
 from reader.quotes.people.entity import Entity
 from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.discourse import NOBODY, Resolved
