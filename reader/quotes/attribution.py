@@ -18,7 +18,6 @@ from reader.quotes.quote import Certainty, Quote
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.resolution import Resolver
 from reader.quotes.reference.saying import Saying, saying_of
-from reader.quotes.speech.answers import answering, asks_for
 from reader.quotes.speech.attested import attest
 from reader.quotes.speech.cataphora import Cataphora
 from reader.quotes.speech.cued import CuedSpeech
@@ -32,6 +31,7 @@ from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.telling import note_told
 from reader.quotes.speech.turning import settle_turns
 from reader.quotes.speech.uncued import UncuedSpeech
+from reader.quotes.speech.waiting import carry_back, meet, sign
 
 
 def find_quotes(article: Article, facts: Facts | None = None) -> tuple[Quote, ...]:
@@ -199,19 +199,7 @@ class _Attribution:
                         pending.append(part)
                     continue
                 if part.kind != "term":
-                    for waiting in pending:
-                        opens = waiting is stream.parts[0] and part.rule.startswith("before")
-                        if (
-                            part.resolved.name is not None
-                            and part.cue is not None
-                            and (opens or part.rule.startswith("after"))
-                        ):
-                            if asks_for(self.text, waiting, part):
-                                asker = answering(self.reading, part.resolved, self.reading.sentence - 2)
-                                self.reading.adopt(waiting, asker, "no cue: asks what the next quotation answers")
-                                continue
-                            self.reading.follow(waiting, part, "carried back from the next quotation")
-                    pending.clear()
+                    carry_back(self.reading, stream, part, first)
                     self.reading.last, self.reading.last_block = part, number
                     self.reading.last_sentence = self.reading.sentence
                 attribute_nested(self.reading, part)
@@ -222,13 +210,11 @@ class _Attribution:
                 self.reading.sentence -= 1
             if pending and not places:
                 signed = self.narration.signed(stream, first, after)
-                subject = signed if signed is not None else self.narration.sentence_subject(stream, first, after)
-                for waiting in pending:
-                    if subject is not None and subject.entity is not None and subject.entity.kind == "person":
-                        waiting.resolved = Resolved(subject.name, "resolved", subject.rule, subject.entities)
-                        waiting.rule = "no cue: subject of the next sentence"
-                    waiting.decided = True
-                pending.clear()
+                if signed is not None:
+                    sign(self.reading, signed)
+                else:
+                    meet(self.reading, stream, self.narration.sentence_subject(stream, first, after), first)
+        self.reading.role_before = stream.role
         for part in stream.parts:
             if part.statement == 0:
                 self.reading.statement += 1

@@ -4,14 +4,19 @@ Owns finding the phrase; whom it means is `resolution`'s.
 """
 
 from reader.quotes.lexicon.closed_words import OF
+from reader.quotes.lexicon.nouns import EPITHETS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
+from reader.quotes.people.register import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.discourse import Resolved
+from reader.quotes.reference.saying import saying_of
 from reader.quotes.speech.outer_sources import is_somebody
 from reader.quotes.speech.reading import Reading
 
 _STOPS = frozenset(".?!…")
+_PLAIN = 0.9
+"""How sure a description must be of somebody whom nothing calls so."""
 _EVERY = words("chaque aucun aucune tout toute")
 """Determiners of nobody in particular."""
 
@@ -40,6 +45,9 @@ def _last_named(reading: Reading, stream: Stream, pronoun: Phrase) -> Resolved |
             if found.entity is not None and found.entity.kind == "person":
                 found.entity.take_gender(pronoun.gender, 2)
             return found
+    spoken_of = _named_in_words(reading, stream, pronoun)
+    if spoken_of is not None:
+        return Resolved(spoken_of.name, "resolved", f"{pronoun.head}: named in the words before", (spoken_of,))
     body: Resolved | None = None
     for index in range(pronoun.first - 1, max(-1, pronoun.first - 80), -1):
         if body is not None and finder.tokens[index].text in _STOPS and index < pronoun.first - 1:
@@ -81,6 +89,23 @@ def _last_named(reading: Reading, stream: Stream, pronoun: Phrase) -> Resolved |
             # "a croisé le directeur à la sortie du comité. Celui-ci …": a person comes to mind before a body
             body = body or told
     return body
+
+
+def _named_in_words(reading: Reading, stream: Stream, pronoun: Phrase) -> Entity | None:
+    """The one person whom the quotation right before `pronoun` names: "« On n'arrête pas Lucie. » Cette dernière"."""
+    before = stream.tokens[pronoun.first - 1] if pronoun.first else None
+    if before is None or before.kind != "quote" or pronoun.number == "p":
+        return None
+    said = saying_of([stream.parts[before.number].inner.of(reading.text)])
+    people = reading.resolver.register.persons
+    named = [p for p in people if p.named and p.gender in (pronoun.gender, None) and said.names(p.name)]
+    return named[0] if len(named) == 1 else None
+
+
+def _guessed(found: Resolved, meant: Phrase) -> bool:
+    """Whether a mere description went to somebody for having been talked about, and might mean nobody named."""
+    told = meant.noun is not None and meant.noun.lemma in EPITHETS
+    return "whoever is talked about" in found.rule and not told and found.confidence < _PLAIN
 
 
 def _whose_place(stream: Stream, phrase: Phrase) -> Phrase | None:

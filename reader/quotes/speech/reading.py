@@ -36,6 +36,8 @@ class Reading:
     sentence: int = 0
     """Counts the sentences of the whole article from 1."""
     block: int = 0
+    role_before: str = ""
+    """What the block before is: "body", "heading" …"""
     last: Part | None = None
     """The last quotation that was decided."""
     last_block: int = -2
