@@ -27,6 +27,7 @@ _AGES = {
         ("adolescent ado collégien lycéen", _TEEN),
         ("garçon fille", range(3)),
         ("jeune jeunes étudiant apprenti", _YOUNG),
+        ("vétéran", _GROWN),
         ("vieux vieil vieille retraité vieillard aïeul doyen patriarche grand-père grand-mère", _OLD),
     )
     for word in listed.split()

@@ -21,6 +21,7 @@ _CALLED = {
         ("entrain coach", "entraîneur coach technicien sélectionneur"),
         ("command", "commandant officier capitaine gradé"),
         ("remport gagn triomph victoir", "vainqueur gagnant lauréat champion"),
+        ("perdre perdu defaite", "perdant vaincu battu"),
         ("compara juge poursuivi audience barre proces", "prévenu accusé mis"),
         ("plaid defen", "avocat conseil défenseur pénaliste"),
         ("requi", "procureur magistrat parquetier substitut"),
@@ -96,7 +97,8 @@ _BETWEEN_TWO = {
         ("interrog interview question", "journaliste reporter intervieweur", "interviewé interrogé"),
         ("form entrain", "formateur entraîneur coach maître mentor", "élève disciple protégé poulain"),
         ("succed remplac", "successeur remplaçant", "prédécesseur sortant remplacé"),
-        ("elu designe nomm", "électeur", "élu lauréat"),
+        ("exclu expuls banni radie", "", "exclu banni expulsé radié"),
+        ("elu designe nomm", "électeur", "élu lauréat vainqueur gagnant"),
         ("vend vendu ced cede", "vendeur cédant", "acheteur acquéreur repreneur"),
         ("achet rachet acquis acquer repris", "acheteur acquéreur repreneur", "vendeur cédant"),
     )
@@ -190,6 +192,9 @@ def _called(word: str, undergone: bool) -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def _at_end(word: str, undergone: bool) -> frozenset[str]:
     """The nouns for whoever did, or underwent, what a verb says."""
+    if word == "defaite" and not undergone:
+        # "Elle a reconnu sa défaite": the noun
+        return frozenset()
     for stem, ends in _BETWEEN_TWO.items():
         if word.startswith(stem) and (_VERBAL.match(word, len(stem)) or (undergone and word.endswith(_NOMINAL))):
             return ends[undergone]

@@ -40,6 +40,9 @@ _COMPOUND_PERSONS = {
 """Persons whose noun alone is of a thing, with the noun that stands for them."""
 _PRIZES = words("nobel goncourt pulitzer médicis renaudot femina fémina abel turing")
 
+_ROWS = words("première deuxième seconde troisième")
+_MASCULINE_DETERMINERS = words("le un ce son du au ancien")
+
 
 class HeadReader(CapitalNounCutter):
     """Finds the head of a phrase and its noun."""
@@ -89,6 +92,9 @@ class HeadReader(CapitalNounCutter):
         if low == "prix" and self.low(head + 1) in _PRIZES and number == "s":
             # "la prix Nobel de la paix Inès Roux"
             return Noun("lauréat", "person", gender, "s")
+        if low == "ligne" and self.low(head - 1) in _ROWS and self.low(head - 2) in _MASCULINE_DETERMINERS:
+            # "le deuxième ligne Paul Renard", whom the row is named for in which he plays
+            return Noun(self.low(head - 1) + "-ligne", "person", "m", "s")
         return noun_of(low) if not token.capital else NOUNS.get(low)
 
     def _opens_start_up(self, index: int) -> bool:

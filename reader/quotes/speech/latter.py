@@ -8,7 +8,7 @@ from reader.quotes.lexicon.nouns import EPITHETS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
 from reader.quotes.people.register import Entity
-from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.saying import saying_of
 from reader.quotes.speech.outer_sources import is_somebody
@@ -76,6 +76,9 @@ def _last_named(reading: Reading, stream: Stream, pronoun: Phrase) -> Resolved |
             continue
         back = 1 if any(finder.tokens[i].text in ".?!…" for i in range(meant.after, pronoun.first)) else 0
         found = reading.resolver.resolve(meant, reading.sentence - back)
+        if _guessed(found, meant) and not _leads(stream, phrase):
+            # "X a parlé. Il a écrit à l'opérateur. Ce dernier …": hardly X, of whom nothing tells a trade
+            found = reading.resolver.context.itself(meant, slice_of(meant, reading.text), "noun phrase")
         if found.name is None and found.blocks:
             return found
         # A body has the gender of the words that name it here: "l'exploitant, la société Aquavie".
@@ -103,8 +106,8 @@ def _named_in_words(reading: Reading, stream: Stream, pronoun: Phrase) -> Entity
 
 
 def _guessed(found: Resolved, meant: Phrase) -> bool:
-    """Whether a mere description went to somebody for having been talked about, and might mean nobody named."""
-    told = meant.noun is not None and meant.noun.lemma in EPITHETS
+    """Whether a bare noun went to somebody for having been talked about, and might mean nobody named."""
+    told = bool(meant.modifiers) or (meant.noun is not None and meant.noun.lemma in EPITHETS)
     return "whoever is talked about" in found.rule and not told and found.confidence < _PLAIN
 
 
