@@ -6,6 +6,7 @@ Owns which kind of phrase begins at a word and what governs it. Where names and 
 
 from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
+from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS, PERSON_TITLES, noun_of
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, VERBS
 from reader.quotes.lexicon.words import words
@@ -38,27 +39,25 @@ class PhraseFinder(InnerNameCutter):
         return found
 
     def _held(self, phrase: Phrase) -> Phrase | None:
-        """ "le cabinet du ministre Paul Renard": the name is that of the person who has the cabinet."""
+        """ "le cabinet du ministre Paul Renard": the name is that of the person whose the body or the thing is."""
         nearest = phrase.complements[-1] if phrase.complements else None
-        if (
-            nearest is None
-            or not nearest.articled
-            or not phrase.called
-            or self.low(nearest.first) not in ("de", "du")
-        ):
+        thing = not phrase.capital_head and not person_like(phrase.head) and phrase.noun is None
+        name = phrase.called[-1][0] if phrase.called else phrase.name if thing else None
+        if nearest is None or not nearest.articled or name is None or self.low(nearest.first) not in ("de", "du"):
             return None
         noun = nearest.noun
         somebody = noun is not None and noun.kind == "person" and noun.number == "s"
         # "la cellule de la Française Lucie Armand"
         somebody = somebody or (noun is None and self.low(nearest.head) in self.facts.demonyms)
-        if not somebody or " " not in phrase.called[-1][0]:
+        if not somebody or " " not in name:
             return None
         begin = nearest.first + (self.low(nearest.first) == "de")
         held = self.at(begin)
-        if held is None or held.after != phrase.after or held.name != phrase.called[-1][0]:
+        if held is None or held.after != phrase.after or held.name != name:
             return None
         held.preposition = self.low(nearest.first)
         phrase.called.clear()
+        phrase.name = None
         return held
 
     def _preposition_of(self, phrase: Phrase) -> str:
