@@ -7,7 +7,7 @@ from reader.quotes.lexicon.closed_words import OF
 from reader.quotes.lexicon.nouns import EPITHETS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
-from reader.quotes.people.register import Entity
+from reader.quotes.people.entity import Entity
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.saying import saying_of

@@ -6,7 +6,7 @@ choice between her and whoever the paragraph before was about; where neither is 
 
 from reader.quotes.lexicon.verbs import VERBS
 from reader.quotes.marking.parts import Part, Stream
-from reader.quotes.people.register import Entity
+from reader.quotes.people.entity import Entity
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.saying import ANSWERING, BY_MOUTH
 from reader.quotes.speech.answers import answering, asks_for
