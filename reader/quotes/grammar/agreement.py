@@ -5,7 +5,7 @@ and are none.
 """
 
 from reader.quotes.grammar.verb_groups import VerbGroup, VerbGroupFinder
-from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, LEQUEL, PREPOSITIONS, PRONOUNS, RANKS
+from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, LEQUEL, NO_PARTICIPLES, PREPOSITIONS, PRONOUNS, RANKS
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.verbs import VERBS
@@ -21,7 +21,7 @@ _ONE = words("le la l' un une ce cet cette son sa mon ma")
 
 _IMPERSONAL = words("faut fallait faudra faudrait s'agit agit agissait suffit pleut pleuvait neige reste restait y")
 _HOURS = words("heure heures h midi minuit tard tôt")
-_NO_GERUND = words("maintenant cependant pourtant avant durant devant pendant suivant concernant autant tant")
+_NO_GERUND = NO_PARTICIPLES | {"tant"}
 _SINGLING_OUT = words("l'un plus autre")
 """Heads of words for one of several."""
 

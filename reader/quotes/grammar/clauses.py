@@ -11,7 +11,7 @@ from reader.quotes.grammar.clause_stack import PAIRED, nothing
 from reader.quotes.grammar.topics import taken_up, topic_of
 from reader.quotes.grammar.verb_clauses import VerbClauseReader
 from reader.quotes.grammar.verb_groups import VerbGroup
-from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, DETERMINERS, LEQUEL, PREPOSITIONS
+from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, DETERMINERS, LEQUEL, OBJECT_PRONOUNS, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.verbs import VERBS
 from reader.quotes.lexicon.words import words
@@ -22,7 +22,6 @@ _OF_WHICH = OF_WHICH | LEQUEL
 _SELVES = words("lui-même elle-même eux-mêmes elles-mêmes")
 _TONIC = words("lui elle eux elles lui-même elle-même eux-mêmes elles-mêmes")
 _ALL = words("tous toutes")
-_OBJECT_PRONOUNS = words("le la les l' leur")
 _ARTICLES = words("le la l' les un une ce cet cette ces son sa ses leur leurs")
 _BEARING = words(
     """
@@ -73,7 +72,7 @@ class ClauseParser(VerbClauseReader):
             return i + 1
         if phrase is not None and self._verb_not_noun(phrase):
             phrase = None
-        pronoun = low in _OBJECT_PRONOUNS and self.row.is_finite(i + 1)
+        pronoun = low in OBJECT_PRONOUNS and self.row.is_finite(i + 1)
         if phrase is not None and not pronoun:
             return self._phrase(phrase)
         if low in _THINGS or (low == "ce" and self._being(i + 1)):

@@ -6,8 +6,9 @@ and participle is `verb_groups`'; which verbs report speech is told in `lexicon.
 
 from collections.abc import Sequence
 
-from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, FUNCTION_WORDS, PREPOSITIONS
+from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, FUNCTION_WORDS, OBJECT_PRONOUNS, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
+from reader.quotes.lexicon.endings import PARTICIPLES_IN_E
 from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.tokens import Token
@@ -22,7 +23,6 @@ _BEFORE_VERB = words("se s' ne n' y")
 """Words behind which only a verb, its auxiliary or another of them can stand."""
 FINITE_ENDINGS = ("e", "ent", "ait", "aient", "a", "it", "èrent", "irent", "ut", "urent", "ont", "t", "d")
 _LONG_ENDINGS = ("ait", "aient", "èrent", "irent", "era", "eront", "erait", "eraient")
-_OBJECTS = words("le la les l' leur")
 _DETERMINING = words(
     "un une du au aux des ce cet cette ces son sa ses mon ma mes leurs notre nos votre vos chaque quel"
 )
@@ -129,7 +129,7 @@ class FiniteVerbFinder:
             return True
         if before in _DETERMINING and not (before == "ce" and low in _BEING) and beside:
             return True
-        if noun_like and before in _OBJECTS and beside and not self._subject_before(index - 1):
+        if noun_like and before in OBJECT_PRONOUNS and beside and not self._subject_before(index - 1):
             # "a claqué la porte"
             return True
         # "prendre note"
@@ -182,7 +182,7 @@ class FiniteVerbFinder:
         article = covering.first
         if article != index - 1 or covering.kind != "noun":
             return False
-        if self.low(article) not in _OBJECTS or low in NOUNS or low in NOUN_LIKE or self.tokens[index].capital:
+        if self.low(article) not in OBJECT_PRONOUNS or low in NOUNS or low in NOUN_LIKE or self.tokens[index].capital:
             return False
         verb = VERBS.get(low)
         known = low in EVERYDAY or (verb is not None and bool(verb.shape & FINITE))
@@ -218,7 +218,7 @@ class FiniteVerbFinder:
     def _looks_finite_here(self, index: int) -> bool:
         """Whether a word that no list holds is a verb, from its ending and what stands before it."""
         low = self.low(index)
-        if low in FUNCTION_WORDS or low.endswith(("ant", "é", "ée", "és", "ées")) or not low[:1].isalpha():
+        if low in FUNCTION_WORDS or low.endswith(("ant", *PARTICIPLES_IN_E)) or not low[:1].isalpha():
             return False
         if self.is_infinitive(index):
             return False
@@ -244,7 +244,7 @@ class FiniteVerbFinder:
         plain = low not in FUNCTION_WORDS and low not in NOUNS and low not in ADVERBS and low not in PREPOSITIONS
         if not plain or self.covering[index] is not None or self.tokens[index].capital:
             return False
-        ends = low.endswith(FINITE_ENDINGS) and not low.endswith(("é", "ée", "és", "ées", "ment", "ant"))
+        ends = low.endswith(FINITE_ENDINGS) and not low.endswith((*PARTICIPLES_IN_E, "ment", "ant"))
         behind = index + 1
         while self.low(behind) in ADVERBS or self.low(behind).endswith("ment"):
             behind += 1

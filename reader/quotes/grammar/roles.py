@@ -6,7 +6,7 @@ Owns the parts beside the subject of a verb; the subject itself is `subjects`'s.
 from reader.quotes.grammar.subjects import SubjectFinder
 from reader.quotes.grammar.verb_groups import VerbGroup
 from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS
-from reader.quotes.lexicon.verbs import CROWD_LEMMAS, VERBS
+from reader.quotes.lexicon.verbs import CALLED, CROWD_LEMMAS, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 
@@ -17,7 +17,6 @@ _AS_WELL = tuple(
     tuple(frozenset(word.split("/")) for word in link.split())
     for link in ("comme", "tout comme", "ainsi que/qu'", "de même que/qu'")
 )
-_CALLED = words("appelle appelait nomme nommait prénomme prénommait")
 _PURPOSES = words("pour afin avant sans bien quoi jusqu' crainte condition")
 
 
@@ -108,7 +107,7 @@ class RoleFinder(SubjectFinder):
         """The name that the main verb gives its subject: "Celle qui l'a retenue s'appelle Lucie Armand et …"."""
         for verb in self.clauses(start).verbs:
             group = verb.group
-            if verb.depth or group.first >= stop or self.low(group.head) not in _CALLED:
+            if verb.depth or group.first >= stop or self.low(group.head) not in CALLED:
                 continue
             named = self.starting.get(group.after)
             reflexive = any(self.low(i) in ("s'", "se") for i in range(group.first, group.head))

@@ -73,6 +73,15 @@ BEFORE_NOUNS = words("la le l' les son sa ses leur leurs ce cette cet ces une un
 """What may stand between a preposition and its noun."""
 RANKS = words("premier première second seconde dernier dernière")
 LEQUEL = words("lequel laquelle lesquels lesquelles")
+THE_OF = OF | words("la le l' les")
+"""The forms of "de" with an article or without, and the articles."""
+BEFORE_PLACES = words("à en vers sur dans près depuis")
+"""Prepositions behind which a name that is nobody's yet is a place's: "à Nancy", "à New York"."""
+OBJECT_PRONOUNS = words("le la les l' leur")
+"""Pronouns of objects that are spelt like determiners."""
+THIRD_PERSON_POSSESSIVES = words("sa son ses leur leurs")
+NO_PARTICIPLES = words("avant devant durant pendant maintenant suivant concernant cependant pourtant autant")
+"""Prepositions and adverbs that end like a present participle."""
 LOCATIVES = words("à dans sur en après avant lors depuis devant pendant dès vers sous")
 PARTICLES = words(
     """

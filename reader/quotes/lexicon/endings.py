@@ -5,6 +5,10 @@ Owns the endings and the words that bear one without being a person.
 
 from reader.quotes.lexicon.words import words
 
+PARTICIPLES_IN_E = ("é", "ée", "és", "ées")
+"""Endings of the past participles of verbs in -er."""
+SINGULAR_PARTICIPLES = tuple(words("é ée i ie u ue is ise it ite ert erte"))
+"""Endings of past participles of one person."""
 _PERSON_ENDINGS = tuple(
     words(
         """

@@ -154,6 +154,8 @@ def _lexicon() -> dict[str, Verb]:
 VERBS: dict[str, Verb] = _lexicon()
 """Every spelling of every reporting verb."""
 
+CALLED = words("appelle appelait nomme nommait prénomme prénommait")
+"""Forms of verbs of naming: "une fille qu'il prénomme Lise"."""
 NOUN_LIKE = words(
     """
     annonce demande note critique plainte menace remarque excuse rapport conseil conseils regret commente

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from reader.articles.article import Span
 from reader.quotes.grammar.finite_verbs import may_be_finite
-from reader.quotes.lexicon.closed_words import FUNCTION_WORDS
+from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, OF, THE_OF
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import AUXILIARIES, HAVE
@@ -86,9 +86,9 @@ def stands_for_noun(text: str, inner: Span, tokens: Sequence[Token], place: int,
 def _so_named(tokens: Sequence[Token], place: int, of: bool) -> bool:
     """Whether a thing is so named: "le régime dit de la « déclaration »"; where `of` begins it, "dit « du quai »"."""
     i = place - 1
-    while i > 1 and tokens[i].low in ("de", "du", "des", "d'", "la", "le", "l'", "les"):
+    while i > 1 and tokens[i].low in THE_OF:
         i -= 1
-    linked = tokens[i + 1].low in ("de", "du", "des", "d'") if i < place - 1 else of
+    linked = tokens[i + 1].low in OF if i < place - 1 else of
     if not linked or i < 1 or tokens[i].low not in ("dit", "dite", "dits", "dites") or tokens[i - 1].kind != "word":
         return False
     noun = NOUNS.get(tokens[i - 1].low)

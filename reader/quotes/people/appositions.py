@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.quotes.lexicon.conjugation import Shape
-from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.endings import SINGULAR_PARTICIPLES, person_like
 from reader.quotes.lexicon.nouns import NOUNS, Noun
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import VERBS
 from reader.quotes.lexicon.words import words as words_of
-from reader.quotes.people.distant_names import PARTICIPLE_ENDINGS, across, across_relative, describes
+from reader.quotes.people.distant_names import across, across_relative, describes
 from reader.quotes.people.entity import Entity
 from reader.quotes.people.organisations import WHAT_BODIES_ARE
 from reader.quotes.people.register import Register
@@ -45,7 +45,7 @@ def appose(register: Register, phrases: Sequence[Phrase], index: int, words: Seq
         _beside(register, around, phrase, words, text)
     for opening in phrases[max(0, index - 3) : index - 1]:
         somebody = opening.noun is not None and opening.noun.kind == "person"
-        if somebody and opening.determiner == "none" and not opening.head.endswith(PARTICIPLE_ENDINGS):
+        if somebody and opening.determiner == "none" and not opening.head.endswith(SINGULAR_PARTICIPLES):
             # "Président du club pendant douze ans, X": the measure is a phrase of its own; "Éliminée au tour …, X".
             _beside(register, opening, phrase, words, text)
     if _person(phrase) and not _taken(before, phrase, words):

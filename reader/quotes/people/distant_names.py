@@ -6,7 +6,7 @@ Owns telling that the words between them are all said of the one person. What is
 from collections.abc import Sequence
 
 from reader.quotes.lexicon.conjugation import FINITE
-from reader.quotes.lexicon.endings import person_like
+from reader.quotes.lexicon.endings import SINGULAR_PARTICIPLES, person_like
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, VERBS
@@ -26,7 +26,6 @@ _BEGINS = words_of(
     """
 )
 """Words that begin what is said of somebody between the description and the name."""
-PARTICIPLE_ENDINGS = tuple(words_of("é ée i ie u ue is ise it ite ert erte"))
 
 
 def describes(phrase: Phrase) -> bool:
@@ -50,9 +49,9 @@ def across(description: Phrase, phrase: Phrase, words: Sequence[Token]) -> bool:
         return False
     if between[0].text == ",":
         between = between[1:]
-        if not between or not between[0].low.endswith(PARTICIPLE_ENDINGS) or between[0].low in NOUNS:
+        if not between or not between[0].low.endswith(SINGULAR_PARTICIPLES) or between[0].low in NOUNS:
             return False
-    elif between[0].low not in _BEGINS and not between[0].low.endswith(PARTICIPLE_ENDINGS):
+    elif between[0].low not in _BEGINS and not between[0].low.endswith(SINGULAR_PARTICIPLES):
         return False
     return not any(
         w.kind in ("mark", "quote") or w.low in _CLAUSES or w.inverted is not None or _acts(w) for w in between[:-1]

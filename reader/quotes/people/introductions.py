@@ -5,6 +5,7 @@ Owns reading the phrases of all blocks into the register. What is kept of somebo
 
 from collections.abc import Sequence
 
+from reader.quotes.lexicon.closed_words import BEFORE_PLACES
 from reader.quotes.lexicon.nouns import NOUNS, Noun
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.words import words as words_of
@@ -256,7 +257,7 @@ def _link_person(register: Register, phrase: Phrase, text: str, introduced: bool
         return
     if not found:
         if phrase.kind == "name" and phrase.title is None and " " not in phrase.name:
-            somewhere = phrase.preposition in ("à", "en", "vers", "sur", "dans", "près", "depuis")
+            somewhere = phrase.preposition in BEFORE_PLACES
             low = phrase.name.lower()
             lone = low in register.facts.first_names and low not in _ALSO_PLACES and not somewhere
             if not introduced and not lone:

@@ -5,12 +5,13 @@ Owns what a single word may be where it stands; taking it into a phrase is `comp
 
 from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from reader.quotes.lexicon.conjugation import Shape
+from reader.quotes.lexicon.endings import PARTICIPLES_IN_E
 from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.name_words import PEOPLES
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.verbs import COMMON_FINITE, FINITE, VERBS
 from reader.quotes.lexicon.words import words
-from reader.quotes.phrasing.names import PARTICIPLE_ENDINGS, NameCutter
+from reader.quotes.phrasing.names import NameCutter
 
 _ADJECTIVE_ENDINGS = tuple(
     words(
@@ -112,7 +113,7 @@ class AdjectiveReader(NameCutter):
             or (low.endswith(_OF_VERBS) and low not in NOUNS)
         ):
             return False
-        if low.endswith(PARTICIPLE_ENDINGS[:4]) and self.low(index + 1) in ("par", "comme"):
+        if low.endswith(PARTICIPLES_IN_E) and self.low(index + 1) in ("par", "comme"):
             # "un responsable cité par Reuters"
             return False
         if low in _SOMEWHERE and self.low(index + 1) in (
@@ -151,7 +152,7 @@ class AdjectiveReader(NameCutter):
         if verb is not None and verb.shape & (FINITE | Shape.INFINITIVE | Shape.GERUND):
             return False
         noun = NOUNS.get(low)
-        if low.endswith(PARTICIPLE_ENDINGS[:4]) and noun is None:
+        if low.endswith(PARTICIPLES_IN_E) and noun is None:
             return False
         if low.endswith("es") and noun is None and verb is None:
             return True
@@ -207,7 +208,7 @@ class AdjectiveReader(NameCutter):
     def _settled_participle(self, index: int) -> bool:
         """Whether a participle at `index` is a mere adjective: nothing depends on it ("une riveraine excédée")."""
         low = self.low(index)
-        if not low.endswith(PARTICIPLE_ENDINGS[:4]) or self.tokens[index].capital or low in _ASKED or low in NOUNS:
+        if not low.endswith(PARTICIPLES_IN_E) or self.tokens[index].capital or low in _ASKED or low in NOUNS:
             return False
         if low in FUNCTION_WORDS or self.tokens[index].inverted is not None:
             return False

@@ -3,7 +3,7 @@
 Owns the end of a name that goes on in lower case; whose name it is, `apposed_names` decides.
 """
 
-from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, OF, PREPOSITIONS
+from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, OF, PREPOSITIONS, THIRD_PERSON_POSSESSIVES
 from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, VERBS
 from reader.quotes.lexicon.words import words
@@ -22,7 +22,6 @@ _ASSOCIATIONS = words(
     "ong association collectif fondation mouvement réseau coalition comité syndicat parti plateforme fédération"
 )
 """Bodies that are called by what they are for or against."""
-_OWN = words("sa son ses leur leurs")
 _PARTIES = (
     ("les", "républicains"), ("la", "france", "insoumise"), ("france", "insoumise"), ("les", "écologistes"),
     ("europe", "écologie"), ("place", "publique"), ("rassemblement", "national"), ("parti", "socialiste"),
@@ -118,7 +117,7 @@ class BodyNameCutter(ObjectPronounReader):
         if self.low(link) == "et":
             # "l'ONG Pain et dignité", but "l'ONG Karama et la mairie"
             return self._plain(link + 1) and not self._is_verb(link + 1)
-        return self.low(link) in ("sans", "contre", "pour", "au", "aux") and ahead not in _OWN
+        return self.low(link) in ("sans", "contre", "pour", "au", "aux") and ahead not in THIRD_PERSON_POSSESSIVES
 
     def _slogan_end(self, index: int) -> int:
         """Where a name that is a call to do something ends: "Sauvons la Vallée", "Non à la Rocade"; else `index`."""

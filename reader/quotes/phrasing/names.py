@@ -6,6 +6,7 @@ Owns where a name begins and ends among the words around it. Whose name it is, `
 from collections.abc import Sequence
 
 from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, NOBLE, PARTICLES, PREPOSITIONS, STARTERS
+from reader.quotes.lexicon.endings import PARTICIPLES_IN_E
 from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.name_words import MEDIA_NAMES, RUBRICS
 from reader.quotes.lexicon.nouns import NOUNS, PERSON_TITLES
@@ -15,7 +16,7 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.people.facts import Facts
 from reader.quotes.phrasing.phrase import Number, Phrase
 
-PARTICIPLE_ENDINGS = ("é", "ée", "és", "ées", "ant", "is", "ises", "us", "ues", "ie", "ies", "ue")
+_PARTICIPLE_ENDINGS = (*PARTICIPLES_IN_E, "ant", "is", "ises", "us", "ues", "ie", "ies", "ue")
 
 
 _PRESENTING = words(
@@ -144,7 +145,7 @@ class NameCutter:
         comma = index + 1 < self.count and self.tokens[index + 1].text == ","
         if opening and (self._tells_state(index) if comma else self._opens_aside(index)):
             return True
-        shaped = low in VERBS or low.endswith(PARTICIPLE_ENDINGS)
+        shaped = low in VERBS or low.endswith(_PARTICIPLE_ENDINGS)
         if opening and (low in RUBRICS or low in NOUNS or (shaped and not self._acts(index + 1))):
             # "Ému, …", but "Airbus confirme …"
             return True
@@ -166,7 +167,7 @@ class NameCutter:
 
         "Arrivé en hélicoptère, le préfet …", "Furieux contre l'arbitre, Paul Renard …"
         """
-        if not self.low(index).endswith(PARTICIPLE_ENDINGS + _STATES) or self.low(index + 1) not in PREPOSITIONS:
+        if not self.low(index).endswith(_PARTICIPLE_ENDINGS + _STATES) or self.low(index + 1) not in PREPOSITIONS:
             return False
         behind = range(index + 2, min(self.count, index + _ASIDE))
         verbs = COMMON_FINITE | AUXILIARIES

@@ -3,7 +3,15 @@
 Owns the noun or name behind the preposition; which complements a noun takes is told by `complements`.
 """
 
-from reader.quotes.lexicon.closed_words import BEFORE_NOUNS, DETERMINERS, FUNCTION_WORDS, OF, PREPOSITIONS, is_numeral
+from reader.quotes.lexicon.closed_words import (
+    BEFORE_NOUNS,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    OF,
+    PREPOSITIONS,
+    THIRD_PERSON_POSSESSIVES,
+    is_numeral,
+)
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.name_words import MEDIA_NAMES
@@ -53,7 +61,7 @@ class PrepositionCutter(BodyNameCutter):
         if self.low(after) in ("ce", "cette", "ces") and self.low(after + 1) in _LATTER:
             # "l'entourage de cette dernière": whose it is only the text before tells
             return index
-        if self.low(index) == "à" and self.low(after) in ("son", "sa", "ses", "leur", "leurs"):
+        if self.low(index) == "à" and self.low(after) in THIRD_PERSON_POSSESSIVES:
             # "un mot écrit par le directeur à sa doctorante": to whom, not of what
             return index
         sound = self.low(index) in ("du", "au") and self.low(after) in ("son", "ton")

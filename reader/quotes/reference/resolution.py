@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from reader.quotes.lexicon.closed_words import NOBLE, OF, PARTICLES
+from reader.quotes.lexicon.closed_words import BEFORE_PLACES, NOBLE, OF, PARTICLES
 from reader.quotes.people.entity import Entity
 from reader.quotes.people.facts import Facts
 from reader.quotes.people.full_names import first_name_of
@@ -35,8 +35,6 @@ from reader.quotes.reference.pronouns import NEAREST, nearest, plural, singular
 from reader.quotes.reference.weighing import Task
 
 _SPOKEN_TO = ("mon", "ma", "mes", "notre", "nos", "votre", "vos")
-_PLACING = frozenset(("à", "en", "vers", "sur", "dans", "près", "depuis"))
-"""Prepositions behind which a name that is nobody's yet is a place's: "à Nancy", "à New York"."""
 _ARTICLED = frozenset(("la", "le", "les"))
 _CITED = [["cité"], ["citée"], ["nommé"], ["nommée"]]
 """What may stand behind "le premier" of two."""
@@ -211,7 +209,7 @@ class Resolver:
         name = known.pop() if len(known) == 1 and " " not in phrase.name else phrase.name
         low = phrase.name.lower()
         first = first_name_of(phrase.name, self.context.facts) is not None
-        placed = phrase.preposition in _PLACING and (" " not in phrase.name or not first)
+        placed = phrase.preposition in BEFORE_PLACES and (" " not in phrase.name or not first)
         # "le tribunal de La Rochelle", "les quais du Havre": whoever has such a surname comes in with a first name.
         placed = placed or (phrase.preposition in OF and low.split()[0] in _ARTICLED and phrase.title is None)
         personal = (

@@ -5,7 +5,7 @@ Whom the phrase means is `cued`'s; where nobody's words are written, the answer 
 """
 
 from reader.quotes.grammar.clause import Governed
-from reader.quotes.lexicon.closed_words import LEQUEL
+from reader.quotes.lexicon.closed_words import LEQUEL, NO_PARTICIPLES
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
 from reader.quotes.phrasing.phrase import Phrase
@@ -23,7 +23,6 @@ _HANDLING = (
 )
 """How verbs begin whose object is a text that others wrote."""
 _NO_HANDLING = ("cité", "cités")
-_NO_PARTICIPLES = words("avant devant durant pendant maintenant suivant concernant cependant pourtant autant")
 _BY_WHICH = words("selon suivant après termes vertu sens")
 """What stands before "lequel" where the text says so."""
 _NOTES = words("mention inscription indication annotation légende épitaphe devise mots mot phrase formule")
@@ -48,7 +47,7 @@ def _told(finder: CueFinder, first: int, place: int) -> Cue | None:
     for i in range(place - 1, max(first, place - _REACH), -1):
         if finder.tokens[i].kind != "word" or finder.is_finite(i):
             return None
-        if finder.low(i).endswith("ant") and finder.covering[i] is None and finder.low(i) not in _NO_PARTICIPLES:
+        if finder.low(i).endswith("ant") and finder.covering[i] is None and finder.low(i) not in NO_PARTICIPLES:
             text = finder.covering[i - 1]
             beside = text is not None and text.after == i and not text.preposition and _is_text(text)
             if text is None or not beside or not _handled(finder, text, first):

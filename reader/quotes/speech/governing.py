@@ -4,6 +4,7 @@ Owns clefts, whose turn it is, verbs of speech whose hearers a relative tells of
 supersedes. A second quotation's own subject is `second_subjects`'; whom a phrase means is not asked here.
 """
 
+from reader.quotes.lexicon.closed_words import NO_PARTICIPLES
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.verbs import VERBS
 from reader.quotes.lexicon.words import words
@@ -36,7 +37,6 @@ _FALLING = words(
     """
 )
 _BEFORE_INFINITIVE = words("de d' ne pas toutefois jamais mieux le la l' les lui leur")
-_NO_PARTICIPLES = words("devant avant pendant durant suivant concernant cependant pourtant maintenant autant")
 _BEING = words("est sont était étaient fut furent sera seront")
 _MINDS = words(
     """
@@ -258,4 +258,4 @@ def stands_absolute(stream: Stream, place: int) -> bool:
     tokens = stream.tokens
     behind = tokens[place + 1] if place + 1 < len(tokens) else None
     apart = place > 0 and tokens[place - 1].text == "," and behind is not None and behind.kind == "word"
-    return apart and behind is not None and behind.low.endswith("ant") and behind.low not in _NO_PARTICIPLES
+    return apart and behind is not None and behind.low.endswith("ant") and behind.low not in NO_PARTICIPLES

@@ -4,6 +4,7 @@ Owns telling the writer of a letter, a notebook, a message; whom the words mean 
 """
 
 from reader.quotes.grammar.clause import Governed
+from reader.quotes.lexicon.endings import PARTICIPLES_IN_E
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
@@ -83,7 +84,7 @@ def mailed(stream: Stream, first: int, place: int) -> Cue | None:
     finder = stream.finder
     for i in range(place - 2, first, -1):
         # "un message envoyé à l'aube par X au directeur : « … »"
-        if not finder.low(i).startswith(_SENDING) or not finder.low(i).endswith(("é", "ée", "és", "ées")):
+        if not finder.low(i).startswith(_SENDING) or not finder.low(i).endswith(PARTICIPLES_IN_E):
             continue
         told = finder.covering[i - 1]
         by = next((j for j in range(i + 1, min(place, i + 8)) if finder.low(j) == "par"), None)

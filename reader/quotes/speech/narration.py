@@ -8,7 +8,7 @@ from itertools import pairwise
 from reader.quotes.grammar.topics import topic_of
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
-from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
+from reader.quotes.lexicon.verbs import CALLED, CHAIN_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
 from reader.quotes.people.entity import Entity
@@ -20,7 +20,6 @@ from reader.quotes.speech.echoes import echoed
 from reader.quotes.speech.latter import latter
 from reader.quotes.speech.reading import Reading, can_speak
 
-_CALLED = words("appelle appelait nomme nommait prénomme prénommait")
 _VOICES = words("voix bouche intermédiaire entremise truchement")
 _OF = words("de d' du")
 _POINTED_AT = words("plus celle celui l'une l'un")
@@ -181,7 +180,7 @@ class Narration:
         """ "Cette technicienne s’appelle Lucie Armand.": whoever the sentence names."""
         finder = stream.finder
         verb = next((v for v in finder.clauses(first).verbs if v.depth == 0 and not v.aside), None)
-        if verb is None or verb.group.after > stop or finder.low(verb.group.head) not in _CALLED:
+        if verb is None or verb.group.after > stop or finder.low(verb.group.head) not in CALLED:
             return None
         name = finder.starting.get(verb.group.after)
         if not {"s'", "se"} & {finder.low(i) for i in range(verb.group.first, verb.group.head)} or name is None:

@@ -4,7 +4,7 @@ Owns which verbs there attribute the words, and in which tense. Participles and 
 subject a verb has is `subjects`'.
 """
 
-from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, PREPOSITIONS
+from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, PREPOSITIONS, THE_OF
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.verbs import (
@@ -230,7 +230,7 @@ class VerbBeforeFinder(ParticipleFinder):
         """Whether "dit" names a thing ("le sentier dit « des Contrebandiers »")."""
         before = self.covering[i - 1] if i else None
         at = i + 1
-        while self.low(at) in ("de", "du", "des", "d'", "la", "le", "l'", "les"):
+        while self.low(at) in THE_OF:
             at += 1
         following = self.tokens[at] if at < self.count else None
         return (
