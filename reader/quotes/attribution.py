@@ -228,7 +228,9 @@ class _Attribution:
         return all(t.kind in ("mark", "quote") for t in tokens) and not any(p.decided for p in quotes)
 
     def _quote(self, part: Part) -> Quote:
-        named = part.kind != "term" and part.resolved.name is not None
+        unheard = part.resolved.entity is not None and part.resolved.entity.is_unheard_of
+        named = part.kind != "term" and part.resolved.name is not None and not unheard
+        rule = part.rule or "no cue, nobody to name"
         certainty: Certainty = part.resolved.certainty if named else "none"
         entity = part.resolved.entity
         later = self.naming.names.get(entity) if entity is not None else None
@@ -244,7 +246,7 @@ class _Attribution:
             mention=part.mention if part.kind != "term" else None,
             via=part.via,
             certainty=certainty,
-            rule=part.rule or "no cue, nobody to name",
+            rule=f"{rule}; no noun for whoever can speak" if unheard and part.kind != "term" else rule,
             sureness=part.resolved.confidence if named else 1.0,
             perhaps=() if named or part.kind == "term" else part.resolved.perhaps,
         )

@@ -1,6 +1,6 @@
-"""Nouns of what is said: "la formule", "un aveu".
+"""Nouns of what is said, "la formule", "un aveu", and of what words come from though it is nobody and no text.
 
-Owns the list; what stands around such a noun is read where sources are found.
+Owns the lists; what stands around such a noun is read where sources are found.
 """
 
 from reader.quotes.lexicon.words import words
@@ -16,3 +16,11 @@ SPOKEN_NOUNS = words(
     """
 )
 """Nouns of what is said."""
+
+VOICES = words(
+    """
+    compte comptes conclusions feuille exposé programme plan mission page drap voix gens pays garde kop vieux vieille
+    petit petite fond amphi plume
+    """
+)
+"""Nouns of neither people, bodies nor texts under which words may stand all the same: "une voix", "la mission"."""

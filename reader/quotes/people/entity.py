@@ -6,12 +6,16 @@ Owns the value. Who is one and the same is `register`'s, which functions they ha
 from dataclasses import dataclass, field
 from typing import Literal
 
+from reader.quotes.lexicon.nouns import NOUNS
+from reader.quotes.lexicon.spoken_nouns import VOICES
 from reader.quotes.people.functions import LIKENESSES, Function, Likeness
 
 EntityKind = Literal["person", "group", "institution", "document", "unknown"]
 Gender = Literal["m", "f"]
 ALIKE = frozenset(("homologue", "confrère", "collègue"))
 """Nouns by which somebody has the same office as another."""
+_HEADS = 3
+"""Words of a phrase among which its noun stands."""
 
 
 @dataclass(eq=False, slots=True)
@@ -53,6 +57,13 @@ class Entity:
         said = [f for f in self.functions if f.said]
         best = max(said, key=lambda f: (f.lemma not in ALIKE, len(f.text)), default=None)
         return best.text if best is not None else None
+
+    @property
+    def is_unheard_of(self) -> bool:
+        """Whether a common noun alone names it, of neither people, bodies nor texts: hardly whoever speaks."""
+        if self.kind != "unknown" or self.named or not self.name[:1].islower():
+            return False
+        return not any(word in VOICES or word in NOUNS for word in self.name.lower().split()[:_HEADS])
 
     @property
     def words(self) -> frozenset[str]:
