@@ -91,9 +91,10 @@ plaisancier/plaisancière baigneur/baigneuse promeneur/promeneuse joggeur/joggeu
 collectionneur/collectionneuse acheteur/acheteuse vendeur/vendeuse marchand/e pâtissier/pâtissière traiteur/=
 épicier/épicière poissonnier/poissonnière primeur/= barman/= barmaid/= sommelier/sommelière brasseur/brasseuse
 tenancier/tenancière aubergiste/= buraliste/= droguiste/= quincaillier/quincaillière opticien/ne praticien/ne
-secouriste/= interne/= externe/= pensionnaire/= aidant/e nourrice/= assistant/e vis-à-vis/= compère/= acolyte/=
-binôme/= comparse/= associé/e employeur/employeuse subordonné/e supérieur/e dauphin/e challenger/= concurrent/e
-contradicteur/contradictrice interlocuteur/interlocutrice détracteur/détractrice partisan/e sympathisant/e fidèle/=
+secouriste/= interne/= externe/= pensionnaire/= aidant/e nourrice/= assistant/e vis-à-vis/= compère/= larron/=
+acolyte/= binôme/= comparse/= associé/e employeur/employeuse subordonné/e supérieur/e dauphin/e challenger/=
+concurrent/e contradicteur/contradictrice interlocuteur/interlocutrice détracteur/détractrice partisan/e
+sympathisant/e fidèle/=
 zélateur/zélatrice transfuge/= dissident/e réfractaire/= déserteur/déserteuse conscrit/e appelé/e réserviste/= gradé/e
 sous-officier/sous-officière caporal/e commando/= mercenaire/= milicien/ne maquisard/e partisan/e geôlier/geôlière
 escroc/= cambrioleur/cambrioleuse braqueur/braqueuse trafiquant/e dealer/= hacker/= pirate/= ravisseur/ravisseuse

@@ -1,8 +1,8 @@
 """Short texts, each another construction of press French, with whoever says the words.
 
 A line of `tests/data/quotes/constructions/*.txt` is TEXT ⇒ SPEAKER; SPEAKER: one speaker for each pair of guillemets,
-readings that count too behind a bar, NONE for nobody, ¶ for a new paragraph. `articles.txt` holds short articles.
-articles.
+readings that count too behind a bar, NONE for nobody, ¶ for a new paragraph. `articles.txt` holds short articles;
+those of `articles_held_out.txt` are never looked at while rules are written.
 """
 
 from pathlib import Path
@@ -46,7 +46,8 @@ def outcomes(path: Path) -> tuple[int, int, int]:
         ("presentations", 0.96, 0.02),
         ("traps", 0.86, 0.09),
         ("groups", 0.91, 0.05),
-        ("articles", 0.92, 0.035),
+        ("articles", 0.89, 0.05),
+        ("articles_held_out", 0.85, 0.09),
     ],
 )
 def test_who_says_it(name: str, least_right: float, most_wrong: float) -> None:

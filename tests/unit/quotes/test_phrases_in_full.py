@@ -59,3 +59,13 @@ def test_a_verb_that_no_list_holds_parts_a_body_from_a_name(verb: str) -> None:
 def test_the_same_is_whoever_spoke_before() -> None:
     text = "Louise Arnal promet « un effort ». La même avait qualifié Mme Ferrier de « très mauvaise élève »."
     assert speakers_of(text) == ["Louise Arnal", "Louise Arnal"]
+
+
+@pytest.mark.parametrize("thing", ["le battement", "le clapotis", "cette ferraille", "un tintement de verres"])
+def test_what_is_neither_somebody_nor_a_text_says_nothing(thing: str) -> None:
+    assert speakers_of(f"Il pleut. Derrière lui, {thing} annonce « la fin de la récréation ».") == [None]
+
+
+@pytest.mark.parametrize("source", ["la mission de l’Union africaine", "la feuille de route", "le compte rendu"])
+def test_some_nouns_beside_them_do(source: str) -> None:
+    assert speakers_of(f"Il pleut. Jeudi, {source} annonce « la fin de la récréation ».") == [source.split(" ", 1)[1]]
