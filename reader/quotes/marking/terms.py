@@ -5,6 +5,7 @@ that tell a name whatever cues are near are `namings`'.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reader.articles.article import Role, Span
 from reader.quotes.grammar.finite_verbs import may_be_finite
@@ -57,6 +58,12 @@ _NAMING = words(
     estampillée labellisé labellisée étiqueté étiquetée classé classée siglé floqué floquée prénommé
     """
 )
+_SO_SAID = words("dit dits dite dites")
+"""Forms that name something, "le régime dit « de base »", or say something."""
+_APPOINTED = words("nommé nommée nommés nommées")
+_DETERMINING = words("les la le l' des aux du ces cette ce")
+_LONGEST = 8
+"""Words of the longest name."""
 _TITLE_VERBS = words(
     """
     reprendre proposer commenter défendre saluer critiquer célébrer dévoiler mentionner
@@ -66,125 +73,184 @@ _TITLE_VERBS = words(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Quoted:
+    """Quoted words with what stands around them."""
+
+    tokens: Sequence[Token]
+    place: int
+    """The token of the quotation."""
+    words: Sequence[str]
+    capital: bool
+    """Whether they begin with a capital."""
+    ends: bool
+    """Whether they end like a sentence."""
+    left: Cue | None
+    """The nearest reporting cue before them."""
+
+    @property
+    def before(self) -> Token:
+        """The token before them."""
+        return self.tokens[self.place - 1]
+
+    @property
+    def after(self) -> Token | None:
+        """The token behind them."""
+        return self.tokens[self.place + 1] if self.place + 1 < len(self.tokens) else None
+
+
 def is_term(text: str, inner: Span, tokens: Sequence[Token], place: int, left: Cue | None, role: Role) -> bool:
     """Whether the quotation at token `place` only names something.
 
     Args:
+        text: of the article.
+        inner: what stands between the marks.
+        tokens: of the block.
+        place: the token of the quotation.
         left: the nearest reporting cue before it, if there is one.
+        role: of the block.
     """
-    words = text[inner.start : inner.end].split()
-    verb = tokens[place + 1] if place + 1 < len(tokens) else None
-    acts = verb is not None and verb.low not in VERBS
-    acts = acts and verb is not None and any(verb.low in table for table in (EVERYDAY, COMMON_FINITE, AUXILIARIES))
-    if (
-        acts
-        and left is None
-        and len(words) <= 5
-        and text[inner.start].isupper()
-        and text[inner.end - 1] not in ".!?…"
-    ):
-        # « Les Veilleuses » triomphe: what stands between the marks is the subject of a verb.
+    last = text[inner.end - 1]
+    quoted = _Quoted(
+        tokens, place, text[inner.start : inner.end].split(), text[inner.start].isupper(), last in ".!?…", left
+    )
+    if left is None and (_acts(quoted) or _leads(text, inner, tokens, place)):
         return True
-    if left is None and _leads(text, inner, tokens, place):
-        return True
-    if not place:
+    if not place or len(quoted.words) > _LONGEST:
         return False
-    before = tokens[place - 1]
-    low = before.low
-    capital = text[inner.start].isupper()
-    ends = text[inner.end - 1] in ".!?…"
-    after = tokens[place + 1] if place + 1 < len(tokens) else None
-    if len(words) > 8:
+    for told in (_explained, _in_her_words, _named, _behind_mark, _title):
+        verdict = told(quoted)
+        if verdict is not None:
+            return verdict
+    return _held_apart(quoted, last, role)
+
+
+def _acts(quoted: _Quoted) -> bool:
+    """Whether the words are the subject of the verb behind them: "« Les Veilleuses » triomphe"."""
+    verb = quoted.after
+    if verb is None or verb.low in VERBS:
         return False
-    if low in ("de", "d'") and capital and tokens[place - 2].low in _AUTHORS:
+    known = any(verb.low in table for table in (EVERYDAY, COMMON_FINITE, AUXILIARIES))
+    return known and len(quoted.words) <= 5 and quoted.capital and not quoted.ends
+
+
+def _explained(quoted: _Quoted) -> bool | None:
+    """Whether a work has its author before it, or a name its other name; None where neither stands there."""
+    tokens, place, before = quoted.tokens, quoted.place, quoted.before
+    if before.low in ("de", "d'") and quoted.capital and tokens[place - 2].low in _AUTHORS:
         return True
-    if before.text == "(" and after is not None and not ends and _in_language(tokens, place + 1):
+    if before.text == "(" and quoted.after is not None and not quoted.ends and _in_language(tokens, place + 1):
         # "le mouvement Lavwa Lepep (« La voix du peuple », en créole)"
         return True
-    if low in ("ou", "alias") and place > 1 and tokens[place - 2].text == "," and left is None and not ends:
+    other = before.low in ("ou", "alias") and place > 1 and tokens[place - 2].text == ","
+    if other and quoted.left is None and not quoted.ends:
         # "Le couscous d'orge, ou « malthouth », revient"
-        return after is not None and after.text == ","
-    if low in ("nommé", "nommée", "nommés", "nommées") and words[0].lower() in PREPOSITIONS | {"d'ici", "d’ici"}:
+        return quoted.after is not None and quoted.after.text == ","
+    return None
+
+
+def _in_her_words(quoted: _Quoted) -> bool | None:
+    """False where a verb of naming or of reading has somebody's own words behind it, None where none has."""
+    tokens, place, left = quoted.tokens, quoted.place, quoted.left
+    if quoted.before.low in _APPOINTED and quoted.words[0].lower() in PREPOSITIONS | {"d'ici", "d’ici"}:
         # "pourrait être nommée « d'ici à quinze jours »"
         return False
-    if (
-        left is not None
-        and left.lemma in ("nommer", "appeler")
-        and left.after == place
-        and what_one_calls(tokens, place)
-    ):
+    if left is None:
+        return None
+    if left.lemma in ("nommer", "appeler") and left.after == place and what_one_calls(tokens, place):
         # "ce que la juge nomme « un naufrage »": her words, not a name
         return False
-    calls = left is not None and left.lemma == "appeler" and left.after == place and tokens[left.first].low in HAVE
-    near = (*range(max(0, place - 4), place), *range(max(0, left.first - 2), left.after)) if left is not None else ()
-    if left is not None and left.lemma == "lire" and any(tokens[i].low == "on" for i in near):
+    near = (*range(max(0, place - 4), place), *range(max(0, left.first - 2), left.after))
+    if left.lemma == "lire" and any(tokens[i].low == "on" for i in near):
         # "On y lit, à la date du 4 mars, « S. paiera »"
         return False
-    if (
-        low in _NAMING
-        and not calls
-        and not (
-            low in ("dit", "dits", "dite", "dites") and left is not None and left.first <= place - 1 < left.after
-        )
-    ):
+    return None
+
+
+def _named(quoted: _Quoted) -> bool | None:
+    """Whether the words before name something: "le film « … »", "baptisé « … »"; None where they do not tell."""
+    tokens, place, before, left = quoted.tokens, quoted.place, quoted.before, quoted.left
+    low = before.low
+    calls = left is not None and left.lemma == "appeler" and left.after == place and tokens[left.first].low in HAVE
+    said = low in _SO_SAID and left is not None and left.first <= place - 1 < left.after
+    if low in _NAMING and not calls and not said:
         return True
     if not calls and any(
-        tokens[i].low in _NAMING
-        and tokens[i].low not in ("dit", "dits", "dite", "dites")
-        and not (i and tokens[i - 1].low in HAVE)
+        tokens[i].low in _NAMING and tokens[i].low not in _SO_SAID and not (i and tokens[i - 1].low in HAVE)
         for i in range(max(0, place - 3), place)
     ):
         return True
-    named = low in _NAMED_THINGS and before.kind == "word" and not ends and (capital or left is None)
-    if named and not _says(words):
+    thing = low in _NAMED_THINGS and before.kind == "word" and not quoted.ends and (quoted.capital or left is None)
+    if thing and not _says(quoted.words):
         return True
     if left is not None and left.verb is not None and left.verb.force == "name" and left.lemma != "appeler":
         return True
-    if low in ("de", "d'") and place > 1 and len(words) <= 3 and left is None and _passive(tokens, place - 2):
+    of = low in ("de", "d'") and place > 1
+    if of and len(quoted.words) <= 3 and left is None and _passive(tokens, place - 2):
         return True
-    if left is None and low in ("de", "d'") and place > 1 and tokens[place - 2].low in _LOOKS and not ends:
+    if of and left is None and tokens[place - 2].low in _LOOKS and not quoted.ends:
         # "a des allures de « deus ex machina »"
         return True
     if low in _LANGUAGES or (low == "que" and "appelle" in {t.low for t in tokens[max(0, place - 5) : place]}):
         return True
-    if low in ("de", "d'") and place > 1 and tokens[place - 2].low in ("cris", "cri", "slogan", "slogans", "mots"):
+    if of and tokens[place - 2].low in ("cris", "cri", "slogan", "slogans", "mots"):
         # "aux cris de « … »"
         return False
-    if before.kind == "mark":
-        if before.text in ":":
-            return tokens[place - 2].low in ("nom", "surnom", "sobriquet") and not ends
-        led = left is not None and left.phrase is not None and left.phrase.after == place - 1
-        apart = left is None or (left.after < place - 1 and not led)
-        read = left is not None and left.lemma == "lire" and tokens[left.first - 1].low in ("y", "on")
-        if before.text == "," and capital and not ends and apart and len(words) <= 6 and not read:
-            # "son deuxième long métrage, « Les Marées lentes »"
-            return True
-        known = any(tokens[i].low in _NAMED_THINGS for i in range(max(0, place - 4), place - 1))
-        return before.text in ",(" and not ends and len(words) <= 4 and known and left is None
+    return None
+
+
+def _behind_mark(quoted: _Quoted) -> bool | None:
+    """Whether words behind a mark or another quotation are a name; None where a word stands before them."""
+    tokens, place, before, left = quoted.tokens, quoted.place, quoted.before, quoted.left
     if before.kind == "quote":
         return False
-    if capital and not ends and len(words) <= 8 and low not in ("que", "qu'"):
-        if left is None:
-            return True
-        adjacent = left.after == place
-        if low in ("un", "une") and tokens[place - 2].low == "d'" and left.after == place - 2:
-            # "avant de trancher d'un « Bon, on y va »"
-            return False
-        of_noun = low in ("d'", "de") and left.after < place - 1 and left.lemma not in _CALLING_SO
-        if left.lemma in _TITLE_VERBS or of_noun or (not adjacent and low not in ("d'", "de", "à")):
-            return True
-    if low in ("un", "une") and left is None and len(words) == 1 and not ends:
+    if before.kind != "mark":
+        return None
+    if before.text in ":":
+        return tokens[place - 2].low in ("nom", "surnom", "sobriquet") and not quoted.ends
+    led = left is not None and left.phrase is not None and left.phrase.after == place - 1
+    apart = left is None or (left.after < place - 1 and not led)
+    read = left is not None and left.lemma == "lire" and tokens[left.first - 1].low in ("y", "on")
+    if before.text == "," and quoted.capital and not quoted.ends and apart and len(quoted.words) <= 6 and not read:
+        # "son deuxième long métrage, « Les Marées lentes »"
         return True
-    if low in ("les", "le", "la", "l'", "des") and tokens[place - 2].text == "," and len(words) <= 3 and not ends:
+    known = any(tokens[i].low in _NAMED_THINGS for i in range(max(0, place - 4), place - 1))
+    return before.text in ",(" and not quoted.ends and len(quoted.words) <= 4 and known and left is None
+
+
+def _title(quoted: _Quoted) -> bool | None:
+    """Whether words with a capital are a title: "a présenté « Le Col »"; None where that does not tell."""
+    tokens, place, left, low = quoted.tokens, quoted.place, quoted.left, quoted.before.low
+    if not quoted.capital or quoted.ends or low in ("que", "qu'"):
+        return None
+    if left is None:
         return True
-    if (
-        low in ("les", "la", "le", "l'", "des", "aux", "du", "ces", "cette", "ce")
-        and (left is None or left.lemma == "viser")
-        and len(words) <= 3
-        and text[inner.end - 1] not in "!?"
-    ):
+    if low in ("un", "une") and tokens[place - 2].low == "d'" and left.after == place - 2:
+        # "avant de trancher d'un « Bon, on y va »"
+        return False
+    of_noun = low in ("d'", "de") and left.after < place - 1 and left.lemma not in _CALLING_SO
+    apart = left.after != place and low not in ("d'", "de", "à")
+    return True if left.lemma in _TITLE_VERBS or of_noun or apart else None
+
+
+def _held_apart(quoted: _Quoted, last: str, role: Role) -> bool:
+    """Whether a few words stand for a noun: "la « petite danse »", "un « sage »".
+
+    Args:
+        quoted: the words.
+        last: their last character.
+        role: of the block.
+    """
+    before, after, left, short = quoted.before, quoted.after, quoted.left, len(quoted.words) <= 3
+    low = before.low
+    if low in ("un", "une") and left is None and len(quoted.words) == 1 and not quoted.ends:
         return True
-    if left is None and len(words) <= 2:
+    aside = quoted.tokens[quoted.place - 2].text == ","
+    if low in ("les", "le", "la", "l'", "des") and aside and short and not quoted.ends:
+        return True
+    if low in _DETERMINING and (left is None or left.lemma == "viser") and short and last not in "!?":
+        return True
+    if left is None and len(quoted.words) <= 2:
         if after is not None and after.kind == "word" and after.low not in FUNCTION_WORDS and after.low not in VERBS:
             return low not in PREPOSITIONS or low in ("de", "d'", "des", "du")
         return role != "body" and before.kind == "word"
