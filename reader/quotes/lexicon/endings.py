@@ -23,7 +23,7 @@ _THINGS = words(
     affaire salaire horaire commentaire territoire anniversaire vocabulaire itinéraire inventaire glossaire
     questionnaire formulaire dictionnaire frontière manière matière lumière rivière carrière prière bière barrière
     poussière croisière chaudière glacière atelier chantier quartier courrier dossier métier papier escalier
-    calendrier
+    calendrier noyer prunier marronnier châtaignier abricotier mûrier
     panier clavier février janvier sentier premier dernier attente entente vente détente plante pente tente soixante
     courante restaurant courant montant instant volant croissant couchant levant tournant penchant avant devant
     moteur secteur facteur bonheur malheur valeur couleur chaleur douleur fleur peur erreur faveur ampleur longueur

@@ -43,6 +43,8 @@ _MOST_RIVALS = 60
 """Of more people who agree with a description only the last mentioned are thought of."""
 _ELSEWHERE = frozenset(("another field", "known by a tie alone", "hardly of that age"))
 """Signs of somebody to whom the article gives a trade that is hardly the one of the description."""
+_UNTOLD = frozenset(("no function given", "a trade beside its office", "a noun of no field"))
+"""Signs of somebody to whom it gives nothing like the description, where it tells such a thing of somebody else."""
 _RECENT = ("last to lead", "only one to lead lately", "last seen")
 """How the signs of whoever was last talked about begin."""
 
@@ -169,7 +171,7 @@ def _less_recent(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     if len(fitting) != 1 or {"unnamed", "not mentioned yet"} & set(fitting[0].signs):
         return candidates
     known = (RELATED | {"told of them"}) & set(fitting[0].signs)
-    elsewhere = _ELSEWHERE | {"no function given", "a trade beside its office"} if known else _ELSEWHERE
+    elsewhere = _ELSEWHERE | _UNTOLD if known else _ELSEWHERE
     return [
         replace(c, signs=tuple(s for s in c.signs if not s.startswith(_RECENT))) if elsewhere & set(c.signs) else c
         for c in candidates

@@ -54,3 +54,20 @@ def test_the_last_mentioned(text: str, expected: str) -> None:
 )
 def test_what_somebody_is_called_beside_a_name(text: str, expected: str) -> None:
     assert speakers_of(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("« Je reviendrai », a promis la perdante.", "Clara Simon"),
+        ("« Au travail », a lancé la gagnante.", "Nina Forest"),
+    ],
+)
+def test_who_won_and_who_lost(words: str, expected: str) -> None:
+    told = "Battue dimanche, Clara Simon a reconnu sa défaite. Sa rivale, Nina Forest, élue de peu, n'a rien dit."
+    assert speakers_of(f"{told} {words}") == [expected]
+
+
+def test_a_tree_is_nobody() -> None:
+    text = "Luc Prat, jardinier, se tait. Le noyer avait été planté à la naissance de sa fille. « Adieu », dit-il."
+    assert speakers_of(text) == ["Luc Prat"]
