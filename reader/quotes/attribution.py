@@ -50,6 +50,8 @@ class _Attribution:
         self.text = article.text
         self.facts = facts
         self.cutter = PartCutter(article.text, facts)
+        self._of_initials: dict[tuple[str, int], list[Entity]] = {}
+        """Whom initials stand for, by these and how many people were known then: turns are many, labels few."""
 
     def quotes(self) -> tuple[Quote, ...]:
         """Every quote of the article."""
@@ -139,8 +141,11 @@ class _Attribution:
             register = self.reading.resolver.register
             found = register.find(turn.label) if "." not in turn.label else []
             if "." in turn.label:
-                short = initials(turn.label)
-                found = [p for p in register.persons if "." not in p.name and initials(p.name) == short]
+                key = (initials(turn.label), len(register.persons))
+                if key not in self._of_initials:
+                    people = (p for p in register.persons if "." not in p.name)
+                    self._of_initials[key] = [p for p in people if initials(p.name) == key[0]]
+                found = self._of_initials[key]
             entity = found[0] if len(found) == 1 else None
         if entity is not None:
             part.resolved = Resolved(entity.name, "resolved", "interview turn", (entity,))

@@ -5,6 +5,7 @@ description of one person means is `described`'s.
 """
 
 import re
+from itertools import chain
 
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
@@ -24,6 +25,8 @@ _FROM_SOURCE = re.compile(r"\b[Dd]e (sources?\b(?:(?!\bqu[e’'])[^,;:.!?«»“
 """Somebody who is called a source only: "de source proche du dossier"."""
 _HEARD = r"(?:[Ss]elon|[Dd][’']après)\s(?:une?\s|l[’']une?\sdes\s)%s"
 """Somebody without a name of whom the text has something."""
+_LATELY = 4000
+"""Characters before "cette source" that are searched for it."""
 _OPENED = 500
 """Characters before "cette source" within which the source was told of."""
 
@@ -90,8 +93,9 @@ def _source(context: Context, phrase: Phrase, text: str, sentence: int) -> Resol
         nameless = [(f, p) for f, p in told if p.name and not p.named and not p.plural]
         called = (person for _, person in nameless if any(held.lemma == "source" for held in person.functions))
         speaking = (person for focus, person in nameless if focus.role == "speaker")
-        heard = (p for _, p in nameless if re.search(_HEARD % re.escape(p.name), context.text[: phrase.start]))
-        spoke = next(iter((*called, *speaking, *heard)), None)
+        lately = context.text[max(0, phrase.start - _LATELY) : phrase.start]
+        heard = (p for _, p in nameless if re.search(_HEARD % re.escape(p.name), lately))
+        spoke = next(chain(called, speaking, heard), None)
         if spoke is not None:
             return Resolved(spoke.name, "resolved", f"{text}: the source quoted before", (spoke,))
     return context.itself(phrase, text, "noun phrase")

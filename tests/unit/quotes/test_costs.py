@@ -1,7 +1,10 @@
 """What keeps the reading of a long text cheap, and that it leaves nothing out."""
 
+import re
 from pathlib import Path
+from types import SimpleNamespace
 
+import pytest
 from speaking import speakers_of
 
 from reader.quotes.lexicon.tokens import tokenise
@@ -9,6 +12,7 @@ from reader.quotes.people.facts import Facts, shipped_facts
 from reader.quotes.people.register import Register
 from reader.quotes.phrasing.phrases import PhraseFinder
 from reader.quotes.phrasing.pronouns import STANDING_FOR_SOMEBODY
+from reader.quotes.reference import definite
 
 CONSTRUCTIONS = Path(__file__).parents[2] / "data" / "quotes" / "constructions"
 
@@ -55,3 +59,17 @@ def test_turns_without_labels_are_told_by_the_next_label() -> None:
     turns = ["L. M. : Oui.", *unlabelled, "L. M. : Non.", "Qui le dit ?", "P. D. : Moi."]
     text = "\n".join(("Lucile Martin et Paul Durand sont venus.", "Le Courrier : Et demain ?", *turns))
     assert speakers_of(text) == ["Lucile Martin", "Lucile Martin", "Paul Durand"]
+
+
+def test_the_whole_text_is_not_searched_for_each_source(monkeypatch: pytest.MonkeyPatch) -> None:
+    searched: list[int] = []
+
+    def search(pattern: str, text: str) -> re.Match[str] | None:
+        searched.append(len(text))
+        return re.search(pattern, text)
+
+    monkeypatch.setattr(definite, "re", SimpleNamespace(search=search, escape=re.escape))
+    told = "Selon une proche du maire, tout va bien. « Non {} », a ajouté cette source."
+    speakers = speakers_of("\n".join(told.format(n) for n in range(100)))
+    assert set(speakers) == {"proche du maire"}
+    assert max(searched, default=0) <= 4000
