@@ -116,6 +116,9 @@ def sentences(tokens: Sequence[Token], sentence_like: Sequence[bool]) -> list[tu
             # "M. Le Goff": the article is the surname's.
             surname = token.text == "M." and index + 2 < count and tokens[index + 2].capital
             ends = after.capital and after.low in _OPENERS and not surname
+        elif token.text == "X." and tokens[index - 1].low == "contre" and after is not None:
+            # "a déposé plainte contre X. Sa présidente …": nobody's initial
+            ends = after.capital
         if ends and after is not None and after.kind == "mark" and after.text in ")]":
             ends = False
         ends = ends or index - first >= _LONGEST

@@ -454,8 +454,8 @@ SURE: dict[str, float] = {
     "description": 0.8,
     "inverted pronoun": 0.72,
     "owner": 0.72,
-    "pronoun": 0.72,
-    "quoting description": 0.72,
+    "pronoun": 0.78,
+    "quoting description": 0.75,
     "relation": 0.78,
     "topic": 0.72,
 }

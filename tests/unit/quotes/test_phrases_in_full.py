@@ -69,3 +69,8 @@ def test_what_is_neither_somebody_nor_a_text_says_nothing(thing: str) -> None:
 @pytest.mark.parametrize("source", ["la mission de l’Union africaine", "la feuille de route", "le compte rendu"])
 def test_some_nouns_beside_them_do(source: str) -> None:
     assert speakers_of(f"Il pleut. Jeudi, {source} annonce « la fin de la récréation ».") == [source.split(" ", 1)[1]]
+
+
+def test_a_complaint_against_x_ends_its_sentence() -> None:
+    text = "L’association Vaure a porté plainte contre X. Sa présidente, Lise Amrani, exige « toute la vérité »."
+    assert speakers_of(text) == ["Lise Amrani"]
