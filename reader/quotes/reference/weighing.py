@@ -22,6 +22,9 @@ Task = Literal[
 """What is being resolved; the last is "l'intéressé"."""
 
 
+BROUGHT_IN = "brought in by the last sentence"
+_UNNAMED = 0.1
+"""How much more must speak for anybody else without a name, who seldom comes back."""
 _WORTH_A_THOUGHT = 0.2
 """The share from which on somebody who is not named is shown as a possibility."""
 
@@ -71,7 +74,9 @@ class Decision:
     @property
     def sure(self) -> bool:
         """Whether the best candidate weighs enough to be named."""
-        return self.sure_of(self.share)
+        best = self.candidates[self.best]
+        stranger = best.entity is not None and not best.entity.named and BROUGHT_IN not in best.signs
+        return self.sure_of(self.share - (_UNNAMED if stranger else 0.0))
 
     def sure_of(self, share: float) -> bool:
         """Whether a share of 1 is enough for this kind of choice."""
@@ -211,7 +216,7 @@ def presence_signs(
             signs.append("unnamed")
             if entity.anew and presence.lead == sentence - 1 == discourse.trail[presence.first].sentence:
                 # "Dans la cour, une surveillante compte les élèves. « … », dit-elle"
-                signs.append("brought in by the last sentence")
+                signs.append(BROUGHT_IN)
             if persons == 1:
                 signs.append("only one it fits")
         elif persons == 1:
