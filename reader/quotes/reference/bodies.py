@@ -123,7 +123,7 @@ def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | 
         # "la CGT et la Fédération nautique … la Fédération"
         return Resolved(full.name, "resolved", f"{phrase.head}: named in full before", (full,))
     if full is None and not phrase.modifiers:
-        full = _of_a_function(context, phrase.head) or _the_only_one(context, phrase.head)
+        full = _of_a_function(context, phrase) or _the_only_one(context, phrase)
         if full is not None:
             return Resolved(full.name, "resolved", f"{phrase.head}: named in full before", (full,))
     far = _NEAR if phrase.modifiers else _FAR
@@ -156,21 +156,27 @@ def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | 
     return None
 
 
-def _the_only_one(context: Context, noun: str) -> Entity | None:
-    """The one body that the article calls by that noun and a name: "un coursier de la plateforme Pédalo"."""
-    alike = [e for e in context.register.others if _is_named_so(e, noun)]
-    return alike[0] if len(alike) == 1 else None
+def _the_only_one(context: Context, phrase: Phrase) -> Entity | None:
+    """The one body that the article has called by that noun and a name: "un coursier de la plateforme Pédalo"."""
+    alike = [e for e in context.register.others if _is_named_so(e, phrase.head)]
+    return alike[0] if len(alike) == 1 and _told_before(context, alike[0].name, phrase) else None
 
 
-def _of_a_function(context: Context, noun: str) -> Entity | None:
+def _of_a_function(context: Context, phrase: Phrase) -> Entity | None:
     """The one body of that noun in whose service somebody is: "directrice de l'agence régionale de santé"."""
     told = {
         " ".join(found[1].split())
         for person in context.register.persons
         for held in person.functions
-        if (found := re.search(rf"(?:\bdu |\bde la |[’'])({noun} \w[^,]*)$", held.text)) is not None
+        if (found := re.search(rf"(?:\bdu |\bde la |[’'])({phrase.head} \w[^,]*)$", held.text)) is not None
     }
-    return context.register.other(told.pop()) if len(told) == 1 else None
+    name = told.pop() if len(told) == 1 else None
+    return context.register.other(name) if name is not None and _told_before(context, name, phrase) else None
+
+
+def _told_before(context: Context, name: str, phrase: Phrase) -> bool:
+    """Whether a body's name stands before `phrase`: who is named later is hardly meant yet."""
+    return context.text.find(name.split()[-1], 0, phrase.start) >= 0
 
 
 def _author_here(context: Context, phrase: Phrase, sentence: int) -> Entity | None:

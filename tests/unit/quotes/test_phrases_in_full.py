@@ -74,3 +74,13 @@ def test_some_nouns_beside_them_do(source: str) -> None:
 def test_a_complaint_against_x_ends_its_sentence() -> None:
     text = "L’association Vaure a porté plainte contre X. Sa présidente, Lise Amrani, exige « toute la vérité »."
     assert speakers_of(text) == ["Lise Amrani"]
+
+
+def test_a_body_named_only_later_is_not_meant_yet() -> None:
+    text = "Le groupe promet « un vote ». Plus tard, la visite a lieu au siège du groupe Delvaux."
+    assert speakers_of(text) == ["groupe"]
+
+
+def test_a_body_told_of_later_by_a_function_is_not_meant_yet() -> None:
+    text = "L’agence demande « un vote ». Plus tard, Anne Armand, directrice de l’agence régionale de santé, a ri."
+    assert speakers_of(text) == ["agence"]
