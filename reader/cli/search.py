@@ -127,7 +127,8 @@ def _prepared(paths: Sequence[str], context: Context) -> "FewArticles | LibraryI
         return FewArticles(context.articles(files), glossary, english)
 
     from reader.locations import cache_folder
-    from reader.search.library import STORE_NAME, LibraryIndex, fingerprint
+    from reader.search.library import STORE_NAME, LibraryIndex
+    from reader.search.makers import fingerprint
 
     made_by = fingerprint(context.glossaries)
     library = LibraryIndex(cache_folder() / STORE_NAME, glossary, english, made_by)

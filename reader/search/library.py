@@ -4,9 +4,7 @@ Owns which file is new, changed or gone; what a row is, is `entries`', and the t
 while others search. Deleting the store loses nothing but time.
 """
 
-import contextlib
 import gc
-import hashlib
 import os
 import sys
 import threading
@@ -17,11 +15,11 @@ from pathlib import Path
 from reader.articles.article import Article
 from reader.articles.library import STANDARD_INPUT, article_paths, read_article
 from reader.errors import ReaderError
-from reader.locations import shipped, user_glossary
 from reader.search.entries import English, FindsTerms, Row, article_rows
 from reader.search.entry import ENTRY_KINDS, EntryKind, Hit
 from reader.search.index import SearchIndex
 from reader.search.kept import KeptFile, KeptRows, Known, hash_of, names, written
+from reader.search.makers import fingerprint, makers
 from reader.search.query import Query
 from reader.search.snapshot import load, save
 
@@ -80,7 +78,7 @@ class LibraryIndex:
         self._load_glossary = glossary or _shipped_glossary
         self._glossary: FindsTerms | None = None
         self._english = english
-        self._made_by = f"{fingerprint(_makers())} {made_by}".strip()
+        self._made_by = f"{fingerprint(makers())} {made_by}".strip()
         self._kept = KeptRows(store_path, self._made_by)
         self._stamps: dict[str, str] = {}
         self._frozen_files: set[str] = set()
@@ -307,26 +305,6 @@ class LibraryIndex:
         """Close the store; what is in memory can still be searched."""
         with self._writing:
             self._kept.close()
-
-
-def fingerprint(paths: Iterable[Path]) -> str:
-    """Changes when one of these files, or a file in one of these folders, does."""
-    digest = hashlib.blake2b(digest_size=8)
-    for path in paths:
-        for file in sorted(path.iterdir()) if path.is_dir() else [path]:
-            with contextlib.suppress(OSError):
-                facts = file.stat()
-                digest.update(f"{file} {facts.st_size} {facts.st_mtime_ns}\n".encode("utf-8", "backslashreplace"))
-    return digest.hexdigest()
-
-
-def _makers() -> Iterator[Path]:
-    """What decides which rows an article gives: the rules for quotes, terms and sentences, and the term lists."""
-    package = Path(__file__).parents[1]
-    for room in ("text", "articles", "quotes", "glossary", "search"):
-        yield from sorted((package / room).rglob("*.py"))
-    glossary = shipped("glossary")
-    yield from (glossary, glossary / "facts", user_glossary())
 
 
 def _shipped_glossary() -> FindsTerms:

@@ -113,7 +113,8 @@ class Tools:
     @cached_property
     def index(self) -> "LibraryIndex":
         """The search index of the library."""
-        from reader.search.library import STORE_NAME, LibraryIndex, fingerprint
+        from reader.search.library import STORE_NAME, LibraryIndex
+        from reader.search.makers import fingerprint
 
         # The same stamp as the command line's, so that both share the stored rows.
         made_by = fingerprint(self.glossaries)

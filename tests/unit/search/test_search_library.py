@@ -16,6 +16,7 @@ from reader.output.search import hit_record
 from reader.search import library as room
 from reader.search.kept import KeptRows
 from reader.search.library import LibraryIndex, Progress
+from reader.search.makers import makers
 from reader.search.query import parse
 from reader.text.safety import is_safe
 
@@ -431,4 +432,4 @@ def test_a_change_of_any_rule_makes_the_rows_again() -> None:
     names = ("text", "articles", "quotes", "glossary", "search")
     rules = {path for name in names for path in (package / name).rglob("*.py")}
     assert any(path.parent.parent.name == "quotes" for path in rules)
-    assert rules <= set(room._makers())
+    assert rules <= set(makers())
