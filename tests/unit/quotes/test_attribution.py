@@ -228,5 +228,5 @@ def test_work_grows_linearly_with_unbalanced_marks() -> None:
         return calls
 
     for piece in ("« a ", "a » ", "«“”„ ", "« Je pars, a dit Paul Renard. ", '"a b" c '):
-        small, large = work(piece * 400), work(piece * 1600)
+        small, large = work(piece * 200), work(piece * 800)
         assert large < 6 * small, piece
