@@ -229,6 +229,7 @@ m:écriteau f:étiquette m:cahier m:registre m:refrain f:devise m:proverbe m:dic
 f:antisèche m:aide-mémoire m:curriculum m:relevé m:questionnaire m:baromètre m:bilan m:protocole m:amendement m:alinéa
 m:acte m:argumentaire m:avant-projet f:version f:mouture m:brouillon
 m:paragraphe f:assignation f:recommandation f:directive f:norme f:stèle m:panonceau f:expertise f:plaidoirie
+m:cartel m:synopsis f:autopsie m:dictionnaire f:encyclopédie m:almanach m:pamphlet m:fascicule m:codicille m:libellé
 """
 
 MEDIA = """

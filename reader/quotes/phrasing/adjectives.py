@@ -34,7 +34,7 @@ _ADJECTIVES = words(
     musulmane numéro grec grecque turc turque kazakh chinois espagnol espagnole allemand allemande corse catalan
     catalane polaire solaire moderne urbain urbaine agricole scolaire ferroviaire automobile classique lyrique rurale
         rural fédéral sportif ultramarin souverain ouvert ouverte ouverts ouvertes suédois honoraire émérite
-    bénévole fidèle fidèles modèle rebelle
+    bénévole fidèle fidèles modèle rebelle intime intimes
     rebelles tchétchène nucléaire jeunes ouvert ouverte ouverts ouvertes
     """
 )
@@ -46,7 +46,7 @@ _NO_ADJECTIVE = words(
     moins mieux bien lui elle depuis mais ni puis car et ou où tout vu lors aussi ensuite enfin avec comme
     dont volontiers aussitôt sitôt bientôt longtemps tard tôt soudain guère ailleurs autrefois jadis naguère
     dorénavant désormais davantage ensemble exprès partout quelquefois tantôt dehors dedans dessus dessous
-    auquel auxquels auxquelles duquel desquels desquelles
+    auquel auxquels auxquelles duquel desquels desquelles table tables
     """
 )
 _OF_VERBS = tuple(words("era eront erait eraient ira iront irait iraient èrent aient issait"))

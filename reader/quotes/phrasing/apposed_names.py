@@ -7,7 +7,7 @@ Owns telling them apart by what the nouns are: a company, a party, a ship bear n
 from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, LOCATIVES, OF, PREPOSITIONS, STARTERS
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.name_words import EPONYMOUS
-from reader.quotes.lexicon.nouns import PERSON_TITLES, Noun
+from reader.quotes.lexicon.nouns import PERSON_TITLES, Noun, noun_of
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.organisations import WHAT_BODIES_ARE, closes_a_body, what_it_names
 from reader.quotes.phrasing.complements import ComplementCutter
@@ -150,6 +150,32 @@ class ApposedNameCutter(ComplementCutter):
         phrase.name = name
         phrase.name_first = after
         return end, bare_end
+
+    def _take_authors(self, phrase: Phrase) -> None:
+        """Take the names of who wrote a text: "le rapport de la juriste Lucie Armand et du maire Karim Haddad"."""
+        of = phrase.complements[-1] if phrase.complements else None
+        if of is None or not of.articled or self.low(of.first) not in (*OF, "du") or not self._person_at(of.head):
+            return
+        end = self._author_end(phrase.after)
+        while end > phrase.after and self.low(end) == "et" and self.low(end + 1) in (*OF, "du"):
+            # "et de l'ancienne directrice Inès Roux"
+            head = next((i for i in range(end + 2, min(self.count, end + 5)) if self._person_at(i)), end)
+            second = self._author_end(head + 1)
+            if head == end or second == head + 1:
+                break
+            end = second
+        if end > phrase.after:
+            phrase.after, phrase.end = end, self.tokens[end - 1].end
+            phrase.bare = (phrase.bare[0], phrase.end)
+
+    def _author_end(self, index: int) -> int:
+        """Where the name that stands at `index`, right behind a function, ends; `index` where none does."""
+        named = self._capital(index) and not self._gap(index) and self.low(index) not in FUNCTION_WORDS
+        return self._name_end(index, leading=True) if named else index
+
+    def _person_at(self, index: int) -> bool:
+        noun = noun_of(self.low(index)) if 0 <= index < self.count and not self.tokens[index].capital else None
+        return noun is not None and noun.kind == "person" and noun.number == "s"
 
     def _is_member_of(self, after: int, phrase: Phrase) -> bool:
         """Whether what stands at `after`, behind a function set behind a name, is the body that has the function."""

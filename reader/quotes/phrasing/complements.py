@@ -4,10 +4,13 @@ Owns where a noun phrase ends; a relative clause and an adverbial are no part of
 by `adjectives`.
 """
 
-from reader.quotes.lexicon.closed_words import OF, is_numeral
+from reader.quotes.lexicon.closed_words import OF, PREPOSITIONS, is_numeral
+from reader.quotes.lexicon.conjugation import Shape
+from reader.quotes.lexicon.endings import PARTICIPLES_IN_E
 from reader.quotes.lexicon.everyday import EVERYDAY
+from reader.quotes.lexicon.media import is_medium
 from reader.quotes.lexicon.nouns import NOUNS, PLACED_AFTER, Noun
-from reader.quotes.lexicon.verbs import COMMON_FINITE
+from reader.quotes.lexicon.verbs import COMMON_FINITE, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.phrasing.prepositions import PrepositionCutter
@@ -45,6 +48,13 @@ _WAYS = frozenset(
     for way in ways.split()
 )
 """How something is sold or done: "le commerce en ligne", "la livraison à domicile"."""
+_ACCREDITED = words(
+    """
+    ambassadeur représentant délégué conseiller émissaire nonce expert médiateur consul envoyé observateur intervenant
+    chargé commissaire plénipotentiaire
+    """
+)
+"""Functions of those who serve "auprès de" somebody; with other nouns it tells to whom something is said."""
 _STANDS = words(
     "tribune barre micro antenne audience sortie arrivée radio télévision télé pupitre perchoir téléphone"
 )
@@ -125,6 +135,8 @@ class ComplementCutter(PrepositionCutter):
         aged = self._age_end(after)
         if aged > after:
             return aged
+        if kind == "document" and self._is_done(after):
+            return after
         if self._is_adjective(after) and not (phrase.number == "p" and low.endswith("ent")):
             country = self.facts.countries.get(low, _singular(low))
             modifiers.add(country)
@@ -147,19 +159,16 @@ class ComplementCutter(PrepositionCutter):
         if (low, self.low(after + 1), self.low(after + 2)) in _WITHIN:
             end = self._taken(after + 2, False, modifiers, phrase)
             return end if end > after + 2 else after
-        purpose = (
-            kind == "institution" and low in ("pour", "contre") and self.low(after + 1) in ("la", "le", "l'", "les")
-        )
-        if purpose and self._plain(after + 2) and self.low(after + 2) not in _NOW and not self._is_verb(after + 2):
-            # "le Service européen pour l'action extérieure"
+        if self._is_purpose(after, kind, phrase):
             return self._taken(after, True, modifiers, phrase)
         placed = (
             noun is not None
             and (noun.lemma in PLACED_AFTER or noun.lemma == "source")
             and len(phrase.complements) < 2
-            and low in ("à", "au", "aux", "en", "pour", "chez", "près", "auprès")
+            and low in ("à", "au", "aux", "en", "pour", "chez", "près")
         )
-        beside = person and (low == "auprès" or (low == "chez" and self._capital(after + 1)))
+        accredited = noun is not None and low == "auprès" and self._is_accredited(after, noun)
+        beside = accredited or (person and low == "chez" and self._capital(after + 1))
         posted = self.low(after - 2) == "en" and self.low(after - 1) in ("poste", "résidence", "garnison", "mission")
         if placed and low in ("à", "au") and {self.low(after + 1), self.low(after + 2)} & _STANDS:
             # "a défendu l'élue à la tribune": where it is said
@@ -196,6 +205,29 @@ class ComplementCutter(PrepositionCutter):
             return after + 2
         return after
 
+    def _is_accredited(self, index: int, noun: Noun) -> bool:
+        """Whether "auprès de" at `index` tells where somebody serves, not to whom something is said."""
+        body = self.tokens[min(index + 2 + (self.low(index + 2) in ("l'", "la", "le")), self.count - 1)]
+        acronym = len(body.text) > 1 and body.text.isupper() and not is_medium(body.text)
+        return noun.kind == "person" and (acronym or noun.lemma in _ACCREDITED)
+
+    def _is_purpose(self, index: int, kind: str | None, phrase: Phrase) -> bool:
+        """Whether what a body is for stands at `index`: "le Service européen pour l'action extérieure"."""
+        if self.low(index) not in ("pour", "contre") or self.low(index + 1) not in ("la", "le", "l'", "les"):
+            return False
+        # "une porte-parole de l'Agence régionale pour l'emploi": a body with a capital may be somebody's
+        held = (c for c in phrase.complements if c.noun is not None and self.tokens[c.head].capital)
+        body = kind == "institution" or any(c.noun is not None and c.noun.kind == "institution" for c in held)
+        noun = NOUNS.get(self.low(index + 2))
+        told = noun is not None and noun.kind in ("person", "medium", "time")
+        return (
+            body
+            and self._plain(index + 2)
+            and self.low(index + 2) not in _NOW
+            and not self._is_verb(index + 2)
+            and (kind == "institution" or not told)
+        )
+
     def _spoken_to(self, index: int, phrase: Phrase) -> bool:
         """Whether whom "à" at `index` governs is told something: "dit l'élue au maire", not "l'adjoint au maire"."""
         if self.low(index) not in ("à", "au") or phrase.head.startswith("adjoint"):
@@ -210,6 +242,14 @@ class ComplementCutter(PrepositionCutter):
             return False
         named = index + 4 < self.count and self.tokens[index + 3].text == "," and self._capital(index + 4)
         return body.kind == "institution" and named
+
+    def _is_done(self, index: int) -> bool:
+        """Whether a participle at `index` tells what was done with a text: "un message envoyé aux parents"."""
+        low, ahead = self.low(index), self.low(index + 1)
+        verb, when = VERBS.get(low), NOUNS.get(ahead)
+        done = low.endswith(PARTICIPLES_IN_E) or (verb is not None and verb.shape == Shape.PARTICIPLE)
+        depends = ahead in PREPOSITIONS or ahead in ("hier", "le") or (when is not None and when.kind == "time")
+        return done and depends and ahead not in OF
 
     def _is_state(self, index: int) -> bool:
         return (self.low(index), self.low(index + 1)) == ("en", "colère")

@@ -41,6 +41,9 @@ _COMPOUND_PERSONS = {
 _PRIZES = words("nobel goncourt pulitzer médicis renaudot femina fémina abel turing")
 
 _ROWS = words("première deuxième seconde troisième")
+_RECENT = words("récent récente récents récentes courte courtes")
+_NOT_THERE = words("éventuel éventuelle potentiel potentielle hypothétique possible")
+"""Adjectives of what nobody has written yet."""
 _MASCULINE_DETERMINERS = words("le un ce son du au ancien")
 
 
@@ -110,11 +113,14 @@ class HeadReader(CapitalNounCutter):
         return _COMPOUND_PERSONS.get(whole)
 
     def _praises(self, index: int) -> bool:
-        """Whether an adjective stands at `index` with the person it qualifies behind it: "l'infatigable maire"."""
+        """Whether an adjective stands at `index` with what it qualifies behind it: "l'infatigable maire"."""
         low, noun = self.low(index), NOUNS.get(self.low(index + 1))
-        person = noun is not None and noun.kind == "person" and self.low(index + 1) not in _ADJECTIVAL
+        bears = noun is not None and (
+            (noun.kind == "person" and self.low(index + 1) not in _ADJECTIVAL) or noun.kind == "document"
+        )
         adjective = len(low) > 6 and low.endswith(_QUALITIES) and noun_of(low) is None and not thing_like(low)
-        return person and adjective and not self._capital(index) and not self._is_verb(index)
+        there = low not in _NOT_THERE and (adjective or low in _RECENT)
+        return bears and there and not self._capital(index) and not self._is_verb(index)
 
     def _ends_phrase(self, index: int) -> bool:
         low = self.low(index)

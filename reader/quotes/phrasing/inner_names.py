@@ -3,7 +3,7 @@
 Owns which names inside a phrase are somebody's; the phrase itself is cut by `noun_phrases`.
 """
 
-from reader.quotes.lexicon.closed_words import NOBLE, PARTICLES
+from reader.quotes.lexicon.closed_words import DETERMINERS, NOBLE, OF, PARTICLES
 from reader.quotes.lexicon.nouns import NOUNS, PERSON_TITLES
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Gender, Phrase
@@ -28,7 +28,27 @@ class InnerNameCutter(PronounCutter):
         """The people named inside a phrase; a name that is a complement's is no longer the phrase's."""
         if phrase.number == "p" and phrase.name is not None and phrase.inner_head is not None:
             return [self._inner_name(phrase)]
-        return self._people_inside(phrase)
+        text = phrase.noun is not None and phrase.noun.kind == "document"
+        return (self._authors_inside(phrase) if text else []) or self._people_inside(phrase)
+
+    def _authors_inside(self, phrase: Phrase) -> list[Phrase]:
+        """The people of functions and names whose a text is: "le rapport de la juriste X et du maire Y"."""
+        found: list[Phrase] = []
+        index = phrase.complements[-1].first if phrase.complements else phrase.after
+        while index < phrase.after:
+            contracted = self.low(index) == "du"
+            inner = self._determined(index + (not contracted)) if self._of_at(index) else None
+            if inner is None or inner.name is None or inner.after > phrase.after:
+                index += 1
+                continue
+            inner.preposition = "du" if contracted else "de"
+            found.append(inner)
+            index = inner.after
+        return found
+
+    def _of_at(self, index: int) -> bool:
+        """Whether "de" at `index` is followed by an article, or contains one."""
+        return self.low(index) == "du" or (self.low(index) in OF and self.low(index + 1) in DETERMINERS)
 
     def _inner_name(self, phrase: Phrase) -> Phrase:
         """ "les électeurs de la nationaliste X": the name belongs to the nearer noun; the phrase loses it."""

@@ -15,6 +15,13 @@ from reader.quotes.phrasing.phrase import Determiner, Gender, Number, Phrase
 from reader.quotes.phrasing.shown_gender import adjective_gender, agreed_gender
 
 _NO_PART_OF_A_NAME = words("même mêmes propre propres seul seule seuls seules simple simples")
+_SIZES = words(
+    """
+    long longue bref brève court courte petit petite gros grosse grand grande immense énorme vaste lourd lourde beau
+    bel belle mauvais mauvaise célèbre fameux fameuse brave pauvre puissant puissante brillant brillante
+    """
+)
+"""What is thought of a text, or how much of it there is."""
 _SOME = words("certain certaine dénommé dénommée nommé nommée")
 _UNITS = words(
     "page pages ligne lignes feuillet feuillets mot mots signe signes paragraphe paragraphes minute minutes"
@@ -80,7 +87,7 @@ class NounPhraseCutter(HeadReader):
         phrase = self._opened(index, head, last, determiner, noun)
         phrase.gender = agreed_gender(noun, gender)
         phrase.number = self._shown_number(head, determiner, noun, number)
-        bare_start = self.tokens[index].start if determiner == "none" else self._bare_start(index, head)
+        bare_start = self.tokens[index].start if determiner == "none" else self._bare_start(index, head, noun)
         modifiers = self._modifiers_before(index + (determiner != "none"), head)
         after = self._complements(last + 1, noun, modifiers, phrase)
         bare_end = self.tokens[self._before_measure(last, after, noun) - 1].end
@@ -91,6 +98,8 @@ class NounPhraseCutter(HeadReader):
         if self._take_name_in_marks(index, noun, phrase):
             bare_end = self.tokens[after].end
         phrase.bare = (bare_start, bare_end)
+        if noun is not None and noun.kind == "document" and phrase.name is None:
+            self._take_authors(phrase)
         phrase.modifiers = frozenset(modifiers)
         if phrase.gender is None and phrase.number == "s" and noun is not None and noun.kind == "person":
             phrase.gender = self._gender_of_adjectives(index, head)
@@ -167,6 +176,10 @@ class NounPhraseCutter(HeadReader):
         phrase.called.append((name, ""))
         return True
 
+    def _judged(self, index: int) -> bool:
+        """Whether the word at `index` says how long or good a text is found: "un bref message"."""
+        return self.low(index) in _SIZES or (self.low(index) not in BEFORE_NOUN and self._praises(index))
+
     def _before_measure(self, last: int, after: int, noun: Noun | None) -> int:
         """Where the words of a text end before those that say how long it is: "une étude de 84 pages"."""
         if noun is not None and noun.kind == "document":
@@ -219,7 +232,7 @@ class NounPhraseCutter(HeadReader):
         phrase.gender = phrase.gender or named.gender
         return place, named.bare[1]
 
-    def _bare_start(self, index: int, head: int) -> int:
+    def _bare_start(self, index: int, head: int, noun: Noun | None) -> int:
         """Where the characters begin that say what the phrase is called, behind its determiners."""
         first = index
         if self.low(head - 1) in OF and self.low(head - 2) in MANY:
@@ -228,8 +241,9 @@ class NounPhraseCutter(HeadReader):
             if first > index and self.low(first) in BEFORE_NOUN:
                 break
             first += 1
-        while first < head and self.low(first) in _NO_PART_OF_A_NAME:
-            # "le même rapport", "sa propre éditrice", "un seul article": not what they are called
+        text = noun is not None and noun.kind == "document" and noun.number == "s"
+        while first < head and (self.low(first) in _NO_PART_OF_A_NAME or (text and self._judged(first))):
+            # "le même rapport", "sa propre éditrice", "une longue lettre": not what they are called
             first += 1
         if self.low(head - 1) in OF and self.low(head - 2) in MANY:
             # "beaucoup de riverains": who they are, not how many

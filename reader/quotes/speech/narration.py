@@ -22,6 +22,8 @@ from reader.quotes.speech.reading import Reading, can_speak
 
 _VOICES = words("voix bouche intermédiaire entremise truchement")
 _OF = words("de d' du")
+_HANDLING = words("publication version mouture brouillon synthèse texte préambule article paragraphe alinéa")
+"""Nouns for texts that are themselves of a text: "la publication de l'accord", "l'article premier du traité"."""
 _POINTED_AT = words("plus celle celui l'une l'un")
 _SOMEBODY = Resolved(None, "none", "somebody pointed at without a name", blocks=True)
 _SETTING = frozenset(("", "à", "au", "aux", "par", "pour"))
@@ -231,6 +233,11 @@ class Narration:
         for phrase in (stream.finder.starting.get(i) for i in range(first, after)):
             if phrase is not None and phrase.complements:
                 self._note_inside(stream, phrase, phrase is subject)
+                handled = self._handled(stream, phrase)
+                if handled is not None:
+                    text = self.reading.resolver.resolve(handled, self.reading.sentence)
+                    self.reading.resolver.note(self.reading.sentence, text, "other")
+                    continue
             for name in phrase.candidates if phrase is not None else ():
                 # "Au troisième jour du procès de Lucie Armand, …"
                 known = self.reading.resolver.register.find(name)
@@ -282,6 +289,17 @@ class Narration:
             meant = self.reading.resolver.resolve(body, self.reading.sentence).entity
             if meant is not None and meant.kind in ("institution", "unknown"):
                 self.reading.resolver.discourse.authors[self.reading.sentence].append((text.end, meant))
+
+    def _handled(self, stream: Stream, phrase: Phrase) -> Phrase | None:
+        """The text of which something is published or read: "la remise d'un rapport", "une copie de la note"."""
+        of, finder = phrase.complements[0], stream.finder.nested_finder
+        text = of.noun is not None and of.noun.kind == "document" and of.articled
+        document = phrase.noun is not None and phrase.noun.kind == "document" and phrase.head not in _HANDLING
+        person = phrase.noun is not None and phrase.noun.kind != "document"
+        if not text or document or person or finder is None:
+            return None
+        inner = finder.at(of.first + (finder.low(of.first) in _OF and finder.low(of.first) != "du"))
+        return inner if inner is not None and inner.noun is of.noun and inner.number == "s" else None
 
     def _note_inside(self, stream: Stream, phrase: Phrase, leads: bool) -> None:
         """Tell the resolver which bodies the complements of a phrase name: "la réaction de la CGT".

@@ -17,7 +17,8 @@ une autre voisine | un garde du corps | la directrice des ressources humaines | 
 la metteuse en scène | l’adjoint au maire chargé des sports | l’adjointe à la culture | le bras droit du maire
 une riveraine inquiète | une habitante très en colère | une infirmière de nuit | une retraitée venue de Lyon
 une proche au fait du dossier | une élue d’origine bretonne | un diplomate en poste dans la région
-une cycliste en ciré jaune | un opposant au projet
+une cycliste en ciré jaune | un opposant au projet | une porte-parole du Service européen pour l’action extérieure
+un membre du Comité contre la torture | une représentante auprès de l’Unesco
 un éleveur laitier de la Manche | une avocate spécialisée | l’historien et romancier | un inconnu
 """
 INSTITUTIONS = """
@@ -33,7 +34,8 @@ l’association Les amis du phare | la Confédération des petites entreprises
 TEXTS = """
 un rapport de la Cour des comptes | une circulaire de 1987 | une étude d’impact | une note interne de la direction
 l’arrêté du 2 mai 2018 | le communiqué n° 9 | le compte rendu de la réunion
-la résolution 2811 | l’article 7 du règlement
+la résolution 2811 | l’article 7 du règlement | le rapport de la juriste Ana Torres et du médecin Paul Vidal
+le carnet du sergent Mallet | l’expertise judiciaire | un cartel | le journal intime de la défunte
 """
 SEVERAL = """
 deux voisines | les quatre plaignantes | les familles des 19 victimes | les familles des dix-neuf victimes
@@ -93,6 +95,17 @@ def test_several(words: str) -> None:
         # a participle with more behind it
         ("Un rapport parlementaire remis en mai assure que « rien n’est joué ».", "rapport parlementaire"),
         ("Une lettre ouverte signée par dix élus assure que « rien n’est joué ».", "lettre ouverte"),
+        ("Un SMS envoyé aux parents assure que « rien n’est joué ».", "SMS"),
+        ("Le décret paru dimanche au Journal officiel assure que « rien n’est joué ».", "décret"),
+        # what is thought of a text, or how long it is
+        ("Une virulente tribune assure que « rien n’est joué ».", "tribune"),
+        ("Un long courrier de la direction assure que « rien n’est joué ».", "courrier de la direction"),
+        ("La cheffe a lu une courte déclaration : « Rien n’est joué. »", "déclaration"),
+        ("Un récent rapport assure que « rien n’est joué ».", "rapport"),
+        # to whom something is said
+        ("« C’est fini », confie une chercheuse auprès de l’AFP.", "chercheuse"),
+        # what a firm does is no adjective
+        ("L’entreprise table sur « une année calme ».", "entreprise"),
         # words that somebody wrote are not somebody
         ("Sur le mur, trois mots au feutre : « À bas tout. »", None),
         # pronouns are no part of what somebody is called

@@ -27,3 +27,28 @@ def test_a_part_of_a_text_is_of_the_text_named_before(text: str, speaker: str | 
 def test_one_of_those_spoken_of_is_no_aside(text: str, speaker: str) -> None:
     """What hangs by "de" behind a comma belongs to a person, or is one more thing spoken of."""
     assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("handled", "speaker"),
+    [
+        (
+            "Les familles réclament la publication d’un rapport de l’inspection du travail.",
+            "rapport de l’inspection du travail",
+        ),
+        ("Le maire a exigé la remise d’une expertise, restée secrète.", "expertise"),
+        ("Après la lecture d’une lettre du préfet, la salle a hué.", "lettre du préfet"),
+        ("La presse a obtenu une copie de la note du ministère.", "note du ministère"),
+        ("Nous avons lu des extraits d’un mémoire de la défense.", "mémoire de la défense"),
+        ("La version définitive de l’accord a été votée.", "accord"),
+    ],
+)
+def test_what_is_done_with_a_text_is_not_the_text(handled: str, speaker: str) -> None:
+    assert speakers_of(f"{handled} Le texte évoque « un risque ».") == [speaker]
+
+
+def test_a_text_that_there_is_not_yet_is_not_meant() -> None:
+    text = (
+        "Interrogée sur un éventuel accord, elle se tait. Une charte a été votée. Le document évoque « un risque »."
+    )
+    assert speakers_of(text) == ["charte"]
