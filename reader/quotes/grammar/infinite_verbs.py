@@ -7,7 +7,7 @@ Finite verbs are `subjects`'s.
 from reader.quotes.grammar.clause import Governed
 from reader.quotes.grammar.predication import PredicationReader
 from reader.quotes.grammar.verb_groups import VerbGroup
-from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, PARTS_OF_TEXTS
+from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, NO_PARTICIPLES, PARTS_OF_TEXTS
 from reader.quotes.lexicon.verbs import AUXILIARIES, HAVE
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
@@ -18,6 +18,9 @@ _COMING = words(
 )
 """Participles, in the masculine singular, of whoever does what the infinitive behind them says."""
 _CLOSED_BY_COMMA = frozenset(("qui", "where", "when"))
+_CLOSE = 3
+"""Up to so many tokens in front of a verb a comma stands beside it."""
+_BEFORE_GERUND = words("tout en y se s' ne")
 
 
 class InfiniteVerbReader(PredicationReader):
@@ -182,14 +185,10 @@ class InfiniteVerbReader(PredicationReader):
         done_by = self._agent_of(before[-1].group, place) if infinitive else None
         if done_by is not None:
             return done_by
-        commas = [i for i in range(max(start, place - 3), place) if self.tokens[i].text == ","]
-        # "où elle tricotait, imperturbable, avant de trancher": no comma that closes
-        commas = [i for i in commas if i - 2 < start or self.tokens[i - 2].text != ","]
+        comma = self._closing_comma(place, start)
         main = any(v.depth == 0 and not self._text(v.subject) for v in before)
         for verb in reversed(before):
-            comma = any(i > verb.group.head for i in commas)
-            closed = verb.kind in _CLOSED_BY_COMMA or (infinitive and verb.kind == "que")
-            if comma and main and closed and not verb.aside:
+            if main and not verb.aside and verb.group.head < comma and self._closed(verb, start, infinitive):
                 continue
             if verb.subject is not None and verb.subject.head != "cela" and not self._lifeless(verb.subject):
                 if self._document(verb.subject) and self._been(verb.group):
@@ -198,6 +197,43 @@ class InfiniteVerbReader(PredicationReader):
                 return self._told(verb)
         alive = [v.subject for v in before if v.kind != "que" and v.subject is not None and v.subject.head != "cela"]
         return alive[-1] if alive else before[-1].subject
+
+    def _closing_comma(self, place: int, start: int) -> int:
+        """The comma that parts the infinitive or participle at `place` from the clause before it; -1 without one.
+
+        It may stand in front of a participle on which the infinitive depends: ", en se gardant d'ajouter".
+        """
+        for i in range(place - 1, start, -1):
+            if self.tokens[i].text == ",":
+                near = place - i <= _CLOSE or self._gerund_behind(i) < place
+                # "où elle tricotait, imperturbable, avant de trancher": no comma that closes
+                return i if near and self.tokens[max(start, i - 2)].text != "," else -1
+            if self.tokens[i].kind in ("mark", "quote") or self.is_finite(i):
+                return -1
+        return -1
+
+    def _gerund_behind(self, comma: int) -> int:
+        """The participle with which the clause behind a comma begins; behind the block where there is none."""
+        i = comma + 1
+        while self.low(i) in _BEFORE_GERUND:
+            i += 1
+        return i if self.low(i).endswith("ant") and self.low(i) not in NO_PARTICIPLES else self.count
+
+    def _closed(self, verb: Governed, start: int, infinitive: bool) -> bool:
+        """Whether a comma behind the clause of `verb` closes it: a report, a relative set apart, a circumstance.
+
+        "X a assuré que le groupe perdait de l'argent, tout en se disant « … »": whoever reports goes on.
+        """
+        if verb.kind != "que" or infinitive:
+            return verb.kind in _CLOSED_BY_COMMA or verb.kind == "que"
+        told_of = self.covering[verb.opener - 1]
+        if self.low(verb.opener - 1) in ("ce", "c'") or (
+            told_of is not None and told_of.kind == "noun" and not told_of.preposition and not self.is_time(told_of)
+        ):
+            # "une réclamation que le jury a rejetée, notant que": a relative
+            return False
+        outer = [v for v in self.clauses(start).verbs if v.group.after <= verb.opener and v.depth < verb.depth]
+        return bool(outer) and self._holds(outer[-1].group)
 
     def governs(self, group: VerbGroup, infinitive: int) -> bool:
         """Whether nothing but "à", "de" and adverbs stands between a verb and the infinitive at that token."""
