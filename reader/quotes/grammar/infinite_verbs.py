@@ -8,7 +8,7 @@ from reader.quotes.grammar.clause import Governed
 from reader.quotes.grammar.predication import PredicationReader
 from reader.quotes.grammar.verb_groups import VerbGroup
 from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, NO_PARTICIPLES, PARTS_OF_TEXTS
-from reader.quotes.lexicon.verbs import AUXILIARIES, HAVE
+from reader.quotes.lexicon.verbs import AUXILIARIES, HAVE, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 
@@ -20,6 +20,8 @@ _COMING = words(
 _CLOSED_BY_COMMA = frozenset(("qui", "where", "when"))
 _CLOSE = 3
 """Up to so many tokens in front of a verb a comma stands beside it."""
+_TALES = words("raconter relater narrer")
+"""Lemmas of what is told deed by deed."""
 _BEFORE_GERUND = words("tout en y se s' ne")
 
 
@@ -233,7 +235,9 @@ class InfiniteVerbReader(PredicationReader):
             # "une réclamation que le jury a rejetée, notant que": a relative
             return False
         outer = [v for v in self.clauses(start).verbs if v.group.after <= verb.opener and v.depth < verb.depth]
-        return bool(outer) and self._holds(outer[-1].group)
+        told = VERBS.get(self.low(outer[-1].group.after - 1)) if outer else None
+        # "X raconte que le vigile l'a repoussé, hurlant « … »": whoever is told of
+        return bool(outer) and self._holds(outer[-1].group) and (told is None or told.lemma not in _TALES)
 
     def governs(self, group: VerbGroup, infinitive: int) -> bool:
         """Whether nothing but "à", "de" and adverbs stands between a verb and the infinitive at that token."""

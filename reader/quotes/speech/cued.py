@@ -21,10 +21,10 @@ from reader.quotes.speech.cue_subjects import (
 )
 from reader.quotes.speech.cued_speakers import CuedSpeakers
 from reader.quotes.speech.impersonal import Impersonal
-from reader.quotes.speech.outer_sources import outer_source
 from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.unvoiced import borne, taken_in
 from reader.quotes.speech.utterance import Utterance
+from reader.quotes.speech.views import outer_source
 
 _OF_PARTICIPLE = "subject of the participle"
 _AUXILIARIES = words("avoir être s'être")

@@ -127,7 +127,9 @@ class CueFinder(VerbBeforeFinder, AuthorshipFinder):
     def _in_relative(self, cue: Cue, start: int, index: int) -> bool:
         """Whether a relative goes as far as token `index`: "selon la préfecture, qui parle d'« un accident »"."""
         held = self._held(cue, start)
-        return held is not None and held.kind == "qui" and not self._verb_between(cue.after, index)
+        of_its_own = held is not None and held.kind == "where" and held.subject is not None
+        which = held is not None and (held.kind == "qui" or (of_its_own and self.low(held.opener) == "dont"))
+        return which and not self._verb_between(cue.after, index)
 
     def names_medium(self, phrase: Phrase | None) -> bool:
         """Whether a paper, a station or an agency is named, which hands on what others say."""

@@ -12,14 +12,12 @@ from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
-from reader.quotes.people.entity import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.reading import can_speak
 
 _LIKE = words("comme tel telle tels telles dont")
-_NEUTER = words("dur difficile important grave beau étonnant simple urgent probable sûr inquiétant frappant gros")
-_WANTING = words("engager opposer vouloir résister attendre attaquer concerner viser rassembler privilégier")
+WANTING = words("engager opposer vouloir résister attendre attaquer concerner viser rassembler privilégier")
 """Lemmas of what somebody wants or does rather than says."""
 _FEELINGS = words(
     """
@@ -28,10 +26,6 @@ _FEELINGS = words(
     """
 )
 """What somebody feels about what is told."""
-_PLANS = words("projet proposition accord plan décision mesure réforme loi contrat règlement convention mode budget")
-"""Texts that are judged rather than heard."""
-_CHOOSING = words("retenir avancer menacer poser")
-"""Lemmas of what is done as often as said."""
 _ASCRIBING = ("prête", "prêtait", "attribu", "doit", "devons", "impute")
 
 
@@ -117,59 +111,6 @@ def trailing(stream: Stream, first: int, place: int, after: int) -> Cue | None:
     return None
 
 
-def outer_source(stream: Stream, cue: Cue, phrase: Phrase | None, first: int, place: int) -> Cue | None:
-    """Whom the whole sentence quotes, where the verb beside the quotation has no subject that speaks.
-
-    "Selon X, ces critiques relèvent de « … »", "La fermeture, écrit-elle, répond à « … »".
-    """
-    lifeless = phrase is None or (
-        phrase.kind == "noun"
-        and not known_to_text(phrase)
-        and not phrase.capital_head
-        and not person_like(phrase.head)
-        and (phrase.noun is None or phrase.determiner == "demonstrative")
-    )
-    reported = stream.tokens[place - 1].text != ":"
-    # "Pour X, le plus dur commence : « … »"
-    lifeless = lifeless or (phrase is not None and phrase.kind == "nobody" and _neuter(stream, phrase))
-    lifeless = lifeless or stream.finder.hypothetical(cue.first, first)
-    weak = lifeless or reported
-    if not weak:
-        return None
-    incise = aside(stream, first, place) if lifeless or reported else None
-    if incise is not None and not incise.first <= cue.first < incise.after:
-        return incise
-    plan = phrase is not None and phrase.head in _PLANS
-    judging = _for_whom(stream, cue, first) if lifeless or plan else None
-    if judging is not None:
-        return judging
-    opening = stream.finder.opening(first, place)
-    source = opening.phrase if opening is not None else None
-    if opening is None or source is None or source is phrase:
-        return None
-    if not lifeless and cue.rule != "before, infinitive" and cue.lemma not in _CHOOSING:
-        return None
-    medium = source.noun is not None and source.noun.kind == "medium"
-    return opening if lifeless or not medium else None
-
-
-def _for_whom(stream: Stream, cue: Cue, first: int) -> Cue | None:
-    """ "X, pour qui la hausse relève d'« … »": in whose view the clause of the cue says so."""
-    finder = stream.finder
-    verb = next((v for v in finder.clauses(first).verbs if v.group.first <= cue.first < v.group.after), None)
-    at = verb.opener - 1 if verb is not None and verb.opener > first else -1
-    if at < first or finder.low(at) != "pour":
-        return None
-    whose = finder.antecedent(at)
-    return Cue(at, at + 2, "before, preposition", whose, lemma="pour") if whose is not None else None
-
-
-def known_to_text(phrase: Phrase) -> bool:
-    """Whether the text knows whom or what a phrase means by more than its own words."""
-    entity = phrase.entity
-    return isinstance(entity, Entity) and (entity.named or entity.kind != "unknown")
-
-
 def not_yet_said(stream: Stream, cue: Cue) -> bool:
     """Whether a verb inside a report tells of words still to come, or of what somebody wants: the reporter's words.
 
@@ -180,13 +121,7 @@ def not_yet_said(stream: Stream, cue: Cue) -> bool:
         return True
     if cue.verb is None or cue.rule != "before, verb":
         return False
-    return cue.lemma in _WANTING or is_to_come(stream.finder.low(cue.after - 1), cue.lemma)
-
-
-def _neuter(stream: Stream, phrase: Phrase) -> bool:
-    """Whether nobody in particular is meant, not one unknown: "cela", "on", "le plus dur"."""
-    worst = phrase.head == "plus" and stream.finder.low(phrase.after - 1) in _NEUTER
-    return phrase.head in ("cela", "on") or worst
+    return cue.lemma in WANTING or is_to_come(stream.finder.low(cue.after - 1), cue.lemma)
 
 
 def both(stream: Stream, phrase: Phrase) -> Phrase | None:

@@ -16,8 +16,11 @@ _VOICES = words("avis aveu yeux dire dires voix bouche plume sentiment propos")
 """Nouns whose owner is whose the words are."""
 _BEFORE_VOICE = words("de à au aux par sous dans selon")
 _OPENING_WORDS = words(
-    "selon pour suivant après yeux avis dire dires croire aveu termes mots propos source sources plume"
+    "selon pour suivant après yeux avis dire dires croire aveu termes mots propos source sources plume vue"
 )
+_ONE_VOICE = words("l' la les un une")
+_FEASTS = words("noël pâques halloween toussaint juillet mai novembre décembre")
+"""Days for which things are done, as the press writes them with a capital: "Pour Noël", "Pour le 14 Juillet"."""
 _OF_WHICH = words("duquel desquels desquelles")
 _SELON = frozenset(("selon", "suivant", "dixit", "via"))
 
@@ -63,12 +66,15 @@ class SourceFinder(NounSourceFinder):
 
     def _behind_voice(self, i: int) -> int | None:
         """Where the owner begins in "de l'aveu même de X", "aux yeux du maire", from token `i`."""
-        if self.low(i) not in _BEFORE_VOICE:
+        if self.low(i) == "du" and [self.low(i + n) for n in (1, 2, 3)] == ["point", "de", "vue"]:
+            at = i + 4
+        elif self.low(i) in _BEFORE_VOICE:
+            at = i + 1 if self.low(i) in ("aux", "au") else i + 2
+            if self.low(at) not in _VOICES or (at == i + 2 and self.low(i + 1) not in _ONE_VOICE):
+                return None
+            at += 1
+        else:
             return None
-        at = i + 1 if self.low(i) in ("aux", "au") else i + 2
-        if self.low(at) not in _VOICES or (at == i + 2 and self.low(i + 1) not in ("l'", "la", "les", "un", "une")):
-            return None
-        at += 1
         if self.low(at) in ("même", "unanime", "général"):
             at += 1
         if self.low(at) in _OF_WHICH | {"du", "des"}:
@@ -112,7 +118,8 @@ class SourceFinder(NounSourceFinder):
         if low == "termes" and self.low(i - 1) == "aux":
             return self._by_terms_of(i)
         voiced = low == "voix" and self.low(i - 1) == "la" and self.low(i - 2) == "par"
-        if voiced or low in ("yeux", "avis", "dire", "dires", "sens", "aveu", "plume", "bouche"):
+        viewed = low == "vue" and self.low(i - 1) == "de" and self.low(i - 2) == "point"
+        if voiced or viewed or low in ("yeux", "avis", "dire", "dires", "sens", "aveu", "plume", "bouche"):
             return self._eyes_of(i)
         if low in ("source", "sources") and self.low(i - 1) == "de" and self.opens_clause(i - 1):
             return self._from_source(i)
@@ -167,7 +174,10 @@ class SourceFinder(NounSourceFinder):
         speaks = phrase.noun is not None and phrase.noun.kind in ("person", "group", "institution", "medium")
         if phrase.kind == "noun" and not speaks and phrase.name is None:
             return None
-        if self.low(i + 1) in ("sa", "leur", "son", "ma") and self.low(i + 2) == "part":
+        if phrase.determiner == "possessive" and self.low(i + 2) in ("part", "premier", "première", "dernier"):
+            # "pour sa part", "pour son premier discours"
+            return None
+        if self.low(phrase.after - 1) in _FEASTS:
             return None
         at = self.behind_complements(phrase)
         closes = at < self.count and self.tokens[at].text == ","
@@ -208,9 +218,11 @@ class SourceFinder(NounSourceFinder):
             if self.low(owner) in ("leurs", "leur"):
                 possessive.number = "p"
             return Cue(owner - 1, i + 1, "before, phrase", possessive, lemma=low)
-        begin = i - 1 if self.low(i - 1) in ("aux", "au") else i - 2
+        begin = i - 1 if self.low(i - 1) in ("aux", "au") else i - 2 - (low == "vue")
         at = self._behind_voice(begin) if low != "sens" and begin >= 0 else None
         phrase = self.starting.get(at) if at is not None else None
+        if phrase is None and at is not None and low == "vue" and self.nested_finder is not None:
+            phrase = self.nested_finder.at(at)
         if at is not None and self.low(at) in LEQUEL | _OF_WHICH | {"qui"}:
             # "X, aux yeux de laquelle « … »"
             phrase = self.antecedent(begin)

@@ -7,8 +7,8 @@ from reader.quotes.lexicon.closed_words import PARTS_OF_TEXTS
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.phrasing.phrase import Phrase
-from reader.quotes.speech.outer_sources import known_to_text
 from reader.quotes.speech.reading import can_speak
+from reader.quotes.speech.views import known_to_text
 
 
 def speechless(phrase: Phrase | None) -> bool:
