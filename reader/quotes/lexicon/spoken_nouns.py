@@ -24,3 +24,18 @@ VOICES = words(
     """
 )
 """Nouns of neither people, bodies nor texts under which words may stand all the same: "une voix", "la mission"."""
+SHOWN = (
+    words(
+        """
+        colère inquiétude inquiétudes satisfaction soulagement joie tristesse stupeur surprise étonnement fierté
+        émotion désarroi ras-le-bol dépit déception amertume regret regrets gueule coeur cœur alarme alerte humour
+        excuses hommage vœu vœux soupir sourire rire enthousiasme optimisme prudence doute indignation
+        consternation panique peur crainte craintes espoir espoirs gratitude serment plaidoyer défense plaidoirie
+        discours lettre tribune signature titre confession aveux soutien silence fin remerciements récit adieux
+        tacle exaspération désespoir rage incompréhension refus démenti scepticisme méfiance agacement lassitude
+        désaveu embarras gêne ironie ironies moquerie
+        """
+    )
+    | SPOKEN_NOUNS
+)
+"""Nouns of what somebody says or shows: the words behind it are whose it is."""

@@ -23,6 +23,8 @@ _SIZES = words(
 )
 """What is thought of a text, or how much of it there is."""
 _SOME = words("certain certaine dénommé dénommée nommé nommée")
+_RATHER = words("peu brin rien tantinet poil chouia soupçon")
+"""What makes of "un" a word of degree: "un brin philosophe"."""
 _UNITS = words(
     "page pages ligne lignes feuillet feuillets mot mots signe signes paragraphe paragraphes minute minutes"
 )
@@ -40,6 +42,8 @@ class NounPhraseCutter(HeadReader):
         if determiner == "definite" and self.low(index) == "l'" and self.low(index + 1) == "on":
             token = self.tokens[index + 1]
             return Phrase("nobody", index, index + 2, self.tokens[index].start, token.end, head="on")
+        if self.low(index) == "un" and self.low(index + 1) in _RATHER:
+            return None
         certain = self._a_certain(index)
         if certain is not None:
             return certain

@@ -5,6 +5,7 @@ Owns finding as many people or bodies as the words say; describing one of them i
 
 from collections.abc import Sequence
 
+from reader.quotes.lexicon.age_words import DECADES
 from reader.quotes.lexicon.fields import fields_of, fields_of_places
 from reader.quotes.lexicon.nouns import EPITHETS
 from reader.quotes.lexicon.words import words
@@ -13,6 +14,7 @@ from reader.quotes.people.functions import HELD
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.reference.bodies import REACH, called_in_full
 from reader.quotes.reference.context import Context
+from reader.quotes.reference.descriptions import opposed
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.pronouns import fits
 from reader.quotes.reference.several import acted_together, of_one_sentence, only_together
@@ -45,6 +47,8 @@ _MATES = words(
     """
 )
 """Plurals by which those who act together come back without being counted."""
+_PARTIES = words("partenaire rival voisin allié signataire adversaire concurrent protagoniste belligérant")
+"""Nouns for people that bodies go by too: "les deux partenaires"."""
 _ANYBODY = words("hommes femmes garçons filles dames messieurs")
 _SCHOLARS = words("expert spécialiste")
 _LEARNED = frozenset(("science", "health", "school"))
@@ -71,6 +75,10 @@ def counted(context: Context, phrase: Phrase, text: str, sentence: int, count: i
     together = acted_together(context.discourse, sentence, REACH - 1, count, fitting)
     if together:
         return _together(together, f"{text}: named together")
+    if phrase.noun is not None and phrase.noun.lemma in _PARTIES and not phrase.complemented:
+        bodies = _bodies(context, phrase, text, sentence, count)
+        if bodies is not None and bodies.name is not None:
+            return bodies
     every = [p.entity for p in sorted(present, key=lambda p: p.first)]
     akin = _of_field(every, phrase, count)
     if akin and fitting(akin):
@@ -157,12 +165,17 @@ def mates(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:
     if not bare or phrase.determiner not in ("definite", "demonstrative") or phrase.capital_head:
         return None
     count = _TOGETHER.get(phrase.head) if phrase.number == "s" else None
-    if count is None and not (phrase.number == "p" and _MATES & set(slice_of(phrase, context.text).split())):
+    tied = count is not None or bool(_MATES & set(slice_of(phrase, context.text).split()))
+    if count is None and phrase.number != "p":
         return None
 
     def fitting(entities: Sequence[Entity]) -> bool:
         people = all(e.kind == "person" and not e.plural for e in entities)
-        return people and (count is not None or _may_be_several(entities, phrase))
+        return (
+            people
+            and (count is not None or _may_be_several(entities, phrase))
+            and (tied or _called(entities, phrase))
+        )
 
     full = called_in_full(context, phrase, sentence)
     together = acted_together(context.discourse, sentence, REACH - 1, count, fitting) if full is None else ()
@@ -171,9 +184,21 @@ def mates(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:
     pair = of_one_sentence(
         context.discourse, sentence, count or 2, lambda es: fitting(es) if len(es) > 1 else es[0].kind == "person"
     )
-    if full is None and pair and fitting(pair):
+    if tied and full is None and pair and fitting(pair):
         return _together(pair, f"{phrase.head}: of one sentence", 0.8)
     return None
+
+
+def _called(entities: Sequence[Entity], phrase: Phrase) -> bool:
+    """Whether an uncounted plural says of `entities` what the text does: "les gérants", "les octogénaires"."""
+    if phrase.noun is None or phrase.noun.kind != "person" or phrase.modifiers or len(entities) < 2:
+        return False
+    lemma = phrase.noun.lemma
+    held = [own.lemma for e in entities for own in e.functions]
+    if lemma in DECADES or any(e.likeness(lemma, frozenset()) in HELD for e in entities):
+        return True
+    fields = fields_of(lemma)
+    return any(fields & fields_of(own) for own in held) and not any(opposed(own, lemma) for own in held)
 
 
 def _may_be_several(entities: Sequence[Entity], phrase: Phrase) -> bool:

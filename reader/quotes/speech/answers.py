@@ -59,13 +59,12 @@ def asker_before(reading: Reading, lemma: str) -> Entity | None:
     return last.resolved.entity if answers_it else None
 
 
-def asks_for(text: str, part: Part, following: Part) -> bool:
-    """Whether `part` asks what the quotation right behind it answers: "« Seul ? » « Oui », dit X."."""
-    if not part.inner.of(text).rstrip().endswith("?") or following.inner.of(text).rstrip().endswith("?"):
+def answered_by(text: str, part: Part, following: Part) -> bool:
+    """Whether the quotation right behind `part` answers it: "« Seul ? » « Oui », dit X.", "« Si », rétorque X."."""
+    if part.mark != "marks" or following.continues or text[part.outer.end : following.outer.start].strip():
         return False
-    return (
-        part.mark == "marks" and not following.continues and not text[part.outer.end : following.outer.start].strip()
-    )
+    asks = part.inner.of(text).rstrip().endswith("?") and not following.inner.of(text).rstrip().endswith("?")
+    return asks or (following.cue is not None and following.cue.lemma in _REPLYING_VERBS)
 
 
 def answering(reading: Reading, asking: Resolved, since: int) -> Resolved:

@@ -25,6 +25,8 @@ _TELLING = words("qui que qu' dont")
 _ASKING = words("interroger demander questionner")
 _TO_SOMEBODY = re.compile(r"\b(?:vous|tu)\b|-vous\b|-tu\b", re.IGNORECASE)
 _CROWDS = words("foule assistance cortège public salle tribunes gradins chœur parterre assemblée meute")
+_SAYINGS = words("adage proverbe dicton maxime")
+"""What says something that is nobody's."""
 
 
 class CuedSpeakers:
@@ -195,7 +197,7 @@ class CuedSpeakers:
         cue, phrase = told.cue, told.phrase
         if phrase is not None and phrase.head == "tous deux" and len(resolved.entities) < 2:
             return True
-        if phrase is not None and phrase.head in _CROWDS and not phrase.complemented:
+        if phrase is not None and phrase.head in _CROWDS | _SAYINGS and not phrase.complemented:
             return True
         chorus = cue.lemma == "reprendre" and any(told.tokens[i].low == "chœur" for i in range(cue.after, told.place))
         if chorus and phrase is not None and phrase.number == "p" and phrase.name is None:

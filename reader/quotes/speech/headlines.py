@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from reader.articles.article import Span
 from reader.quotes.lexicon.nouns import noun_of
-from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
+from reader.quotes.lexicon.spoken_nouns import SHOWN, SPOKEN_NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream, is_utterance
 from reader.quotes.people.entity import Entity
@@ -18,20 +18,6 @@ from reader.quotes.reference.discourse import Resolved
 from reader.quotes.speech.governing import somebody
 from reader.quotes.speech.outer_sources import is_somebody
 
-_SHOWN = (
-    words(
-        """
-        colère inquiétude inquiétudes satisfaction soulagement joie tristesse stupeur surprise étonnement fierté
-        émotion désarroi ras-le-bol dépit déception amertume regret regrets gueule coeur cœur alarme alerte humour
-        excuses hommage vœu vœux soupir sourire rire enthousiasme optimisme prudence doute indignation
-        consternation panique peur crainte craintes espoir espoirs gratitude serment plaidoyer défense plaidoirie
-        discours lettre tribune signature titre confession aveux soutien silence fin remerciements récit adieux
-        tacle exaspération désespoir rage incompréhension
-        """
-    )
-    | SPOKEN_NOUNS
-)
-"""Nouns of what somebody says or shows: the words behind a colon are whose it is."""
 _LEAST_WORDS = 4
 """Spaces in words that are hardly printed twice by chance."""
 _OF = ("de", "du", "d'", "des")
@@ -66,7 +52,7 @@ def of_an_affair(stream: Stream, first: int, place: int) -> bool:
     head = first
     while head < place and finder.low(head) in _ARTICLES:
         head += 1
-    if finder.low(head) in _SHOWN or any(finder.low(i) in SPOKEN_NOUNS for i in range(first, place)):
+    if finder.low(head) in SHOWN or any(finder.low(i) in SPOKEN_NOUNS for i in range(first, place)):
         return False
     noun = noun_of(finder.low(head))
     if (noun is not None and noun.kind != "time") or (stream.tokens[head].capital and head > first):

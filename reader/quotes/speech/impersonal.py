@@ -99,8 +99,12 @@ class Impersonal:
                 phrase = finder.nested_finder.bare_noun(i)
             if phrase is None:
                 continue
-            within = side or phrase.preposition in _INTO
-            if within and (self._speaks(phrase) or (phrase.preposition == "chez" and phrase.kind == "name")):
+            if self._speaks(phrase) and (side or phrase.preposition in _INTO):
+                return phrase
+            if phrase.preposition == "chez" and phrase.kind == "name":
+                return phrase
+            if (side or phrase.preposition == "chez") and phrase.number == "p" and self._are_people(phrase):
+                # "Chez les chasseurs, on s'étrangle."
                 return phrase
         return None
 
@@ -109,6 +113,9 @@ class Impersonal:
             return phrase.name is not None and phrase.name.lower() in _HOUSE_NAMES
         body = phrase.noun is not None and phrase.noun.kind in ("institution", "group")
         return body or phrase.head in _HOUSES or phrase.head in _HOUSE_NAMES
+
+    def _are_people(self, phrase: Phrase) -> bool:
+        return phrase.noun is not None and phrase.noun.kind == "person"
 
     def _last_text(self, since: int) -> Resolved | None:
         """The text mentioned last, at least `since` and at most a few sentences back."""

@@ -30,11 +30,15 @@ class NounSourceFinder(OwnerFinder):
             return Cue(i, i + 1, "before, noun of speech", given, lemma=low)
         if self._answered_or_measured(i):
             return None
+        owner = self.owner_of(i, index)
+        return Cue(i, i + 1, "before, noun of speech", owner, lemma=low) if owner is not None else None
+
+    def owner_of(self, i: int, index: int) -> Phrase | None:
+        """Whose the noun at token `i` is, going by a complement before token `index`: "la colère du maire"."""
         link = next((j for j in range(i + 1, min(i + 5, index)) if self.low(j) in OF), None)
         if link is None:
             return None
-        owner = self._owner_behind(i, index) or self._owner_within(i, link)
-        return Cue(i, i + 1, "before, noun of speech", owner, lemma=low) if owner is not None else None
+        return self._owner_behind(i, index) or self._owner_within(i, link)
 
     def _owner_behind(self, i: int, index: int) -> Phrase | None:
         """The first person or body between the noun at token `i` and the quotation at token `index`."""

@@ -14,6 +14,7 @@ from reader.quotes.people.entity import Entity
 from reader.quotes.reference.discourse import NOBODY
 from reader.quotes.speech.answers import answering, answers, who_asked
 from reader.quotes.speech.cued import CuedSpeech
+from reader.quotes.speech.handover import handed_to
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.silence import keeps_silent
 from reader.quotes.speech.uncued import UncuedSpeech
@@ -41,12 +42,24 @@ class StandaloneSpeech:
             # « C'est-à-dire ? » « Je signais. »: two people take turns
             part.rule = "no cue: an exchange"
             return
+        if self._handed_over(stream, part, bisect_right(stream.starts, place) - 2):
+            return
         if number and self.reading.last is stream.parts[number - 1] and self._adjoining(stream, part, place):
             return
         opens_block = number == 0 and not any(t.kind != "mark" for t in tokens[:place])
         if part.mark == "dash" or opens_block or self._silent(stream, bisect_right(stream.starts, place) - 2):
             return
         self._behind_narration(part)
+
+    def _handed_over(self, stream: Stream, part: Part, number: int) -> bool:
+        """Give `part` to whom the sentence of that number brings in without a subject: "Au rectorat, on tempère."."""
+        if not 0 <= number < len(stream.sentences):
+            return False
+        given = handed_to(self.reading, self.cued.impersonal, stream, *stream.sentences[number])
+        if given is None or given.name is None:
+            return False
+        self.reading.adopt(part, given, "no cue: who is given the word")
+        return True
 
     def _exchanged(self, stream: Stream, place: int) -> bool:
         """Whether a quotation without a cue adjoins that at token `place`."""

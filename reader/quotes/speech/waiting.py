@@ -9,7 +9,7 @@ from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.people.entity import Entity
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.saying import ANSWERING, BY_MOUTH
-from reader.quotes.speech.answers import answering, asks_for
+from reader.quotes.speech.answers import answered_by, answering
 from reader.quotes.speech.reading import Reading
 
 _LEAST = 0.8
@@ -27,9 +27,9 @@ def carry_back(reading: Reading, stream: Stream, part: Part, first: int) -> None
         behind = part.rule.startswith("after") and part.cue is not None
         if part.resolved.name is None or not (opens or behind):
             continue
-        if behind and asks_for(reading.text, waiting, part):
-            asker = answering(reading, part.resolved, reading.sentence - 2)
-            reading.adopt(waiting, asker, "no cue: asks what the next quotation answers")
+        if behind and answered_by(reading.text, waiting, part):
+            other = answering(reading, part.resolved, reading.sentence - 2)
+            reading.adopt(waiting, other, "no cue: answered by the next quotation")
             continue
         if behind or not _rivalled(reading, stream, waiting, part.resolved, first):
             reading.follow(waiting, part, "carried back from the next quotation")
