@@ -121,6 +121,16 @@ FUNCTION_WORDS = words(
     """
 )
 """Words that begin a sentence with a capital and are no part of a name."""
+EN_ADVERBS = words(
+    """
+    conférence marge fin réponse réaction ouverture conclusion effet revanche début cours direct outre privé vain
+    marchant substance face partie parallèle public aparté préambule guise présence compagnie visite déplacement
+    conseil séance commission personne vertu raison cas temps pleine plein même avant arrière clair somme bref fait
+    tête premier dernier contrepartie moyenne théorie pratique principe général particulier une un deux tout ce
+    soutien hommage plus moins mars mai juin août avril bas haut aval amont dehors dedans dessous français anglais
+    """
+)
+"""Nouns with which "en" makes an adverbial of the clause: "en conférence de presse"."""
 STARTERS = words(
     """
     il elle ils elles le la les un une ce cette ces mais et on nous son sa ses en au aux dans selon pour

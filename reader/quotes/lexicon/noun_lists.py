@@ -212,6 +212,8 @@ f:clientèle f:population f:fratrie m:duo m:label m:studio f:librairie f:papeter
 f:brasserie f:collectivité
 f:fromagerie f:boulangerie f:conserverie f:raffinerie f:aciérie f:fonderie f:laiterie f:distillerie f:imprimerie
 f:galerie m:fonds m:supermarché m:hypermarché m:restaurant f:exploitation m:cinéma m:cirque f:guilde
+f:amicale m:groupement f:capitainerie m:commissariat m:consistoire m:évêché f:coentreprise m:conservatoire
+m:groupuscule m:lobby f:sucrerie f:cimenterie f:verrerie f:biscuiterie
 """
 
 DOCUMENTS = """
@@ -234,7 +236,7 @@ m:cartel m:synopsis f:autopsie m:dictionnaire f:encyclopédie m:almanach m:pamph
 
 MEDIA = """
 m:quotidien m:hebdomadaire m:magazine f:radio f:télévision m:mensuel f:presse m:site f:revue m:média f:agence
-f:chaîne m:journal m:podcast m:média
+f:chaîne m:journal m:podcast m:média f:gazette m:tabloïd
 """
 
 TIMES = """

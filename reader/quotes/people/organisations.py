@@ -59,7 +59,10 @@ _SPEAKING_BODIES = words_of(
     """
 )
 """Nouns beside which a name between commas is what the body is called: "le bailleur, Habitat du Val,"."""
-
+_PART_OF_NAMES = words_of(
+    "institut école lycée fondation club cabinet laboratoire banque brasserie studio fédération"
+)
+"""Those of these nouns that are the beginning of what a body is called."""
 
 WHAT_BODIES_ARE = words_of(
     """
@@ -88,7 +91,7 @@ def what_it_names(name: str, first_names: Container[str]) -> Literal["institutio
 
 
 def called(phrase: Phrase, words: str) -> str:
-    """What a body is called: its name alone where more than a noun stands before it ("le groupe turc Yilmaz Metal").
+    """What a body is called: its name alone where that tells enough ("le groupe turc Yilmaz Metal").
 
     Args:
         phrase: the noun phrase of the body.
@@ -97,10 +100,13 @@ def called(phrase: Phrase, words: str) -> str:
     name = phrase.called[-1][0] if phrase.called and not phrase.called[-1][1] else ""
     if name and words.endswith(("»", "”", '"')):
         return name
+    noun = words.split()[0]
+    own = name and words.endswith(name) and not name.isupper() and (not phrase.capital_head or noun.isupper())
     plain = len(words.split()) == len(name.split()) + 1
     paper = phrase.noun is not None and phrase.noun.kind == "medium"
-    own = name and words.endswith(name) and not name.isupper() and not phrase.capital_head
-    return name if own and (paper or not plain) and phrase.head in _SPEAKING_BODIES else words
+    # "la société Aquavive", "l'institut Jean Rouch" are so called; "l'ONG Veille civile" is Veille civile.
+    whole = plain and not paper and (" " not in name or phrase.head in _PART_OF_NAMES)
+    return name if own and not whole and phrase.head in _SPEAKING_BODIES else words
 
 
 def end_of_body(before: Phrase, phrase: Phrase, words: Sequence[Token]) -> int | None:

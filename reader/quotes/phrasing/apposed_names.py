@@ -10,6 +10,7 @@ from reader.quotes.lexicon.name_words import EPONYMOUS
 from reader.quotes.lexicon.nouns import PERSON_TITLES, Noun, noun_of
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.organisations import WHAT_BODIES_ARE, closes_a_body, what_it_names
+from reader.quotes.phrasing.body_names import ASSOCIATIONS
 from reader.quotes.phrasing.complements import ComplementCutter
 from reader.quotes.phrasing.phrase import Complement, Gender, Phrase
 
@@ -40,8 +41,10 @@ class ApposedNameCutter(ComplementCutter):
 
     def _name_beside(self, after: int, phrase: Phrase) -> bool:
         """Whether a name stands at `after`, right behind the words of `phrase`."""
-        if after >= self.count or not self.tokens[after].capital or self._gap(after):
+        if after >= self.count or self._gap(after):
             return False
+        if not self.tokens[after].capital:
+            return self._figure_named(after, phrase)
         low = self.low(after)
         if low not in STARTERS:
             return True
@@ -54,20 +57,30 @@ class ApposedNameCutter(ComplementCutter):
             kind = nearest.noun.kind if nearest.noun is not None else None
             bears = kind in ("institution", "medium", "document") or self._eponymous(self.low(nearest.head))
         article = self.low(after) in ("le", "la", "les", "l'")
-        following = self._capital(after + 1) and self.low(after + 1) not in FUNCTION_WORDS
+        following = self._capital(after + 1) and (bears or self.low(after + 1) not in FUNCTION_WORDS)
         # "l'association Un toit pour tous": inside a sentence a capital article is a name's.
-        spoken = bears and low in DETERMINERS and self._plain(after + 1) and nearest is None
+        spoken = low in DETERMINERS and self._plain(after + 1)
+        # "le parti Nous la Corse"
+        spoken = bears and nearest is None and (spoken or self._slogan_end(after) > after)
         return (following and (bears or article)) or spoken
+
+    def _figure_named(self, after: int, phrase: Phrase) -> bool:
+        """Whether an association's name opens with the figure at `after`: "le collectif 58 heures de trop"."""
+        association = phrase.head in ASSOCIATIONS and phrase.number == "s" and phrase.determiner != "indefinite"
+        return association and after == phrase.first + 2 and self._figure_end(after) > after
 
     def _apposed_name(self, after: int, noun: Noun | None, phrase: Phrase, bare_end: int) -> tuple[int, int]:
         """Take the name at `after`; returns where the phrase and its bare part end."""
         end = self._name_end(after, leading=True)
         if end == after:
+            end = self._figure_end(after)
+        if end == after:
             return after, bare_end
         bearer = self._bearer(after, phrase)
         if bearer is not None and self._is_called(bearer, after, end, noun, phrase):
             # "le principal du collège Olympe-Gouin": the name belongs to the complement.
-            end = self._called_end(after, self._name_end(after, leading=True, whole=False))
+            capitals = self._name_end(after, leading=True, whole=False)
+            end = self._called_end(after, capitals, self.low(bearer.head))
             phrase.called.append((self._text(after, end), self._text(bearer.head, end)))
             somebody = noun is not None and noun.kind == "person" and phrase.number == "s"
             # "le porte-parole du laboratoire Bioserra Graxi Hiriart": the last two words, unless a name follows.
@@ -133,7 +146,7 @@ class ApposedNameCutter(ComplementCutter):
         if kind in ("institution", "document", "medium", "group", "time"):
             if phrase.complemented and kind not in ("institution", "group"):
                 return after, bare_end
-            end = self._called_end(after, end) if kind in ("institution", "group", "medium") else end
+            end = self._called_end(after, end, phrase.head) if kind in ("institution", "group", "medium") else end
             while self.low(end) in OF and self._capital(end + 1):
                 end = self._name_end(end + 1, leading=True)
             phrase.called.append((self._text(after, end), ""))
@@ -240,8 +253,12 @@ class ApposedNameCutter(ComplementCutter):
             phrase.inner_head = None
 
     def _eponymous(self, low: str) -> bool:
-        """Whether a thing bears a name: a ship, a street, a shop ("-erie")."""
-        return low in EPONYMOUS or (low.endswith("erie") and len(low) > 6 and low not in _UNNAMED)
+        """Whether a thing bears a name: a ship, a street, hotels, a shop ("-erie")."""
+        return (
+            low in EPONYMOUS
+            or low.removesuffix("s") in EPONYMOUS
+            or (low.endswith("erie") and len(low) > 6 and low not in _UNNAMED)
+        )
 
 
 def _members(complement: Complement) -> bool:

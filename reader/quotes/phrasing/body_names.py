@@ -3,7 +3,13 @@
 Owns the end of a name that goes on in lower case; whose name it is, `apposed_names` decides.
 """
 
-from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, OF, PREPOSITIONS, THIRD_PERSON_POSSESSIVES
+from reader.quotes.lexicon.closed_words import (
+    EN_ADVERBS,
+    FUNCTION_WORDS,
+    OF,
+    PREPOSITIONS,
+    THIRD_PERSON_POSSESSIVES,
+)
 from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, VERBS
 from reader.quotes.lexicon.words import words
@@ -11,15 +17,18 @@ from reader.quotes.people.organisations import opens_a_body
 from reader.quotes.phrasing.object_pronouns import ObjectPronounReader
 
 _LINKS = words("de du des d' avec sans pour contre en et à au aux sur sous par chez entre le la les l' nos notre")
-_FUNCTION_STARTS = words("le la les l' un une des nos notre mon ma chez au aux sous sur contre tous ensemble pour à")
-_TAILS = words("non merci oui tous toutes tout maintenant demain encore vivant vivants vivante vivantes")
+_TAILS = words("non merci oui tous toutes tout trop maintenant demain encore vivant vivants vivante vivantes")
 """Words in which the names of associations end."""
 _CLITICS = words("ne n' se s' y en")
 _CALLS = words("non oui stop touche halte sos vivre")
 """Words other than verbs of asking by which a slogan begins."""
 _INSIDE = _LINKS | words("pas plus jamais ma mon mes nos notre")
-_ASSOCIATIONS = words(
-    "ong association collectif fondation mouvement réseau coalition comité syndicat parti plateforme fédération"
+ASSOCIATIONS = words(
+    """
+    ong association collectif fondation mouvement réseau coalition comité syndicat parti plateforme fédération
+    organisation coordination ligue intersyndicale alliance observatoire confédération union groupement front amicale
+    plate-forme campagne
+    """
 )
 """Bodies that are called by what they are for or against."""
 _PARTIES = (
@@ -57,15 +66,28 @@ class BodyNameCutter(ObjectPronounReader):
 
     def _body_end(self, index: int) -> int:
         """Where the body's name that begins at `index` ends."""
-        end = self._called_end(index, self._name_end(index, leading=True))
+        end = self._called_end(index, self._name_end(index, leading=True), "")
         if self.low(end) in ("sans", "pour", "contre") and self._goes_on(end):
             end += 2 + (self.low(end + 1) in _LINKS)
         while self._capital(end) and self.low(end) in self.facts.countries and not self._gap(end):
             end += 1
         return end
 
-    def _called_end(self, after: int, end: int) -> int:
-        """Where the name of an institution that begins at `after` and has capitals up to `end` ends."""
+    def _figure_end(self, index: int) -> int:
+        """Where the figure and the word end that open a name: "58 heures", "100 % public"; else `index`."""
+        if index >= self.count or self.tokens[index].kind != "number" or not self.tokens[index].text.isdigit():
+            return index
+        word = index + 1 + (index + 1 < self.count and self.tokens[index + 1].text == "%")
+        if word >= self.count or self.tokens[word].kind != "word" or self._gap(word) or self._is_verb(word):
+            return index
+        return word + 1 if self.low(word) not in FUNCTION_WORDS else index
+
+    def _called_end(self, after: int, end: int, head: str) -> int:
+        """Where the name of an institution that begins at `after` and has capitals up to `end` ends.
+
+        Args:
+            head: the noun that bears the name: "association" in "l'association de patients Vivre debout".
+        """
         spoken = self._spoken_name(after, end)
         end = max(end, self._slogan_end(after))
         while end < self.count:
@@ -84,18 +106,18 @@ class BodyNameCutter(ObjectPronounReader):
             elif spoken and low in _TAILS:
                 # "le collectif Forages non merci"
                 end += 1
-            elif low == "pour" and self.low(end + 1) in _TAILS and (spoken or self._aimed(after, end)):
-                # "l'association Un toit pour tous"
+            elif low in ("pour", "de") and self.low(end + 1) in _TAILS and (spoken or self._aimed(after, end, head)):
+                # "l'association Un toit pour tous", "le collectif 58 heures de trop"
                 end += 2
-            elif spoken and self.low(end - 1) in _FUNCTION_STARTS and self._plain(end) and not self._is_verb(end):
+            elif spoken and self.low(end - 1) in FUNCTION_WORDS and self._plain(end) and not self._is_verb(end):
                 # "l'association Les amis du phare"
                 end += 1
             elif self._between_name_and_verb(end):
                 # "l'hebdomadaire Plan fixe raconte"
                 end += 1
-            elif (low in ("des", "du") or (spoken and low in _LINKS) or self._aimed(after, end)) and self._goes_on(
-                end
-            ):
+            elif (
+                low in ("des", "du") or (spoken and low in _LINKS) or self._aimed(after, end, head)
+            ) and self._goes_on(end, spoken):
                 # "l'ONG Médecins des rives", "le collectif Vivre avec le loup"
                 end += 2 if self.low(end + 1) not in _LINKS else 3
                 while self.low(end - 1) in BEFORE_NOUN and self._plain(end):
@@ -105,24 +127,27 @@ class BodyNameCutter(ObjectPronounReader):
                 break
         return end
 
-    def _aimed(self, after: int, link: int) -> bool:
+    def _aimed(self, after: int, link: int, head: str) -> bool:
         """Whether the link goes on with what an association is called: "l'ONG Justice sans rivage"."""
         # "la Fondation Toit pour tous": the noun is part of the name.
-        named = self.low(after) in _ASSOCIATIONS and link == after + 2
-        if not named and (self.low(after - 1) not in _ASSOCIATIONS or link > after + 1):
+        named = self.low(after) in ASSOCIATIONS and link == after + 2
+        if not named and (head not in ASSOCIATIONS or link > after + 1):
             return False
         if self.tokens[link - 1].text.isupper():
             return False
-        ahead = self.low(link + 1)
-        if self.low(link) == "et":
+        low, ahead = self.low(link), self.low(link + 1)
+        if low == "et":
             # "l'ONG Pain et dignité", but "l'ONG Karama et la mairie"
             return self._plain(link + 1) and not self._is_verb(link + 1)
-        return self.low(link) in ("sans", "contre", "pour", "au", "aux") and ahead not in THIRD_PERSON_POSSESSIVES
+        if low == "en":
+            # "l'association Parents en colère", but "l'ONG Karama en conférence de presse"
+            return self._plain(link + 1) and ahead not in EN_ADVERBS
+        return low in ("sans", "contre", "pour", "au", "aux") and ahead not in THIRD_PERSON_POSSESSIVES
 
     def _slogan_end(self, index: int) -> int:
-        """Where a name that is a call to do something ends: "Sauvons la Vallée", "Non à la Rocade"; else `index`."""
+        """Where a call that is a name ends: "Sauvons la Vallée", "Demain la Corse"; else `index`."""
         low = self.low(index)
-        if low not in _CALLS and not low.endswith(("ons", "ez", "er", "ir")):
+        if low not in _CALLS | FUNCTION_WORDS and not low.endswith(("ons", "ez", "er", "ir")):
             return index
         end = index + 1
         while end < min(self.count, index + 6) and self.low(end) in _INSIDE and not self._capital(end):
@@ -165,14 +190,14 @@ class BodyNameCutter(ObjectPronounReader):
                 return end if self.low(end - 1) not in _CLITICS else end - 1
         return index
 
-    def _goes_on(self, index: int) -> bool:
-        """Whether the link at `index` and a noun still belong to the name."""
+    def _goes_on(self, index: int, spoken: bool = False) -> bool:
+        """Whether the link at `index` and a noun still belong to the name, one of common words if `spoken`."""
         after = index + 1 + (self.low(index + 1) in _LINKS)
         if after >= self.count or self.tokens[after].kind != "word":
             return False
         if self.tokens[after].capital:
-            # "Médecins pour le Darfour"
-            return self.low(index) == "pour"
+            # "Médecins pour le Darfour", "Droits en Méditerranée"
+            return self.low(index) == "pour" or (spoken and self.low(index) == "en")
         noun = NOUNS.get(self.low(after))
         if noun is not None and noun.kind == "time":
             return False
@@ -185,7 +210,7 @@ class BodyNameCutter(ObjectPronounReader):
         token = self.tokens[after]
         if token.text.isupper():
             return False
-        if token.low in _FUNCTION_STARTS:
+        if token.low in FUNCTION_WORDS or token.kind == "number":
             return True
         low = self.low(end - 1)
         return end == after + 1 and low not in self.facts.first_names and low.endswith(("s", "x", "er", "re", "ir"))

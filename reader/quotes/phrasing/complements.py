@@ -4,7 +4,7 @@ Owns where a noun phrase ends; a relative clause and an adverbial are no part of
 by `adjectives`.
 """
 
-from reader.quotes.lexicon.closed_words import OF, PREPOSITIONS, is_numeral
+from reader.quotes.lexicon.closed_words import EN_ADVERBS, OF, PREPOSITIONS, is_numeral
 from reader.quotes.lexicon.conjugation import Shape
 from reader.quotes.lexicon.endings import PARTICIPLES_IN_E
 from reader.quotes.lexicon.everyday import EVERYDAY
@@ -32,16 +32,6 @@ _STATES = frozenset(
 )
 """What somebody is said to be with a preposition and a bare noun: "sans étiquette", "au chômage"."""
 _EN_NOUNS = words("ligne chef charge titre question exercice retraite grève colère pleurs larmes poste herbe second")
-_EN_ADVERBS = words(
-    """
-    conférence marge fin réponse réaction ouverture conclusion effet revanche début cours direct outre privé vain
-    marchant substance face partie parallèle public aparté préambule guise présence compagnie visite déplacement
-    conseil séance commission personne vertu raison cas temps pleine plein même avant arrière clair somme bref fait
-    tête premier dernier contrepartie moyenne théorie pratique principe général particulier une un deux tout ce
-    soutien hommage plus moins mars mai juin août avril bas haut aval amont dehors dedans dessous français anglais
-    """
-)
-"""Nouns with which "en" makes an adverbial of the clause: "en conférence de presse"."""
 _WAYS = frozenset(
     (by, way)
     for by, ways in (("en", "ligne vrac gros kit continu réseau ville"), ("à", "domicile distance bascule façon"))
@@ -154,6 +144,9 @@ class ComplementCutter(PrepositionCutter):
         if low == "et" and self._more_of_it(after, phrase):
             end = self._taken(after + 1, False, modifiers, phrase)
             return end if end > after + 1 else after
+        if low == "non" and self._is_adjective(after + 1):
+            # "l'organisation non gouvernementale"
+            return after + 2
         if low in ("très", "plutôt", "fort") and (self._is_adjective(after + 1) or self._is_state(after + 1)):
             return after + 2 if self._is_adjective(after + 1) else after + 3
         if (low, self.low(after + 1), self.low(after + 2)) in _WITHIN:
@@ -187,7 +180,7 @@ class ComplementCutter(PrepositionCutter):
             if low == "en" and self._plain(after + 1):
                 somebody = phrase.determiner in ("indefinite", "none") or phrase.head in ("homme", "femme")
                 known = self.low(after + 1) in _EN_NOUNS
-                if known or (((after == first and person) or somebody) and self.low(after + 1) not in _EN_ADVERBS):
+                if known or (((after == first and person) or somebody) and self.low(after + 1) not in EN_ADVERBS):
                     return after + 2
         if low == "en" and self.low(after + 1) in _EN_NOUNS:
             return after + 2

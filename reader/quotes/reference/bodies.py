@@ -210,7 +210,8 @@ def _bears(entity: Entity, modifiers: Collection[str]) -> bool:
 def _is_named_so(entity: Entity, noun: str) -> bool:
     """Whether a body is called by that noun and a name of its own: "plateforme Pédalo"."""
     first, _, rest = entity.name.partition(" ")
-    return entity.kind == "institution" and not entity.plural and first.lower() == noun and rest[:1].isupper()
+    named = (first.lower() == noun and rest[:1].isupper()) or (noun in entity.nouns and first[:1].isupper())
+    return entity.kind == "institution" and not entity.plural and named
 
 
 def _is_organisation(context: Context, entity: Entity, here: list[Focus], back: int) -> bool:

@@ -25,11 +25,17 @@ INSTITUTIONS = """
 le ministère britannique des Affaires étrangères | la préfecture du Rhône | l’agence régionale de santé
 la chambre régionale des comptes | la cour d’appel de Riom | l’équipe municipale sortante | la maison mère
 la fédération de l’hôtellerie et de la restauration | l’association de défense des usagers | la banque Hartmann & Fils
-le collectif Femmes debout | l’ONG Forêts vivantes | le syndicat Unité SGP
 le Service européen pour l’action extérieure | la Banque pour la paix et le commerce
 le Comité contre la torture | l’association pour la défense du marais
-la librairie Les Hautes Terrasses | l’association Un toit pour tous | le collectif Forages non merci
-l’association Les amis du phare | la Confédération des petites entreprises
+la librairie Les Hautes Terrasses | la Confédération des petites entreprises
+"""
+NAMED_BODIES = """
+le collectif/Femmes debout | l’ONG/Forêts vivantes | le syndicat/Unité SGP | l’association/Un toit pour tous
+le collectif/Forages non merci | l’association/Les amis du phare | l’organisation/Terres sans maîtres
+l’organisation/Enfance en danger | le collectif/Du pain pour demain | le mouvement/Demain la Bretagne
+le parti/Nous la Corse | l’organisation/Juristes en Méditerranée | le collectif/58 heures de trop
+le collectif/100 % public | l’organisation non gouvernementale/Rive claire | le quotidien turinois/Il Mattino del Po
+la coopérative laitière/Les Trois Moulins | l’association des usagers/Train pour tous
 """
 TEXTS = """
 un rapport de la Cour des comptes | une circulaire de 1987 | une étude d’impact | une note interne de la direction
@@ -59,6 +65,18 @@ def test_adjectives_and_complements_belong_to_the_phrase(words: str) -> None:
     assert speakers_of(f"« Rien n’est joué », a prévenu jeudi {words}, qui refuse de se taire.") == [bare(words)]
     assert speakers_of(f"{opening} assure que « rien n’est joué ».") == [bare(words)]
     assert speakers_of(f"D’après {words}, la saison « n’est pas finie ».") == [bare(words)]
+
+
+@pytest.mark.parametrize("words", listed(NAMED_BODIES))
+def test_the_name_of_a_body_is_taken_whole_and_without_the_noun_before_it(words: str) -> None:
+    """What a body is called may go on in lower case, open with a figure or be a call."""
+    noun, name = words.split("/")
+    opening = noun[0].upper() + noun[1:]
+    mere = " ".join(noun.split()[: 1 if noun.startswith("l’") else 2])
+    assert speakers_of(f"« Rien n’est joué », prévient {noun} {name}.") == [name]
+    assert speakers_of(f"« Rien n’est joué », a prévenu jeudi {noun} {name}, qui refuse de se taire.") == [name]
+    assert speakers_of(f"{opening} {name} assure que « rien n’est joué ».") == [name]
+    assert speakers_of(f"{opening} {name} a écrit au préfet. « Assez », exige {mere}.") == [name]
 
 
 @pytest.mark.parametrize("words", listed(SEVERAL))

@@ -18,7 +18,7 @@ from speaking import speakers_of
         ("« Rien n’est joué », assure le bailleur, Habitat du Val.", "Habitat du Val"),
         # names made of common words
         ("Médecins du monde a dénoncé « une mascarade ».", "Médecins du monde"),
-        ("Pour l’association Sauvages et Vivants, c’est « le service minimum ».", "association Sauvages et Vivants"),
+        ("Pour l’association Sauvages et Vivants, c’est « le service minimum ».", "Sauvages et Vivants"),
         ("Reporters sans frontières a dénoncé « une mascarade ».", "Reporters sans frontières"),
         ("D’après Médecins pour le Darfour, il n’y a « plus une dose ».", "Médecins pour le Darfour"),
         ("Électricité de France a évoqué « une erreur ».", "Électricité de France"),
@@ -41,14 +41,14 @@ from speaking import speakers_of
         ("L’Observatoire du littoral alerte. « Bien », dit l’Observatoire.", "Observatoire du littoral"),
         ("La préfecture de la Drôle alerte. « Bien », dit la préfecture.", "préfecture de la Drôle"),
         ("L’AS Vernon perd. « Bien », assure le club.", "AS Vernon"),
-        ("La société Delmas & Cie ferme. « Bien », assure l’entreprise.", "société Delmas & Cie"),
+        ("La société Delmas & Cie ferme. « Bien », assure l’entreprise.", "Delmas & Cie"),
         ("L’hôpital Sainte-Marie ferme. La direction de l’hôpital dénonce « un leurre ».", "direction de l’hôpital"),
         ("Le ministère de la Mer agit. « Rien n’est joué », dit le ministère.", "ministère de la Mer"),
         (
             "L’association Les Rives vivantes défile. « Rien n’est joué », dit l’association.",
-            "association Les Rives vivantes",
+            "Les Rives vivantes",
         ),
-        ("Le groupe Bréval Textiles ferme. Bréval Textiles a évoqué « une erreur ».", "groupe Bréval Textiles"),
+        ("Le groupe Bréval Textiles ferme. Bréval Textiles a évoqué « une erreur ».", "Bréval Textiles"),
         # what is more than a noun in front of a name is no part of it
         ("Le groupe turc Yilmaz Metal évoque « une erreur ».", "Yilmaz Metal"),
         ("La compagnie aérienne Garuda Nusantara évoque « une erreur ».", "Garuda Nusantara"),
@@ -61,7 +61,7 @@ from speaking import speakers_of
         ("« Une erreur », titre Le Quotidien du Causse.", "Quotidien du Causse"),
         ("L’hebdomadaire Plan fixe évoque « une erreur ».", "Plan fixe"),
         ("Le PSV a perdu. La fédération craint « le froid ».", "fédération"),
-        ("L’ONG Forêts vivantes alerte. L’organisation craint « le froid ».", "ONG Forêts vivantes"),
+        ("L’ONG Forêts vivantes alerte. L’organisation craint « le froid ».", "Forêts vivantes"),
         # what a body is said to be
         ("Le groupe Texal, propriétaire du site, évoque « une erreur ».", "groupe Texal"),
         ("La société Delmas, leader du marché, a parlé d’« une erreur ».", "société Delmas"),
@@ -130,7 +130,7 @@ def test_the_one_of_two_bodies_that_the_noun_or_its_adjective_recalls(text: str,
 )
 def test_a_slogan_is_a_name_to_its_end(name: str) -> None:
     """A collective called by a call to do something bears it whole."""
-    assert speakers_of(f"Le collectif {name} a réuni mille voix. « On reste », dit-il.") == [f"collectif {name}"]
+    assert speakers_of(f"Le collectif {name} a réuni mille voix. « On reste », dit-il.") == [name]
 
 
 @pytest.mark.parametrize(
@@ -209,11 +209,11 @@ def test_a_body_whose_text_the_sentence_tells_of(text: str, speaker: str) -> Non
 @pytest.mark.parametrize(
     ("words", "name"),
     [
-        ("L’ONG Justice sans rivage", "ONG Justice sans rivage"),
-        ("L’association Droit au logement", "association Droit au logement"),
-        ("Le collectif Horizon contre l’oubli", "collectif Horizon contre l’oubli"),
-        ("L’ONG Pain et dignité", "ONG Pain et dignité"),
-        ("Le syndicat Alliance police", "syndicat Alliance police"),
+        ("L’ONG Justice sans rivage", "Justice sans rivage"),
+        ("L’association Droit au logement", "Droit au logement"),
+        ("Le collectif Horizon contre l’oubli", "Horizon contre l’oubli"),
+        ("L’ONG Pain et dignité", "Pain et dignité"),
+        ("Le syndicat Alliance police", "Alliance police"),
         # Adverbs and whoever acts along are no part of it.
         ("L’ONG Oxfam pour sa part", "ONG Oxfam"),
         ("Le collectif Horizon, sans tarder,", "collectif Horizon"),

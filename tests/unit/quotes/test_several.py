@@ -68,7 +68,7 @@ def test_coming_back(words: str) -> None:
         (
             "L'association Terre bleue, comme la fondation Rivage, réclame une étude. « La côte recule », alertent "
             "les deux structures.",
-            "association Terre bleue et fondation Rivage",
+            "Terre bleue et fondation Rivage",
         ),
         ("Oslo et Rabat ont réagi. « Nous ne céderons pas », ont dit les deux capitales.", "Oslo et Rabat"),
     ],
