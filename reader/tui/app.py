@@ -235,7 +235,13 @@ class ReaderApp(App[None]):
         for screen in self.screen_stack:
             if isinstance(screen, ReadingScreen):
                 screen.remember_place()
-        super().action_suspend_process()
+        if self._driver is None or not self._driver.can_suspend:
+            return
+        self._driver.suspend_application_mode()
+        # The whole job stops: a shell takes the terminal back only once whoever started the reader and waits for it,
+        # such as `uv run`, has stopped too. The driver resumes on SIGCONT.
+        os.killpg(os.getpgrp(), signal.SIGSTOP)
+        self.call_later(self.app_resume_signal.publish, self)
 
     async def action_quit(self) -> None:
         """Leave, keeping the place."""

@@ -159,16 +159,19 @@ def child_of(pid: int) -> int:
     return int(children[0]) if children else 0
 
 
-@pytest.mark.parametrize("how", ["key", "signal"])
+@pytest.mark.parametrize("how", ["key", "key, the reader being waited for", "signal"])
 def test_stopped_and_brought_back(home: Path, how: str) -> None:
     with Terminal(["sh", "-i"], environ(home, PS1="$ ")) as shell:
-        shell.type(f"{sys.executable} -m reader read '{FIRST_SEED}'\n")
+        # As `uv run` does, which starts the reader and waits for it.
+        waiting = 'import subprocess, sys; sys.exit(subprocess.call([sys.executable, "-m", *sys.argv[1:]]))'
+        program = f"-c '{waiting}' reader" if how.startswith("key,") else "-m reader"
+        shell.type(f"{sys.executable} {program} read '{FIRST_SEED}'\n")
         shell.wait_seen("Ce 9 novembre")
         shell.settle()
         shell.type("jj")
         shell.settle()
         start = len(shell.received)
-        if how == "key":
+        if how.startswith("key"):
             shell.type("\x1a")
         else:
             os.kill(child_of(shell.process.pid), signal.SIGTSTP)
