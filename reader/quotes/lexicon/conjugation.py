@@ -62,6 +62,7 @@ _IRREGULAR: dict[str, tuple[str, str, str, str, str, str]] = {
     "courir": ("court", "courent", "cour", "courut coururent", "courr", "couru"),
     "partir": ("part", "partent", "part", "partit partirent", "partir", "parti"),
     "sortir": ("sort", "sortent", "sort", "sortit sortirent", "sortir", "sorti"),
+    "souffrir": ("souffre", "souffrent", "souffr", "souffrit souffrirent", "souffrir", "souffert"),
     "cueillir": ("cueille", "cueillent", "cueill", "cueillit cueillirent", "cueiller", "cueilli"),
     "vivre": ("vit", "vivent", "viv", "vécut vécurent", "vivr", "vécu"),
     "connaître": ("connaît", "connaissent", "connaiss", "connut connurent", "connaîtr", "connu"),

@@ -89,7 +89,7 @@ _INFINITIVES = words(
     saper sceller sculpter sévir simplifier simuler skier solliciter souiller spécialiser squatter stagner
     stationner stimuler stopper submerger substituer supplanter surclasser surpasser susciter tâcher talonner
     tâtonner terrifier tondre totaliser tournoyer transférer transgresser transiter transpirer trébucher trimer
-    trinquer tronquer unifier végéter venger vexer vibrer vomir zapper
+    trinquer tronquer unifier végéter venger vexer vibrer vomir zapper recueillir apercevoir pâlir maigrir peler
     """
 )
 

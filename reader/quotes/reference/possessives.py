@@ -67,19 +67,22 @@ def possessed(context: Context, phrase: Phrase, text: str, sentence: int) -> Res
         if several
         else singular(context.discourse, None, sentence, "owner", "owner", persons_only=personal)
     )
-    weighed = owner.decisions
+    weighed, anew = owner.decisions, 1.0
     if noun is not None and noun.kind == "person" and phrase.number == "s":
         related = _related(context, phrase, text, sentence, owner)
         if related.name is not None or related.blocks:
             return related
         weighed = related.decisions
+        # That the words name somebody new is no surer than the choice between them and whoever is known.
+        anew = weighed[-1].shares[-1] if weighed and weighed[-1].task == "relation" else 1.0
     document = noun is not None and noun.kind == "document"
     unsure = owner.name is None or owner.confidence < (_LEAST_OF_TEXT if document else _LEAST)
     if unsure or ((document or phrase.complemented) and not _has_a_name(owner)):
         # Somebody or something all the same: "sa mère", "leur tract", the "voisin du dessous" of some resident.
-        alone = context.itself(phrase, text, f"{text}: owner unknown")
+        alone = context.itself(phrase, text, f"{text}: owner unknown", anew)
         return replace(alone, certainty="resolved", decisions=weighed)
-    return owned(context, phrase, text, owner, weighed)
+    whole = owned(context, phrase, text, owner, weighed)
+    return replace(whole, confidence=min(whole.confidence, anew))
 
 
 def body_of(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved | None:

@@ -23,6 +23,11 @@ Task = Literal[
 
 
 BROUGHT_IN = "brought in by the last sentence"
+JUST_LED = "unnamed, and just led"
+_SINGULAR = ("pronoun", "inverted pronoun")
+"""Choices that take up somebody without a name who just led as well as anybody else."""
+_SURELY = 0.9
+"""How sure it is from which on that words name nobody but themselves."""
 _UNNAMED = 0.1
 """How much more must speak for anybody else without a name, who seldom comes back."""
 _WORTH_A_THOUGHT = 0.2
@@ -75,7 +80,8 @@ class Decision:
     def sure(self) -> bool:
         """Whether the best candidate weighs enough to be named."""
         best = self.candidates[self.best]
-        stranger = best.entity is not None and not best.entity.named and BROUGHT_IN not in best.signs
+        in_mind = BROUGHT_IN in best.signs or (JUST_LED in best.signs and self.task in _SINGULAR)
+        stranger = best.entity is not None and not best.entity.named and not in_mind
         return self.sure_of(self.share - (_UNNAMED if stranger else 0.0))
 
     def sure_of(self, share: float) -> bool:
@@ -152,12 +158,20 @@ def presence_signs(
     lately = [p for p in rivals if p.lead >= 0 and sentence - p.lead < 4]
     earliest = min((p.first for p in named if p.first >= 0), default=-1)
     alone = _alone_before(rivals, sentence)
+    people = [p for p in rivals if p.entity.kind == "person" and p.entity.name]
+    here = [
+        p
+        for p in rivals
+        if p.entity.kind == "person" and p.entity.name and discourse.same_paragraph(p.last, sentence)
+    ]
     found = []
     for presence in rivals:
         entity = presence.entity
         signs = []
         if presence is alone:
             signs.append("alone in the last sentence")
+            if any(p.lead == sentence - 2 and p.role == "subject" and p is not presence for p in rivals):
+                signs.append("alone in the last sentence, but another led")
             if discourse.trail[presence.first].sentence == presence.last:
                 signs.append("met in the last sentence")
         if presence.lead >= 0:
@@ -175,6 +189,8 @@ def presence_signs(
                 signs.append("only one to lead lately")
             if discourse.same_paragraph(presence.lead, sentence):
                 signs.append("led in this paragraph")
+            if here == [presence]:
+                signs.append("alone in this paragraph")
             if presence.joint:
                 signs.append("led together with others")
             if presence.order > presence.lead_order:
@@ -184,6 +200,10 @@ def presence_signs(
             back = sentence - presence.last
             if presence.last >= 0:
                 signs.append("never led, " + (_SEEN[back] if back < 3 else "seen 3 or more back"))
+        if entity.kind != "person" and any(entity.name.endswith(p.entity.name) for p in named if p.lead >= 0):
+            signs.append("a body of a rival")
+        if sentence - 1 <= presence.taken > presence.lead and not any(p.lead >= presence.taken for p in people):
+            signs.append("taken up here" if presence.taken == sentence else "taken up 1 back")
         if presence.order == latest >= 0:
             signs.append("last seen")
         if presence.spoke_order >= 0:
@@ -214,6 +234,10 @@ def presence_signs(
             signs.append("stranger")
         elif not entity.named:
             signs.append("unnamed")
+            if presence.lead >= sentence - 1 and presence.lead_order == orders[0]:
+                surely = presence.confidence >= _SURELY
+                surely = surely or presence.role == "speaker"
+                signs.append(JUST_LED if surely else "perhaps somebody named, and just led")
             if entity.anew and presence.lead == sentence - 1 == discourse.trail[presence.first].sentence:
                 # "Dans la cour, une surveillante compte les élèves. « … », dit-elle"
                 signs.append(BROUGHT_IN)

@@ -93,14 +93,19 @@ class CuedSpeakers:
             return led
         gender: Literal["m", "f"] = "f" if pronoun.startswith("elle") else "m"
         asker = asker_before(self.reading, told.cue.lemma)
+        others = (asker,) if asker is not None else self._told_of(told)
         return resolver.pronoun(
-            gender,
-            pronoun.endswith("s"),
-            self.reading.sentence,
-            pronoun,
-            True,
-            leaving_out=(asker,) if asker is not None else (),
+            gender, pronoun.endswith("s"), self.reading.sentence, pronoun, True, leaving_out=others
         )
+
+    def _told_of(self, told: Utterance) -> tuple[Entity, ...]:
+        """The subject of what is said around the incise: "Son parti, a-t-il dit, votera « contre »"."""
+        finder, leading = told.finder, self.reading.leading
+        subject = finder.main_subject(told.first, told.cue.first)
+        if leading is None or subject is None or subject.kind == "pronoun" or told.cue.first > told.place:
+            return ()
+        apart = finder.low(told.cue.first - 1) == "," and told.cue.first - 1 == subject.after
+        return leading.entities if apart else ()
 
     def _led(self, told: Utterance) -> Resolved | None:
         """ "Lucie Armand n’a, dit-elle, …": who leads the sentence in which the incise stands behind the verb.
@@ -155,7 +160,7 @@ class CuedSpeakers:
 
     def _before_here(self, phrase: Phrase) -> Resolved:
         """Whom "selon elle" means where it opens a sentence: nobody whom this sentence names."""
-        return self.reading.resolver.pronoun(
+        return self.reading.resolver.answered(phrase) or self.reading.resolver.pronoun(
             phrase.gender, phrase.number == "p", self.reading.sentence, phrase.head, True, since=1
         )
 
