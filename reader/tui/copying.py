@@ -39,11 +39,14 @@ class Excerpt:
         return cite_sentence(self.article, self.sentence, form, english, self.engine, date.today())
 
 
-def excerpt_at(document: Document, index: int, word: Span | None) -> Excerpt:
-    """The statement at the word cursor or in the sentence; the sentence itself where nobody is quoted."""
+def excerpt_at(document: Document, index: int, marked: Span | None) -> Excerpt:
+    """The statement that is marked or stands in the sentence; the sentence itself where nobody is quoted."""
+    quote = document.quote_at(marked) if marked is not None else None
+    return _excerpt(document, index, quote or document.quote_at(document.sentence(index).span))
+
+
+def _excerpt(document: Document, index: int, quote: Quote | None) -> Excerpt:
     sentence = document.sentence(index)
-    quote = document.quote_at(word) if word is not None else None
-    quote = quote or document.quote_at(sentence.span)
     english = {key: translation.en for key, translation in document.translations.items()}
     engine = next((translation.engine for translation in document.translations.values()), None)
     if quote is None:
@@ -54,11 +57,19 @@ def excerpt_at(document: Document, index: int, word: Span | None) -> Excerpt:
 
 
 def excerpt_of_hit(tools: Tools, article: Article, span: Span) -> Excerpt:
-    """The statement or sentence at a place that search has found, with the English that is remembered."""
+    """The statement or sentence at a place that search has found, with the English that is remembered.
+
+    A sentence that was found is taken as it stands, its quotes with their marks and who says them; one that is all
+    speech goes with the statement it is part of, which has a speaker.
+    """
     document = Document(article, quotes=tools.quotes(article))
     try:
         document.translations = tools.service().remembered(article)
     except ReaderError:
         # Without a package there is no English; the quote is copied all the same.
         document.translations = {}
-    return excerpt_at(document, document.sentence_at(span.start), span)
+    index = document.sentence_at(span.start)
+    quote = document.quote_at(span)
+    if quote is not None and span == document.sentence(index).span and not quote.outer.contains(span):
+        return _excerpt(document, index, None)
+    return excerpt_at(document, index, span)

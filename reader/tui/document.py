@@ -84,8 +84,11 @@ class Document:
         return self.article.sentences[index]
 
     def quote_at(self, span: Span) -> "Quote | None":
-        """The first quote that touches `span`."""
-        return next((quote for quote in self.quotes if quote.outer.overlaps(span)), None)
+        """The quote that `span` means: itself, else the innermost that holds it whole, else the first it touches."""
+        exact = next((quote for quote in self.quotes if quote.span == span), None)
+        holding = [quote for quote in self.quotes if quote.outer.contains(span)]
+        innermost = min(holding, key=lambda quote: quote.outer.end - quote.outer.start, default=None)
+        return exact or innermost or next((quote for quote in self.quotes if quote.outer.overlaps(span)), None)
 
     def statement(self, quote: "Quote") -> "tuple[Quote, ...]":
         """Every part of the quote's statement, in order."""

@@ -7,8 +7,9 @@ import pytest
 from tests_support import settled, shown
 from textual.containers import VerticalScroll
 from textual.pilot import Pilot
-from textual.widgets import Input, OptionList
+from textual.widgets import Input, OptionList, Static
 
+from reader.config import ReadingSettings, Settings
 from reader.glossary.user import UserGlossary
 from reader.locations import state_folder, user_glossary
 from reader.terminal.clipboard import LAST_COPY
@@ -142,6 +143,62 @@ async def test_a_card_shows_the_quote_whole(make_app: MakeApp, article: Path) ->
         assert "Jean Marchand" in text
         assert "« Nous avons un accord »" in text
         assert "machine translation" in text
+
+
+NESTED = """Le front
+
+« Le colonel Petro Marchenko m'a dit : “Votre fils est un héros” », poursuit Olena Kovalenko.
+
+Jean Roy a dit : « “Jamais” n'est pas français. » Il pleut.
+"""
+HOLDING = "« Le colonel Petro Marchenko m'a dit : “Votre fils est un héros” »\n— Olena Kovalenko"
+HELD = "“Votre fils est un héros”\n— Petro Marchenko"
+
+
+@pytest.fixture
+def nested(tmp_path: Path) -> Path:
+    path = tmp_path / "front.txt"
+    path.write_text(NESTED, encoding="utf-8")
+    return path
+
+
+async def test_quotes_within_quotes_are_walked_shown_and_copied(make_app: MakeApp, nested: Path) -> None:
+    app = make_app([nested])
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settled(pilot, ready(app))
+        for key, copied in (("]", HOLDING), ("]", HELD), ("]", "« “Jamais” n'est"), ("[", HELD), ("[", HOLDING)):
+            await pilot.press("right_square_bracket" if key == "]" else "left_square_bracket", "y")
+            await pilot.pause()
+            assert last_copy().startswith(copied)
+            await pilot.press("enter")
+            await pilot.pause()
+            assert copied.splitlines()[-1].removeprefix("— ") in shown(app)
+            await pilot.press("escape")
+
+
+async def test_what_the_word_cursor_is_in_is_copied(make_app: MakeApp, nested: Path) -> None:
+    app = make_app([nested])
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settled(pilot, ready(app))
+        await pilot.press("j", *["right"] * 11, "y")
+        await pilot.pause()
+        assert last_copy().startswith(HELD)
+        # Without a word cursor the sentence is meant, and whoever speaks it.
+        await pilot.press("k", "j", "y")
+        await pilot.pause()
+        assert last_copy().startswith(HOLDING)
+
+
+async def test_the_quote_chosen_in_the_sidebar_is_shown_and_copied(make_app: MakeApp, nested: Path) -> None:
+    app = make_app([nested], settings=Settings(reading=ReadingSettings(sidebar="quotes")))
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settled(pilot, ready(app))
+        await pilot.press("tab", "down")
+        await pilot.pause()
+        assert "Petro Marchenko" in str(app.screen.query_one("#sidebar-card", Static).render())
+        await pilot.press("y")
+        await pilot.pause()
+        assert last_copy().startswith(HELD)
 
 
 @pytest.mark.parametrize(("typed", "french"), [("EAEU", "UEEA"), ("otsc", "OTSC"), ("collective security", "OTSC")])

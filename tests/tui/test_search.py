@@ -112,6 +112,57 @@ async def test_copying_from_the_list_gives_the_attribution(make_app: MakeApp) ->
         assert "Dmitri Peskov" in shown(app)
 
 
+NESTED = """Le front
+
+« Le colonel Petro Marchenko m'a dit : “Votre fils est un héros” », poursuit Olena Kovalenko. « Il a du courage.
+Il tient bon. »
+"""
+
+
+@pytest.mark.parametrize(
+    ("query", "where", "copied"),
+    [
+        ('"héros"', "quotes", "“Votre fils est un héros”\n— Petro Marchenko"),
+        ("le colonel m'a dit votre fils", "quotes", "« Le colonel Petro Marchenko m'a dit : “Votre fils"),
+        (
+            "poursuit",
+            "passages",
+            "« Le colonel Petro Marchenko m'a dit : “Votre fils est un héros” », poursuit Olena",
+        ),
+        (
+            "tient bon",
+            "passages",
+            "« Le colonel Petro Marchenko m'a dit : “Votre fils est un héros” » […] « Il a du courage.",
+        ),
+    ],
+)
+async def test_the_result_that_is_selected_is_copied_here_and_there(
+    make_app: MakeApp, tmp_path: Path, query: str, where: Scope, copied: str
+) -> None:
+    paths = [tmp_path / "a.txt", tmp_path / "front.txt"]
+    paths[0].write_text("Il pleut.", encoding="utf-8")
+    paths[1].write_text(NESTED, encoding="utf-8")
+    app = make_app(paths)
+    async with app.run_test(size=(100, 30)) as pilot:
+        app.tools.search_state.where = where
+        await search(app, pilot, "")
+        app.screen.query_one(Input).value = query
+        screen = app.screen
+        assert isinstance(screen, SearchScreen)
+        await settled(pilot, lambda: screen.answered == query and bool(results(app).hits))
+        await pilot.press("down", "y")
+        await pilot.pause()
+        last_copy = state_folder() / LAST_COPY
+        assert last_copy.read_text(encoding="utf-8").startswith(copied)
+        last_copy.unlink()
+        await pilot.press("enter")
+        await settled(pilot, lambda: reading(app).document is not None and reading(app).document.is_searched)
+        await pilot.press("y")
+        await pilot.pause()
+        if where == "quotes":
+            assert last_copy.read_text(encoding="utf-8").startswith(copied)
+
+
 @pytest.mark.parametrize("query", ["zzqx wvkjh", "speaker:", "after:yesterday", "kind:song", '"', "-", "é" * 300])
 async def test_nonsense_and_wrong_filters_get_a_sentence(make_app: MakeApp, query: str, tmp_path: Path) -> None:
     app = make_app()

@@ -27,7 +27,7 @@ class Movements(Openings):
         @property
         def sidebar(self) -> Sidebar: ...
         def update_bars(self) -> None: ...
-        def open_article(self, number: int, offset: int | None = None, matches: Sequence[Span] = ()) -> None: ...
+        def open_article(self, number: int, span: Span | None = None, matches: Sequence[Span] = ()) -> None: ...
 
     def action_next_sentence(self) -> None:
         self.view.go_to(self.view.current + 1)
@@ -82,7 +82,8 @@ class Movements(Openings):
         first_parts: dict[int, Span] = {}
         for quote in self.document.quotes if self.document else ():
             first_parts.setdefault(quote.statement, quote.span)
-        return sorted(first_parts.values())
+        # Of two that begin together the one that holds the other is first.
+        return sorted(first_parts.values(), key=lambda span: (span.start, -span.end))
 
     def _term_spans(self) -> list[Span]:
         return [hit.span for hit in self.document.hits] if self.document else []
@@ -92,39 +93,48 @@ class Movements(Openings):
         if self.document is None or not spans:
             self.tell(f"There is no {what} in this article.")
             return
-        word, sentence = self.view.word_span, self.document.sentence(self.view.current).span
-        # Without a word cursor one stands before the sentence's first word: a span that begins there is ahead.
-        here = word.start if word else sentence.start - (step > 0)
-        ahead = [span for span in spans if (span.start > here if step > 0 else span.start < here)]
+        if (marked := self.view.marked_span) in spans:
+            beyond = spans.index(marked) + step
+            ahead = [spans[beyond]] if 0 <= beyond < len(spans) else []
+        else:
+            ahead = self._ahead(spans, step)
         if not ahead:
             self.tell(f"No {what} {'after' if step > 0 else 'before'} this place.")
             return
         self.go_to_span(ahead[0] if step > 0 else ahead[-1])
 
+    def _ahead(self, spans: list[Span], step: int) -> list[Span]:
+        """Those of `spans` that begin beyond the cursor in the direction of `step`."""
+        assert self.document is not None
+        word, sentence = self.view.word_span, self.document.sentence(self.view.current).span
+        # Without a word cursor one stands before the sentence's first word: a span that begins there is ahead.
+        here = word.start if word else sentence.start - (step > 0)
+        return [span for span in spans if (span.start > here if step > 0 else span.start < here)]
+
     def go_to_span(self, span: Span) -> None:
-        """Make the sentence at `span` current, the word cursor on its first word."""
+        """Make the sentence at `span` current and mark `span`, the word cursor on its first word."""
         if self.document is None:
             return
         self.view.go_to(self.document.sentence_at(span.start))
-        self.view.put_word_cursor(span)
+        self.view.put_word_cursor(span, marks=True)
 
     def go_to_found(self, path: str, span: Span) -> None:
         """Go to what a search has found; Esc comes back here."""
         if self.document is not None and self.document.article.sentences:
             offset = self.document.sentence(self.view.current).span.start
             self._came_from = (self.document.article.path, offset)
-        if not self._open_at(path, span.start, [span]):
+        if not self._open_at(path, span, [span]):
             self.tell("That article is no longer in the library.")
 
-    def _open_at(self, path: str, offset: int, matches: list[Span]) -> bool:
-        """Show `offset` of the article at `path`; False where the library has no such article."""
+    def _open_at(self, path: str, span: Span, matches: list[Span]) -> bool:
+        """Show `span` of the article at `path`; False where the library has no such article."""
         if self.document is not None and self.document.article.path == path:
             self.view.set_matches(matches)
-            self.go_to_span(Span(offset, offset + 1))
+            self.go_to_span(span)
             return True
         if path not in self.tools.paths:
             return False
-        self.open_article(self.tools.paths.index(path), offset, matches)
+        self.open_article(self.tools.paths.index(path), span, matches)
         return True
 
     def _move_word(self, step: int) -> None:
@@ -136,12 +146,15 @@ class Movements(Openings):
         self.sidebar.show_card(self.under_cursor())
 
     def under_cursor(self) -> "TermHit | Quote | None":
-        """The term under the word cursor, else the quote that it or the sentence stands in."""
+        """What is marked, else the term under the word cursor, else the quote that it or the sentence stands in."""
         if self.document is None or not self.document.article.sentences:
             return None
-        word = self.view.word_span
+        word, marked = self.view.word_span, self.view.marked_span
         hits = self.document.hits_in(word) if word is not None else ()
-        quote = self.document.quote_at(word or self.document.sentence(self.view.current).span)
+        quote = self.document.quote_at(marked or self.document.sentence(self.view.current).span)
+        exact = [what for what in (*hits, quote) if what is not None and what.span == marked]
+        if exact:
+            return exact[0]
         if self.sidebar.view == "quotes":
             return quote or (hits[0] if hits else None)
         return hits[0] if hits else quote

@@ -74,7 +74,7 @@ class Openings(Screen[None]):
 
         if self.document is None or not self.document.article.sentences:
             return None
-        return excerpt_at(self.document, self.view.current, self.view.word_span)
+        return excerpt_at(self.document, self.view.current, self.view.marked_span)
 
     def copy_excerpt(self, excerpt: "Excerpt | None", form: "CitationForm") -> None:
         """Copy in that form and say truthfully what happened."""

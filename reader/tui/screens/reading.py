@@ -57,7 +57,7 @@ class ReadingScreen(Translating):
         """The place at which that was told: news of how the cursor came there does not take it away."""
         self._wide_sidebar: SidebarView = tools.settings.reading.sidebar
         """What the sidebar shows again once there is room for it."""
-        self._go_to_offset: int | None = None
+        self._go_to: Span | None = None
         self._matches: list[Span] = []
         self._came_from: tuple[str, int] | None = None
         """Path and offset of where a search was begun."""
@@ -96,12 +96,12 @@ class ReadingScreen(Translating):
 
     # Opening -------------------------------------------------------------------------------------------------
 
-    def open_article(self, number: int, offset: int | None = None, matches: Sequence[Span] = ()) -> None:
+    def open_article(self, number: int, span: Span | None = None, matches: Sequence[Span] = ()) -> None:
         """Open the article with that number of the library.
 
         Args:
             number: index into the library's paths.
-            offset: a character to go to instead of the remembered place.
+            span: a stretch to go to instead of the remembered place, and to mark unless it is empty.
             matches: stretches to show as found.
         """
         self.remember_place()
@@ -110,7 +110,7 @@ class ReadingScreen(Translating):
             self._show_failure("There are no articles: run reader read with a file or folder.")
             return
         self.article_number = number % len(self.tools.paths)
-        self._go_to_offset, self._matches = offset, list(matches)
+        self._go_to, self._matches = span, list(matches)
         try:
             article = self.session.open(self.tools.paths[self.article_number])
         except ReaderError as error:
@@ -132,8 +132,10 @@ class ReadingScreen(Translating):
         # Only an article that was open before can have English: for a new one nothing is opened yet.
         self.document = Document(article, translations=self.tools.glance(article) if place else {})
         layout = (place and place.layout) or self.tools.settings.reading.layout
-        offset = self._go_to_offset if self._go_to_offset is not None else (place.offset if place else 0)
+        offset = self._go_to.start if self._go_to is not None else (place.offset if place else 0)
         self.view.show(self.document, self.document.sentence_at(offset), layout)
+        if self._go_to is not None:
+            self.view.put_word_cursor(self._go_to, marks=True)
         self.view.set_matches(self._matches)
         self._layout_changed()
         self._want()
@@ -280,7 +282,7 @@ class ReadingScreen(Translating):
                 self._open_sidebar("off")
         elif self._came_from is not None:
             (path, offset), self._came_from = self._came_from, None
-            self._open_at(path, offset, [])
+            self._open_at(path, Span(offset, offset), [])
         elif self.view.matches:
             self.view.set_matches([])
         else:

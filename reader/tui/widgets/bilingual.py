@@ -62,6 +62,8 @@ class BilingualView(Widget, can_focus=True):
         """Index of the current sentence."""
         self.word = _NO_WORD
         """The word cursor: index into `words()`, or -1 while there is none."""
+        self._marked: Span | None = None
+        """What the word cursor was put on, until it moves: its first word may begin another quote or term too."""
         self.matches: list[Span] = []
         """Stretches of the French to show as found by search."""
         self.notice: tuple[str, ...] = ()
@@ -80,7 +82,7 @@ class BilingualView(Widget, can_focus=True):
     def show(self, document: Document, current: int = 0, layout: LayoutName | None = None) -> None:
         """Open `document` with sentence `current` in view."""
         self.current = max(0, min(current, len(document.article.sentences) - 1))
-        self.word = _NO_WORD
+        self._put_word(_NO_WORD)
         self.matches = []
         self.failure = ""
         self.page_rows.layout_name = layout or self.page_rows.layout_name
@@ -90,7 +92,8 @@ class BilingualView(Widget, can_focus=True):
 
     def show_failure(self, reason: str) -> None:
         """Show nothing but `reason`, a sentence that says why there is no article."""
-        self.current, self.word = 0, _NO_WORD
+        self.current = 0
+        self._put_word(_NO_WORD)
         self.page_rows.close()
         self.failure = reason
         self.refresh()
@@ -133,7 +136,7 @@ class BilingualView(Widget, can_focus=True):
         if self.document is None or not self.document.article.sentences:
             return
         before, self.current = self.current, max(0, min(index, len(self.document.article.sentences) - 1))
-        self.word = _NO_WORD
+        self._put_word(_NO_WORD)
         if self.page_rows.bring_into_view(self.current):
             self.refresh()
         else:
@@ -146,15 +149,23 @@ class BilingualView(Widget, can_focus=True):
         wanted = (0 if step > 0 else len(words) - 1) if self.word == _NO_WORD else self.word + step
         if not 0 <= wanted < len(words):
             return False
-        self.word = wanted
+        self._put_word(wanted)
         self._refresh_sentences({self.current})
         return True
 
-    def put_word_cursor(self, span: Span) -> None:
-        """Put the word cursor on the first word of the current sentence that `span` touches."""
+    def _put_word(self, number: int, marked: Span | None = None) -> None:
+        self.word, self._marked = number, marked
+
+    def put_word_cursor(self, span: Span, *, marks: bool = False) -> None:
+        """Put the word cursor on the first word of the current sentence that `span` touches.
+
+        Args:
+            span: a stretch of the French.
+            marks: whether all of `span` is meant, the quote or term that it is, rather than the word.
+        """
         for number, word in enumerate(self.words()):
             if word.overlaps(span):
-                self.word = number
+                self._put_word(number, span if marks else None)
                 self._refresh_sentences({self.current})
                 return
 
@@ -173,6 +184,11 @@ class BilingualView(Widget, can_focus=True):
         words = self.words() if self.word != _NO_WORD else []
         return words[self.word] if 0 <= self.word < len(words) else None
 
+    @property
+    def marked_span(self) -> Span | None:
+        """What the word cursor marks: what it was put on, or the word under it."""
+        return self._marked or self.word_span
+
     def scroll_rows(self, count: int) -> bool:
         """Move the page by `count` rows; False at the end of the article. The current sentence stays in view."""
         if not self.page_rows.scroll(count):
@@ -181,7 +197,7 @@ class BilingualView(Widget, can_focus=True):
         if shown and self.current not in shown:
             whole = [index for index in shown if self.page_rows.is_in_view(index)] or shown
             self.current = whole[0] if count > 0 else whole[-1]
-            self.word = _NO_WORD
+            self._put_word(_NO_WORD)
         self.refresh()
         self.post_message(self.Moved())
         return True

@@ -135,7 +135,7 @@ class Sidebar(Widget):
             if heading and hits and here:
                 options.append(Option(Content.styled(f"\n{heading}", "$quiet"), disabled=True))
             for hit in hits:
-                name = f"term-{hit.span.start}"
+                name = f"term-{hit.span.start}-{hit.span.end}"
                 self._spans[name] = hit.span
                 options.append(Option(self._term_row(hit), id=name))
         title = "Terms on this page" if here else "Terms of this article"
@@ -172,7 +172,7 @@ class Sidebar(Widget):
                 Option(Content.styled(fitted(head, width), "bold" if speaker else "$quiet"), disabled=True)
             )
             for quote in quotes:
-                name = f"quote-{quote.span.start}"
+                name = f"quote-{quote.span.start}-{quote.span.end}"
                 self._spans[name] = quote.span
                 words = " ".join(self._document.article.slice(quote.span).split())
                 known = "" if quote.certainty == "stated" or not quote.speaker else f" · {quote.certainty}"
