@@ -17,6 +17,7 @@ from reader.articles.dates import article_date
 from reader.errors import ReaderError
 from reader.quotes.bibliography import Reference, item_key, write_bibliography
 from reader.quotes.quote import Quote
+from reader.text.quotation import mark_pairs
 
 CitationForm = Literal["plain", "markdown", "french", "english", "both", "csl-json", "bibtex", "ris"]
 
@@ -243,10 +244,27 @@ def _translation(english: str | None, engine: str | None, *, quoted: bool, of_se
     words = " ".join(english.split()) if english else ""
     if not words:
         return None
-    if quoted and not (words[0] in '“"«' and words[-1] in '”"»'):
-        words = f"“{words}”"
+    if quoted:
+        words = _between_marks(words)
     what = "machine translation of the whole sentence" if of_sentence else "machine translation"
     return f"{words} [{what}, {engine}]" if engine else f"{words} [{what}]"
+
+
+def _between_marks(words: str) -> str:
+    """English between “ ”, with ‘ ’ for quotations within it; a mark without a partner is left out."""
+    found = mark_pairs(words)
+    written = dict.fromkeys((place for pair in found for place in pair if place is not None), "")
+    whole = (0, len(words) - 1)
+    inner = [
+        Span(pair.opening, pair.closing)
+        for pair in found
+        if pair.opening is not None and pair.closing is not None and pair != whole
+    ]
+    for opening, closing in inner:
+        depth = sum(outer.start < opening and closing < outer.end for outer in inner)
+        written[opening], written[closing] = ("“", "”") if depth % 2 else ("‘", "’")
+    pieces = [written.get(place, character) for place, character in enumerate(words)]
+    return f"“{''.join(pieces).strip(_PADDING)}”"
 
 
 def _printed(form: CitationForm, words: str, attribution: str, translation: str | None, url: str | None) -> str:

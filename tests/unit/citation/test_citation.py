@@ -256,6 +256,24 @@ def test_english_is_always_called_a_translation(form: CitationForm) -> None:
         assert TITLE in cited.replace("{", "").replace("}", "")
 
 
+@pytest.mark.parametrize(
+    ("english", "printed"),
+    [
+        ("Yes", "“Yes”"),
+        ("«Yes»", "“Yes”"),
+        ('I heard: "It is decided." I\'m leaving.', "“I heard: ‘It is decided.’ I'm leaving.”"),
+        ('"No" is no "yes"', "“‘No’ is no ‘yes’”"),
+        ("He said: “She said: «never» twice.”", "“He said: ‘She said: “never” twice.’”"),
+        ('I heard: "It is decided. I left.', "“I heard: It is decided. I left.”"),
+        ("It is decided.” I left.", "“It is decided. I left.”"),
+    ],
+)
+def test_english_within_marks_has_others_within_and_each_its_partner(english: str, printed: str) -> None:
+    text = article("«Oui»")
+    cited = cite(text, [quote(text, "Oui", "«Oui»")], "english", english, ENGINE)
+    assert cited.startswith(f"{printed} [machine translation")
+
+
 def test_a_plain_sentence_comes_with_its_article() -> None:
     text = article("Le président\nest parti.")
     assert cite_sentence(text, text.sentences[1], "plain", "The president has left.", ENGINE) == (

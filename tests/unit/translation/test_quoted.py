@@ -59,6 +59,22 @@ def test_the_quoted_stretch(french: str, english: str, expected: list[str]) -> N
             StatementEnglish("The mayor promised to come quickly yesterday.", False),
         ),
         ("Le maire a promis de « venir vite » hier.", {}, None),
+        (
+            "« J'ai entendu : \"C'est décidé.\" Je pars », a dit Jean Roy.",
+            {0: '"I heard: "It is decided."', 1: 'I am leaving," said Jean Roy.'},
+            StatementEnglish('I heard: "It is decided." I am leaving,', True),
+        ),
+        (
+            "« Léa Blin m'a dit : “Oui” », a dit Jean Roy.",
+            {0: '"Léa Blin told me, "Yes"," said Jean Roy.'},
+            StatementEnglish('Léa Blin told me, "Yes",', True),
+        ),
+        (
+            "« Il y a eu un “oui” », a dit Jean Roy.",
+            {0: "“There was a yes,” said Jean Roy."},
+            StatementEnglish("“There was a yes,” said Jean Roy.", False),
+        ),
+        ("« Bien ».", {0: "“Good”."}, StatementEnglish("Good.", True)),
     ],
 )
 def test_the_english_of_a_statement(text: str, english: dict[int, str], expected: StatementEnglish | None) -> None:
@@ -66,3 +82,13 @@ def test_the_english_of_a_statement(text: str, english: dict[int, str], expected
     quotes = find_quotes(article)
     parts = [quote for quote in quotes if quote.statement == quotes[0].statement]
     assert english_of_statement(article, parts, english) == expected
+
+
+def test_a_quote_within_a_quote_has_its_own_english() -> None:
+    article = parse_article("« Léa Blin m'a dit : “Oui” », a dit Jean Roy.", "a.txt", "a.txt", "utf-8")
+    inner = next(quote for quote in find_quotes(article) if quote.span.of(article.text) == "Oui")
+    alike = {0: '"Léa Blin told me, "Yes"," said Jean Roy.'}
+    assert english_of_statement(article, [inner], alike) == StatementEnglish("Yes", True)
+    # One pair where the French has two: it may be either of them.
+    other = {0: '"Léa Blin told me yes," said Jean Roy.'}
+    assert english_of_statement(article, [inner], other) == StatementEnglish(other[0], False)
