@@ -31,6 +31,16 @@ _NAMED_AFTER_PEOPLE = words(
     """
 )
 """Bodies that bear the full name of somebody."""
+_OF_NO_BODY = words(
+    """
+    général générale colonel colonelle commandant commandante capitaine lieutenant lieutenante sergent sergente
+    adjudant adjudante brigadier brigadière caporal caporale amiral amirale maréchal major officier officière
+    imam cheikh émir roi reine prince princesse sultan pape évêque archevêque rabbin pasteur père sœur frère
+    écrivain écrivaine romancier romancière poète poétesse chanteur chanteuse cinéaste peintre sculpteur sculptrice
+    acteur actrice comédien comédienne veuf veuve époux épouse fils fille mère oncle tante cousin cousine
+    """
+)
+"""Functions and kin behind which nothing but somebody's own name stands."""
 _ARTICLE = 3
 """Letters of the longest word that opens a name without being one: "Ar Mor", "The Blue Birds"."""
 _SETTLEMENTS = words("ville village commune canton quartier cité site station équipe mission plan loi marché projet")
@@ -101,7 +111,7 @@ class ApposedNameCutter(ComplementCutter):
                 # "Inès Roux, porte-parole Solidaires,"
                 phrase.called.append((self._text(after, end), ""))
                 return end, self.tokens[end - 1].end
-            after = self._past_body(after, end)
+            after = self._past_body(after, end, phrase.head)
         self._settle_inner(after, phrase)
         name = self._text(after, end)
         kind = noun.kind if noun is not None else None
@@ -197,9 +207,9 @@ class ApposedNameCutter(ComplementCutter):
         )
         return apposed and not self._first_name(after) and self.low(after) not in PERSON_TITLES
 
-    def _past_body(self, after: int, end: int) -> int:
+    def _past_body(self, after: int, end: int, head: str) -> int:
         """Where the name itself begins behind the body somebody is of: "le délégué SUD-Rail Karim Haddou"."""
-        if self._first_name(after) or not self._all_capitals(after, end):
+        if self._first_name(after) or not self._all_capitals(after, end) or head in _OF_NO_BODY:
             return after
         first = next((i for i in range(after + 1, end - 1) if self._first_name(i)), after)
         # "Nguyen Thi Bich Ngoc" is somebody's whole name.

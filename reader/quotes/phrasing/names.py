@@ -122,9 +122,17 @@ class NameCutter:
             return None
         if after == first + 1 and self._no_name(first):
             return None
+        after += self._numbered_body(first, after)
         name = self._text(first, after)
         start, end = self.tokens[first].start, self.tokens[after - 1].end
         return Phrase("name", first, after, start, end, name=name, bare=(start, end))
+
+    def _numbered_body(self, first: int, after: int) -> bool:
+        """Whether the number at `after` ends the name of a body, its verb following: "Alternative Police 57 dénonce"."""
+        if after >= self.count or self.tokens[after].kind != "number" or self._gap(after) or self._first_name(first):
+            return False
+        short = self.tokens[after].text.isdigit() and len(self.tokens[after].text) < 4
+        return short and self._finite(after + 1) and self.low(after + 1) not in ("et", "ou")
 
     def _presents(self, index: int) -> bool:
         """Whether the capital at `index` is the sentence's and its word the verb: "Reste Paul Renard, indécis"."""
