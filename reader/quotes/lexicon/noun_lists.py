@@ -222,7 +222,7 @@ m:message m:tweet m:sondage f:loi f:banderole f:affiche m:tract f:pancarte f:enq
 m:mail m:e-mail f:circulaire m:décret f:résolution m:projet f:proposition f:motion m:accord m:traité m:contrat
 f:charte m:règlement m:règlement m:avis f:décision f:ordonnance m:arrêt m:verdict f:plainte f:requête f:constitution
 f:convention m:article m:billet m:éditorial m:post f:publication m:livre m:ouvrage m:roman m:manifeste m:mémo
-f:inscription m:panneau f:plaque m:carnet m:journal m:site f:notice f:brochure m:compte-rendu m:procès-verbal
+f:inscription m:panneau f:plaque m:carnet m:site f:notice f:brochure m:compte-rendu m:procès-verbal
 m:réquisitoire f:missive m:mot m:slogan f:dépêche f:newsletter m:bulletin f:synthèse m:préambule m:livret m:guide
 m:carton m:graffiti m:tag f:épitaphe f:autobiographie f:délibération f:signalétique m:SMS m:texto m:testament m:mode
 f:fiche f:réclamation f:bannière m:audit m:constat m:diagnostic f:attestation m:certificat m:faire-part m:autocollant

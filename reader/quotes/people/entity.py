@@ -59,6 +59,12 @@ class Entity:
         return best.text if best is not None else None
 
     @property
+    def has_proper_name(self) -> bool:
+        """Whether a body is called by more than a common noun: "groupe Norvik", "Norvik"; not "le Conseil"."""
+        first, *more = self.name.split()
+        return first.lower() not in self.nouns or any(word[:1].isupper() for word in more)
+
+    @property
     def is_unheard_of(self) -> bool:
         """Whether a common noun alone names it, of neither people, bodies nor texts: hardly whoever speaks."""
         if self.kind != "unknown" or self.named or not self.name[:1].islower():

@@ -169,8 +169,11 @@ class Register(Holders):
         if mergeable and alike:
             exact = [e for e in alike if e.modifiers == phrase.modifiers]
             chosen = exact[0] if exact else alike[0] if len(alike) == 1 else None
-            if chosen is not None and chosen.kind == kind:
-                if len(phrase.modifiers) > len(chosen.modifiers):
+            proper = chosen is not None and chosen.has_proper_name and text.islower()
+            apart = proper and chosen is not None and chosen.plural != (phrase.number == "p")
+            if chosen is not None and chosen.kind == kind and not apart:
+                # "le groupe belge" is no fuller name of "le groupe Norvik".
+                if len(phrase.modifiers) > len(chosen.modifiers) and not proper:
                     chosen.name = text
                     chosen.modifiers = set(phrase.modifiers)
                 chosen.nouns.add(phrase.head)

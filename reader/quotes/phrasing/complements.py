@@ -170,7 +170,11 @@ class ComplementCutter(PrepositionCutter):
         placed = placed or (person and self._seated(after))
         placed = placed or (phrase.head in _TOWARDS and low in ("à", "aux"))
         placed = placed or beside or (posted and low in ("à", "au", "aux", "en", "dans", "sur"))
-        if (low in OF or placed) and phrase.head not in _NO_COMPLEMENT and len(phrase.complements) < 5:
+        if (
+            (low in OF or placed)
+            and (phrase.capital_head or phrase.head not in _NO_COMPLEMENT)
+            and len(phrase.complements) < 5
+        ):
             return self._taken(after, placed, modifiers, phrase)
         if person or kind is None:
             if (low, self.low(after + 1)) in _STATES:

@@ -40,6 +40,9 @@ _COMPOUND_PERSONS = {
 """Persons whose noun alone is of a thing, with the noun that stands for them."""
 _PRIZES = words("nobel goncourt pulitzer médicis renaudot femina fémina abel turing")
 
+_KEPT = words("intime intimes personnel clandestin posthume")
+"""What the journal is that somebody keeps, and no newspaper."""
+_KEEPING = words("tenu tient tenait tenir tenant tenaient tiennent")
 _ROWS = words("première deuxième seconde troisième")
 _RECENT = words("récent récente récents récentes courte courtes")
 _NOT_THERE = words("éventuel éventuelle potentiel potentielle hypothétique possible")
@@ -89,6 +92,10 @@ class HeadReader(CapitalNounCutter):
             return Noun("start-up", "institution", "f", number)
         if low in ("compte", "comptes") and self.low(head + 1) in ("rendu", "rendus"):
             return Noun("compte rendu", "document", "m", number)
+        kept = self.low(head + 1) in _KEPT or self.low(head + 2) == "bord" or self.low(head - 2) in _KEEPING
+        if low == "journal" and kept:
+            # "son journal intime", "le journal de bord", "a tenu un journal"
+            return Noun("journal intime", "document", "m", number)
         if low == "milieu" and self.low(head + 1) in OF and self.low(head + 2) != "terrain":
             # "au milieu des gravats", but "le milieu de terrain"
             return None

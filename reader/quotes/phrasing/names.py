@@ -128,7 +128,7 @@ class NameCutter:
         return Phrase("name", first, after, start, end, name=name, bare=(start, end))
 
     def _numbered_body(self, first: int, after: int) -> bool:
-        """Whether the number at `after` ends the name of a body, its verb following: "Alternative Police 57 dénonce"."""
+        """Whether the number at `after` ends a body's name, its verb following: "Alternative Police 57 dénonce"."""
         if after >= self.count or self.tokens[after].kind != "number" or self._gap(after) or self._first_name(first):
             return False
         short = self.tokens[after].text.isdigit() and len(self.tokens[after].text) < 4

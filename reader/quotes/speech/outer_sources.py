@@ -91,7 +91,7 @@ def no_person(phrase: Phrase | None) -> bool:
         return phrase is None or phrase.kind == "nobody"
     if phrase.noun is None:
         return phrase.capital_head or not person_like(phrase.head)
-    return phrase.noun.kind in ("document", "institution")
+    return phrase.noun.kind in ("document", "institution", "medium")
 
 
 def trailing(stream: Stream, first: int, place: int, after: int) -> Cue | None:

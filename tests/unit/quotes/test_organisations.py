@@ -236,3 +236,28 @@ def test_the_names_of_associations_go_on_in_small_letters(words: str, name: str)
 def test_the_body_that_the_subject_is_tied_to(text: str, speaker: str) -> None:
     """Of two bodies a mere noun means that whose council or management leads the sentence before."""
     assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a figure that ends a name
+        ("Alliance Gardiens 54 s'insurge contre « un leurre ».", "Alliance Gardiens 54"),
+        ("Unité Pompiers 06 dénonce « un leurre ».", "Unité Pompiers 06"),
+        # a description is no fuller name
+        ("Filiale du groupe Delmont, l'usine ferme. « C'est fini », dit le groupe belge.", "groupe Delmont"),
+        ("La banque Oudin licencie. « C'est fini », dit la banque lyonnaise.", "banque Oudin"),
+        # whose shops they are, and who leads them
+        ("Le patron des magasins Delmont, Paul Renard, craint « le froid ».", "Paul Renard"),
+        ("La directrice des hôtels Delmont, Inès Roux, craint « le froid ».", "Inès Roux"),
+        # a rank has no body's name behind it
+        ("Le chef, le colonel Zarouk Issa Mbodj, craint « le froid ».", "Zarouk Issa Mbodj"),
+        ("Citant « un leurre », la ministre, la générale Koura Awa Sidi, est partie.", "Koura Awa Sidi"),
+        # papers
+        ("Pour La Voix des rives, « le froid arrive ».", "Voix des rives"),
+        ("La Dépêche des îles a eu tort. « Pardon », écrit le journal.", "Dépêche des îles"),
+        ("La gazette locale craint « le froid ».", "gazette locale"),
+    ],
+)
+def test_how_names_of_bodies_and_of_their_people_end(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker

@@ -8,7 +8,7 @@ OPENING = [
     ("Pour Hélène Marty, la loi relève d'« un autre âge ».", "Hélène Marty"),
     ("Aux yeux de Luc Darras, le projet relève de la « poudre aux yeux ».", "Luc Darras"),
     ("À en croire la direction, les négociations avancent « à grands pas ».", "direction"),
-    ("D'après le journal Le Courrier, le jury a retenu « le moins mauvais ».", "journal Le Courrier"),
+    ("D'après la note du préfet, le jury a retenu « le moins mauvais ».", "note du préfet"),
     ("Pour le quotidien La Voix, le maire a choisi « la fuite en avant ».", "La Voix"),
     ("Le sénateur Paul Aubry, pour qui la réforme relevait d'« un caprice », a quitté la salle.", "Paul Aubry"),
     ("L'ingénieure Claire Duval, aux yeux de qui le barrage est « une bombe », a été entendue.", "Claire Duval"),
