@@ -31,9 +31,12 @@ class AuthorshipFinder(SourceFinder):
     """Finds authors behind a quotation in the tokens of one block."""
 
     def in_brackets(self, i: int, stop: int) -> Cue | None:
-        """ "« … » (Lucie Armand, fleuriste)": the name in the bracket that opens at token `i`."""
+        """ "« … » (Lucie Armand, fleuriste)", "« … » (un proche)": who the bracket that opens at token `i` names."""
         phrase = self.starting.get(i + 1)
-        if self.tokens[i].text != "(" or phrase is None or not self.somebody_at(i + 1):
+        if self.tokens[i].text != "(" or phrase is None:
+            return None
+        unnamed = phrase.kind == "noun" and phrase.noun is not None and phrase.noun.kind == "person"
+        if not self.somebody_at(i + 1) and not (unnamed and phrase.determiner == "indefinite"):
             return None
         closes = phrase.after < stop and self.tokens[phrase.after].text in ",)"
         return Cue(i, i + 1, "after, name in brackets", phrase) if closes else None

@@ -7,6 +7,7 @@ of an `Utterance`; whom the phrase means is `cued`'s.
 from reader.quotes.lexicon.endings import thing_like
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.speech.disowned import accused
 from reader.quotes.speech.governing import answered, whose_turn
 from reader.quotes.speech.letters import signer, writer
 from reader.quotes.speech.outer_sources import (
@@ -53,6 +54,10 @@ def beside(told: Utterance) -> None:
 
 def subject_in_front(told: Utterance) -> None:
     """The subject of the cue's verb."""
+    told.phrase = accused(told)
+    if told.phrase is not None:
+        told.how = "accused of it"
+        return
     told.phrase, told.how = told.finder.subject_left(told.cue.first, told.cue.rule, told.first)
     opening = told.phrase or told.finder.starting.get(told.first)
     if opening is not None and told.infinitive:
@@ -132,6 +137,9 @@ def _cited(told: Utterance) -> Phrase | None:
         cited = told.finder.named_beside(cited)
     if cited is None or cited.preposition:
         return None
+    if cited.noun is not None and cited.noun.kind == "document" and cited.determiner == "indefinite":
+        # "Le procureur cite un message de X à Y : « … »"
+        return writer(told.finder, cited)
     bound = cited.entity is not None and told.finder.low(cited.after) == ","
     if cited.after != place - 1 and not bound:
         return None

@@ -20,6 +20,7 @@ from reader.quotes.speech.cue_subjects import (
     subject_in_front,
 )
 from reader.quotes.speech.cued_speakers import CuedSpeakers
+from reader.quotes.speech.disowned import denied
 from reader.quotes.speech.impersonal import Impersonal
 from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.unvoiced import borne, taken_in
@@ -48,6 +49,9 @@ class CuedSpeech:
         heard = any(stream.finder.low(i) in _HEARERS for i in range(cue.first, cue.after))
         context.saying = replace(context.saying, verb=cue.lemma, to_somebody=heard)
         told = Utterance(stream, part, cue, first, place, self.reading.text)
+        if denied(told):
+            self._no_speaker(told, f"{cue.rule}; said not to have been said")
+            return
         beside(told)
         if self._second_person(told) or self._after_speech(told):
             return
