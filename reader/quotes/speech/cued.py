@@ -49,9 +49,6 @@ class CuedSpeech:
         heard = any(stream.finder.low(i) in _HEARERS for i in range(cue.first, cue.after))
         context.saying = replace(context.saying, verb=cue.lemma, to_somebody=heard)
         told = Utterance(stream, part, cue, first, place, self.reading.text)
-        if denied(told):
-            self._no_speaker(told, f"{cue.rule}; said not to have been said")
-            return
         beside(told)
         if self._second_person(told) or self._after_speech(told):
             return
@@ -132,6 +129,9 @@ class CuedSpeech:
         """ "personne n'ose dire « … »", "quelqu'un crie « … »": words that name nobody."""
         if told.cue.lemma == "lire" and told.how != "what is read" and not told.introduced and self._read_that(told):
             self._no_speaker(told, f"{told.cue.rule}; what somebody read: nobody in particular")
+            return True
+        if denied(told):
+            self._no_speaker(told, f"{told.cue.rule}; said not to have been said")
             return True
         if told.impersonal or told.phrase is None or told.phrase.kind != "nobody":
             return False
