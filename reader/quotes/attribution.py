@@ -175,7 +175,7 @@ class _Attribution:
             self.reading.sentence += 1
             self.reading.resolver.enter(self.reading.sentence, number)
             self.reading.resolver.context.saying = self._saying(stream, first, after)
-            self.narration.note_authors(stream, first, after)
+            self.narration.inner.note_authors(stream, first, after)
             self.narration.note_subject(stream, first, after)
             settle_turns(self.reading, stream, first, after)
             self.cataphora.meet(self.reading.leading)

@@ -12,8 +12,8 @@ from reader.quotes.lexicon.media import is_medium
 from reader.quotes.lexicon.nouns import NOUNS, PLACED_AFTER, Noun
 from reader.quotes.lexicon.verbs import COMMON_FINITE, VERBS
 from reader.quotes.lexicon.words import words
-from reader.quotes.phrasing.phrase import Phrase
-from reader.quotes.phrasing.prepositions import PrepositionCutter
+from reader.quotes.phrasing.numbers import NumberReader
+from reader.quotes.phrasing.phrase import Complement, Phrase
 
 _ANYBODY = frozenset(("homme", "femme", "enfant", "personne", "jeune", "malade", "citoyen", "consommateur"))
 _TOWARDS = words("haut-commissaire haut-commissariat commissariat délégation secrétariat office mission fonds aide")
@@ -53,7 +53,7 @@ _NO_COMPLEMENT = words("voix part bouche yeux avis dires aveu mots termes propos
 """Nouns before whose "de" stands whoever speaks: the complement is a phrase of its own."""
 
 
-class ComplementCutter(PrepositionCutter):
+class ComplementCutter(NumberReader):
     """Takes the words that qualify a head noun."""
 
     def _adjunct(self, index: int) -> bool:
@@ -213,8 +213,7 @@ class ComplementCutter(PrepositionCutter):
         if self.low(index) not in ("pour", "contre") or self.low(index + 1) not in ("la", "le", "l'", "les"):
             return False
         # "une porte-parole de l'Agence régionale pour l'emploi": a body with a capital may be somebody's
-        held = (c for c in phrase.complements if c.noun is not None and self.tokens[c.head].capital)
-        body = kind == "institution" or any(c.noun is not None and c.noun.kind == "institution" for c in held)
+        body = kind == "institution" or (kind == "person" and any(map(self._is_capital_body, phrase.complements)))
         noun = NOUNS.get(self.low(index + 2))
         told = noun is not None and noun.kind in ("person", "medium", "time")
         return (
@@ -224,6 +223,12 @@ class ComplementCutter(PrepositionCutter):
             and not self._is_verb(index + 2)
             and (kind == "institution" or not told)
         )
+
+    def _is_capital_body(self, of: Complement) -> bool:
+        """Whether a complement is a body written like a name: "du Programme", "de l'Agence"."""
+        listed = of.noun is None or of.noun.kind == "institution"
+        place = self.low(of.head) in self.facts.countries or self.low(of.head) in self.facts.first_names
+        return of.articled and listed and self.tokens[of.head].capital and not place
 
     def _spoken_to(self, index: int, phrase: Phrase) -> bool:
         """Whether whom "à" at `index` governs is told something: "dit l'élue au maire", not "l'adjoint au maire"."""
@@ -250,46 +255,6 @@ class ComplementCutter(PrepositionCutter):
 
     def _is_state(self, index: int) -> bool:
         return (self.low(index), self.low(index + 1)) == ("en", "colère")
-
-    def _numbered(self, index: int, noun: Noun | None, phrase: Phrase) -> bool:
-        """Whether the number at `index` belongs to what stands before it: "la résolution 2811", "le numéro 2"."""
-        before = self.tokens[index - 1]
-        if before.kind != "word" or self._gap(index):
-            return False
-        if not phrase.complements:
-            return (noun is not None and noun.kind == "document") or before.low == "numéro"
-        return len(self.tokens[index].text) < 3 and self.low(index + 1) not in ("ans", "heures", "mois")
-
-    def _closing(self, index: int) -> int | None:
-        """The closing bracket of a short insertion that opens at `index`."""
-        return next((j for j in range(index, min(self.count, index + 7)) if self.tokens[j].text == ")"), None)
-
-    def _age_end(self, index: int) -> int:
-        """Where "de 49 ans", "de vingt-neuf ans", "d'une cinquantaine d'années" ends; `index` where none begins."""
-        if self.low(index) not in ("de", "d'") or index + 2 >= self.count:
-            return index
-        after = index + 1
-        if self.low(after) == "une" and self.low(after + 1).endswith("aine"):
-            units = after + 3 if self.low(after + 2) in ("d'", "de") else after + 2
-            return units + 1 if self.low(units) == "années" else index
-        while after < self.count and (
-            self.tokens[after].kind == "number"
-            or is_numeral(self.low(after))
-            or (after > index + 1 and self.low(after) in ("et", "un", "une"))
-        ):
-            after += 1
-        return after + 1 if after > index + 1 and self.low(after) in ("ans", "mois", "printemps") else index
-
-    def _date_end(self, index: int) -> int:
-        """Where "du 2 mai 2018", "de mai 2018" ends; `index` where none begins."""
-        if self.low(index) not in ("de", "du", "d'") or index + 2 >= self.count:
-            return index
-        month = index + 1 + (self.tokens[index + 1].kind == "number")
-        named = NOUNS.get(self.low(month))
-        if named is None or named.kind != "time":
-            return index
-        year = month + 1 < self.count and self.tokens[month + 1].kind == "number"
-        return month + 1 + year if year or month > index + 1 else index
 
     def _two_purposes(self, index: int) -> bool:
         """Whether "et" at `index` joins what a body is for: "la Banque pour la paix et le développement"."""

@@ -22,6 +22,8 @@ from reader.quotes.people.organisations import opens_a_body
 from reader.quotes.phrasing.body_names import BodyNameCutter
 from reader.quotes.phrasing.phrase import Complement, Phrase
 
+_IN_PASSING = words("passage retour loin dos profil concert nouveau")
+"""Nouns with which "de" makes a circumstance."""
 _LATTER = words("dernier dernière derniers dernières")
 
 
@@ -111,6 +113,9 @@ class PrepositionCutter(BodyNameCutter):
             return end if end > after else index
         verb = VERBS.get(low)
         if low in AUXILIARIES:
+            return index
+        if low in _IN_PASSING and self.low(index) == "de":
+            # "une touriste de passage": how somebody comes to be there
             return index
         if low in ("toujours", "longue") and self.low(index) in ("de", "d'"):
             return after + (1 if low == "toujours" else 2)

@@ -10,8 +10,9 @@ from reader.quotes.lexicon.everyday import EVERYDAY
 from reader.quotes.lexicon.nouns import NOUNS, noun_of
 from reader.quotes.lexicon.verbs import AUXILIARIES, NOUN_LIKE, VERBS
 from reader.quotes.lexicon.words import words
-from reader.quotes.phrasing.one_of_several import SINGLED_OUT, OneOfSeveralCutter
+from reader.quotes.phrasing.one_of_several import SINGLED_OUT
 from reader.quotes.phrasing.phrase import Gender, Number, Phrase
+from reader.quotes.phrasing.superlatives import SuperlativeCutter
 
 _THESE = words("ce cet cette ces")
 _LATTER = words("dernier dernière derniers dernières")
@@ -26,7 +27,7 @@ STANDING_FOR_SOMEBODY = words(
 _BEFORE_VERBS = words("y lui leur se s' ne n' en")
 
 
-class PronounCutter(OneOfSeveralCutter):
+class PronounCutter(SuperlativeCutter):
     """Reads the pronouns of one block."""
 
     def _pronoun(self, index: int) -> Phrase | None:
@@ -53,21 +54,6 @@ class PronounCutter(OneOfSeveralCutter):
         number: Number = "p" if word.endswith("s") else "s"
         start, end = self.tokens[index].start, self.tokens[index + 1].end
         return Phrase("pronoun", index, index + 2, start, end, gender=gender, number=number, head="ce dernier")
-
-    def _most(self, index: int) -> Phrase | None:
-        """ "la plus âgée des deux": somebody, but the words do not say who."""
-        article = self.low(index) in ("le", "la", "les")
-        if not article or self.low(index + 1) not in ("plus", "moins") or index + 2 >= self.count:
-            return None
-        after = self._past_several(index + 3)
-        return Phrase("nobody", index, after, self.tokens[index].start, self.tokens[after - 1].end, head="plus")
-
-    def _past_several(self, index: int) -> int:
-        """The token behind those of whom one is singled out: "d'entre eux", "des plus anciens"; `index` for none."""
-        if self.low(index) not in ("des", "de", "d'") or index + 1 >= self.count:
-            return index
-        more = self.low(index + 1) == "entre" or self.low(index + 1) in ("plus", "moins")
-        return min(self.count, index + 2 + more)
 
     def _same(self, index: int) -> Phrase | None:
         low = self.low(index)

@@ -38,6 +38,8 @@ _TOGETHER = {
     "quatuor": 4,
 }
 """Singulars for several people."""
+WRITING = words("auteur coauteur rédacteur signataire cosignataire rapporteur")
+"""Nouns for those who wrote a text."""
 _MATES = words(
     """
     époux conjoints mariés jumeaux jumelles compères comparses acolytes complices amoureux amants retraités associés
@@ -49,6 +51,10 @@ _MATES = words(
 """Plurals by which those who act together come back without being counted."""
 _PARTIES = words("partenaire rival voisin allié signataire adversaire concurrent protagoniste belligérant")
 """Nouns for people that bodies go by too: "les deux partenaires"."""
+_NEW = words("jeunes nouveaux nouvelles heureux heureuses")
+"""What is said of those who have just been named, rather than of all of their trade."""
+_JUST = 2
+"""Sentences back to which these words mean those who acted together."""
 _ANYBODY = words("hommes femmes garçons filles dames messieurs")
 _SCHOLARS = words("expert spécialiste")
 _LEARNED = frozenset(("science", "health", "school"))
@@ -68,6 +74,9 @@ def counted(context: Context, phrase: Phrase, text: str, sentence: int, count: i
         holding = tuple(p.entity for p in present if p.entity.likeness(phrase.noun.lemma, said) in HELD)
         if len(holding) == count and _may_be_several(holding, phrase):
             return _together(holding, f"{text}: called so before")
+
+    if phrase.noun is not None and phrase.noun.lemma in WRITING and len(context.discourse.writers) == count:
+        return _together(context.discourse.writers, f"{text}: whose text it is")
 
     def fitting(entities: Sequence[Entity]) -> bool:
         return all(e.kind == "person" for e in entities) and _may_be_several(entities, phrase)
@@ -162,10 +171,16 @@ def _proper(entity: Entity) -> bool:
 def mates(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:
     """ "le couple", "le duo", "les époux": those who acted together before; None where the words are no such ones."""
     bare = phrase.kind == "noun" and phrase.name is None and not phrase.complemented and not phrase.called
-    if not bare or phrase.determiner not in ("definite", "demonstrative") or phrase.capital_head:
+    if not bare or phrase.determiner not in ("definite", "demonstrative", "possessive") or phrase.capital_head:
         return None
     count = _TOGETHER.get(phrase.head) if phrase.number == "s" else None
-    tied = count is not None or bool(_MATES & set(slice_of(phrase, context.text).split()))
+    writers = context.discourse.writers
+    if phrase.noun is not None and phrase.noun.lemma in WRITING and phrase.number == "p" and writers:
+        return _together(writers, f"{phrase.head}: whose text it is")
+    if phrase.determiner == "possessive":
+        return None
+    young = _is_young(phrase, context)
+    tied = count is not None or young or bool(_MATES & set(_words(phrase, context)))
     if count is None and phrase.number != "p":
         return None
 
@@ -178,9 +193,12 @@ def mates(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:
         )
 
     full = called_in_full(context, phrase, sentence)
-    together = acted_together(context.discourse, sentence, REACH - 1, count, fitting) if full is None else ()
+    reach = _JUST if young else REACH - 1
+    together = acted_together(context.discourse, sentence, reach, count, fitting) if full is None else ()
     if together:
         return _together(together, f"{phrase.head}: named together")
+    if young:
+        return None
     pair = of_one_sentence(
         context.discourse, sentence, count or 2, lambda es: fitting(es) if len(es) > 1 else es[0].kind == "person"
     )
@@ -199,6 +217,17 @@ def _called(entities: Sequence[Entity], phrase: Phrase) -> bool:
         return True
     fields = fields_of(lemma)
     return any(fields & fields_of(own) for own in held) and not any(opposed(own, lemma) for own in held)
+
+
+def _words(phrase: Phrase, context: Context) -> list[str]:
+    return slice_of(phrase, context.text).split()
+
+
+def _is_young(phrase: Phrase, context: Context) -> bool:
+    """Whether "les jeunes boulangers" tells something of people rather than of which people it speaks."""
+    said = _words(phrase, context)
+    person = phrase.noun is not None and phrase.noun.kind == "person" and phrase.number == "p"
+    return person and len(said) == _BARE and said[0] in _NEW
 
 
 def _may_be_several(entities: Sequence[Entity], phrase: Phrase) -> bool:

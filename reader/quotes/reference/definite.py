@@ -5,22 +5,26 @@ description of one person means is `described`'s.
 """
 
 import re
+from collections.abc import Sequence
 from itertools import chain
 
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.entity import Entity
 from reader.quotes.phrasing.phrase import Gender, Phrase
+from reader.quotes.phrasing.superlatives import MOST
 from reader.quotes.reference.bodies import REACH, called_in_full
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.counted import ORDINALS, ordinal
 from reader.quotes.reference.described import described
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.reference.pronouns import fits
+from reader.quotes.reference.several import acted_together
 from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
 
 _TEXTS = words("document texte")
 """Nouns that any text is called by."""
+_SAID = ("ledit", "ladite")
 _FROM_SOURCE = re.compile(r"\b[Dd]e (sources?\b(?:(?!\bqu[e’'])[^,;:.!?«»“”\"\n]){3,80})")
 """Somebody who is called a source only: "de source proche du dossier"."""
 _HEARD = r"(?:[Ss]elon|[Dd][’']après)\s(?:une?\s|l[’']une?\sdes\s)%s"
@@ -48,6 +52,12 @@ def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverte
         meant = _text_before(context, sentence)
         if meant is not None:
             return Resolved(meant.name, "resolved", f"{text}: the text named before", (meant,))
+    if phrase.head == MOST:
+        return _eldest(context, phrase, text, sentence)
+    if phrase.determiner == "demonstrative" and noun is not None and noun.kind == "person":
+        said = _said_before(context, phrase, text)
+        if said is not None:
+            return said
     if noun is not None and noun.lemma == "source":
         return _source(context, phrase, text, sentence)
     if noun is not None and noun.kind in ("institution", "document", "medium") and not phrase.modifiers:
@@ -72,6 +82,29 @@ def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverte
     if noun is not None and noun.lemma == "intéressé":
         return _concerned(context, phrase.gender, sentence, text)
     return described(context, phrase, text, sentence, inverted)
+
+
+def _eldest(context: Context, phrase: Phrase, text: str, sentence: int) -> Resolved:
+    """ "le plus jeune des prévenus": of several who were named nobody can say who, of others these words are all."""
+
+    def named(entities: Sequence[Entity]) -> bool:
+        return all(e.kind == "person" and e.named for e in entities)
+
+    if acted_together(context.discourse, sentence, REACH, None, named):
+        return Resolved(None, "none", f"{text}: of several who are named", blocks=True)
+    return context.itself(phrase, text, "noun phrase")
+
+
+def _said_before(context: Context, phrase: Phrase, text: str) -> Resolved | None:
+    """ "ladite voisine": whoever was called by that noun last, or nobody named; None for another article."""
+    noun = phrase.noun
+    if noun is None or not context.text[phrase.start : phrase.end].lower().startswith(_SAID):
+        return None
+    for entity in (e for f in reversed(context.discourse.trail) for e in f.entities):
+        called = any(held.lemma == noun.lemma for held in entity.functions)
+        if entity.name and (called or entity.name.lower().split()[0] == phrase.head):
+            return Resolved(entity.name, "resolved", f"{text}: called so before", (entity,))
+    return context.itself(phrase, text, "noun phrase")
 
 
 def _text_before(context: Context, sentence: int) -> Entity | None:

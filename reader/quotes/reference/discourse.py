@@ -115,6 +115,8 @@ class Discourse:
     """By sentence, the bodies that only a complement names: "la réaction de l'Unesco"."""
     authors: dict[int, list[tuple[int, Entity]]] = field(default_factory=lambda: defaultdict(list))
     """By sentence, the bodies of whose texts it tells, with the offset behind which they are known: "une note de"."""
+    writers: tuple[Entity, ...] = ()
+    """Those who together wrote the text last told of."""
     leading_inside: dict[int, list[Entity]] = field(default_factory=lambda: defaultdict(list))
     """The same of those whom the subject of the sentence is tied to: "la direction de l'Unesco dément"."""
     headed: set[str] = field(default_factory=set)

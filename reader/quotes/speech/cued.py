@@ -54,7 +54,7 @@ class CuedSpeech:
             return
         if told.phrase is None and cue.pronoun is None:
             subject_in_front(told)
-            if self._nobodys_participle(told):
+            if self._nobodys_participle(told) or self._read_there(told):
                 return
             behind_reporter(told)
             outer = outer_source(stream, cue, told.phrase, first, place)
@@ -148,6 +148,19 @@ class CuedSpeech:
         there = any(finder.low(i) in ("y", "ne", "n'") for i in range(cue.first, cue.after))
         person = phrase is not None and phrase.kind != "nobody"
         return person and not there and any(finder.low(i) in ("que", "qu'") for i in near)
+
+    def _read_there(self, told: Utterance) -> bool:
+        """ "Un courriel est arrivé. La directrice y a lu que « … »": the text, not whoever reads it."""
+        cue, finder = told.cue, told.finder
+        there = any(finder.low(i) == "y" for i in range(max(told.first, cue.first - 1), cue.after))
+        reports = any(finder.low(i) in ("que", "qu'") for i in range(cue.after, min(told.place, cue.after + 3)))
+        text = self.impersonal.last_text(1) if cue.lemma == "lire" and there and reports else None
+        if text is None:
+            return False
+        self.reading.set_cue(told.part, cue, told.stream.tokens, None)
+        told.part.resolved, told.part.rule = text, f"{cue.rule} (what is read there); {text.rule}"
+        self.reading.finish(told.part, None, "other")
+        return True
 
     def _elsewhere(self, told: Utterance) -> bool:
         """Whose a cue is that has no subject in front of it; True where that ends the matter."""

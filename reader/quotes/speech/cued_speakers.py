@@ -154,9 +154,27 @@ class CuedSpeakers:
             return resolver.pronoun(gender, False, self.reading.sentence, phrase.head, True)
         if phrase.kind == "pronoun" and phrase.head in NEAREST:
             return latter(self.reading, told.stream, phrase)
+        several = self._several_here(told, phrase) if phrase.head in ("ils", "elles") else None
+        if several is not None:
+            return several
         meant = resolver.resolve(phrase, self.reading.sentence, cue.rule.startswith("after"))
         alone = meant.name is None and phrase.head in ("il", "elle") and not meant.decisions
         return self._named_here(told, phrase) or meant if alone else meant
+
+    def _several_here(self, told: Utterance, phrase: Phrase) -> Resolved | None:
+        """ "« … » Les deux voisins signent une lettre où ils demandent « … »": those who lead behind a quotation."""
+        quoted = [i for i in range(told.first, phrase.first) if told.tokens[i].kind == "quote"]
+        if not quoted or told.cue.rule.startswith("after"):
+            return None
+        verbs = told.finder.clauses(told.first).verbs
+        main = [v for v in verbs if quoted[-1] < v.group.first < phrase.first and not v.depth and not v.aside]
+        leads = main[-1].subject if main else None
+        if leads is None or leads.number == "s" or leads.kind != "noun" or leads.first < quoted[-1]:
+            return None
+        meant = self.reading.resolver.resolve(leads, self.reading.sentence)
+        agrees = phrase.head == "ils" or all(e.gender in ("f", None) for e in meant.entities)
+        people = all(e.kind in ("person", "group", "institution") for e in meant.entities)
+        return meant if meant.entities and agrees and people else None
 
     def _before_here(self, phrase: Phrase) -> Resolved:
         """Whom "selon elle" means where it opens a sentence: nobody whom this sentence names."""

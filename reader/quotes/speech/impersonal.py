@@ -36,7 +36,7 @@ class Impersonal:
         if cue.lemma in _READING:
             surface = any(stream.finder.low(i) == "sur" for i in range(first, min(len(stream.tokens), cue.after + 4)))
             there = any(stream.finder.low(i) == "y" for i in range(max(first, cue.first - 2), cue.after))
-            document = self._last_text(int(there)) if not surface else None
+            document = self.last_text(int(there)) if not surface else None
             author = self._writer(stream, cue, document) if document is not None else None
             if author is not None:
                 return author, self.reading.resolver.resolve(author, self.reading.sentence)
@@ -117,7 +117,7 @@ class Impersonal:
     def _are_people(self, phrase: Phrase) -> bool:
         return phrase.noun is not None and phrase.noun.kind == "person"
 
-    def _last_text(self, since: int) -> Resolved | None:
+    def last_text(self, since: int) -> Resolved | None:
         """The text mentioned last, at least `since` and at most a few sentences back."""
         discourse = self.reading.resolver.discourse
         for back in range(since, _REACH + 1):

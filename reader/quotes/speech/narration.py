@@ -6,25 +6,22 @@ Owns noting the grammatical subject of every sentence, whoever an indirect repor
 from itertools import pairwise
 
 from reader.quotes.grammar.topics import topic_of
-from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.verbs import CALLED, CHAIN_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
 from reader.quotes.people.entity import Entity
-from reader.quotes.people.organisations import what_it_names
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.reference.discourse import NOBODY, Resolved, Role
 from reader.quotes.reference.pronouns import NEAREST
 from reader.quotes.speech.echoes import echoed
+from reader.quotes.speech.inner_mentions import InnerMentions
 from reader.quotes.speech.latter import latter
 from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.taking_up import opening_source, take_up
 
 _VOICES = words("voix bouche intermédiaire entremise truchement")
 _OF = words("de d' du")
-_HANDLING = words("publication version mouture brouillon synthèse texte préambule article paragraphe alinéa")
-"""Nouns for texts that are themselves of a text: "la publication de l'accord", "l'article premier du traité"."""
 _POINTED_AT = words("plus celle celui l'une l'un")
 _SOMEBODY = Resolved(None, "none", "somebody pointed at without a name", blocks=True)
 _SETTING = frozenset(("", "à", "au", "aux", "par", "pour"))
@@ -47,15 +44,12 @@ def _one_told(phrase: Phrase) -> bool:
     return person and phrase.determiner in ("definite", "demonstrative")
 
 
-def _is_body(phrase: Phrase) -> bool:
-    return phrase.noun is not None and phrase.noun.kind == "institution"
-
-
 class Narration:
     """Tells the resolver of one article who is talked about."""
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
+        self.inner = InnerMentions(reading)
 
     def signed(self, stream: Stream, first: int, after: int) -> Resolved | None:
         """ "« … » La phrase, lancée par X, …", "La formule est de Y": whose the words before were."""
@@ -236,8 +230,8 @@ class Narration:
         subject = stream.finder.main_subject(first, after)
         for phrase in (stream.finder.starting.get(i) for i in range(first, after)):
             if phrase is not None and phrase.complements:
-                self._note_inside(stream, phrase, phrase is subject)
-                handled = self._handled(stream, phrase)
+                self.inner.note(stream, phrase, phrase is subject)
+                handled = self.inner.handled(stream, phrase)
                 if handled is not None:
                     text = self.reading.resolver.resolve(handled, self.reading.sentence)
                     self.reading.resolver.note(self.reading.sentence, text, "other")
@@ -277,71 +271,3 @@ class Narration:
                         # Somebody met before, in passing under a description.
                         continue
                     self.reading.resolver.note(self.reading.sentence, resolved, role)
-
-    def note_authors(self, stream: Stream, first: int, after: int) -> None:
-        """Tell the resolver of which bodies' texts the sentence tells: "une note de la Banque centrale"."""
-        finder = stream.finder.nested_finder
-        for text in (stream.finder.starting.get(i) for i in range(first, after)):
-            if text is None or finder is None or text.kind != "noun" or not text.complements:
-                continue
-            if text.noun is None or text.noun.kind != "document":
-                continue
-            of = text.complements[0].first
-            body = finder.at(of if finder.low(of) in ("du", "des") else of + 1)
-            if body is None or body.number == "p" or not (body.kind == "name" or _is_body(body)):
-                continue
-            meant = self.reading.resolver.resolve(body, self.reading.sentence).entity
-            if meant is not None and meant.kind in ("institution", "unknown"):
-                self.reading.resolver.discourse.authors[self.reading.sentence].append((text.end, meant))
-
-    def _handled(self, stream: Stream, phrase: Phrase) -> Phrase | None:
-        """The text of which something is published or read: "la remise d'un rapport", "une copie de la note"."""
-        of, finder = phrase.complements[0], stream.finder.nested_finder
-        text = of.noun is not None and of.noun.kind == "document" and of.articled
-        document = phrase.noun is not None and phrase.noun.kind == "document" and phrase.head not in _HANDLING
-        person = phrase.noun is not None and phrase.noun.kind != "document"
-        if not text or document or person or finder is None:
-            return None
-        inner = finder.at(of.first + (finder.low(of.first) in _OF and finder.low(of.first) != "du"))
-        return inner if inner is not None and inner.noun is of.noun and inner.number == "s" else None
-
-    def _note_inside(self, stream: Stream, phrase: Phrase, leads: bool) -> None:
-        """Tell the resolver which bodies the complements of a phrase name: "la réaction de la CGT".
-
-        Args:
-            leads: whether the phrase is the subject of its sentence.
-        """
-        finder = stream.finder.nested_finder
-        for complement in phrase.complements:
-            capital = stream.tokens[complement.head].capital
-            if finder is None or not complement.articled or not (capital or phrase.determiner == "definite"):
-                continue
-            one = finder.at(complement.first + (finder.low(complement.first) in _OF))
-            if one is not None and one.determiner == "indefinite" and one.number == "s" and one.noun is not None:
-                if one.noun.kind == "person" and one.name is None and phrase.determiner == "definite":
-                    # "le bureau d'une notaire"
-                    somebody = self.reading.resolver.resolve(one, self.reading.sentence)
-                    self.reading.resolver.note(self.reading.sentence, somebody, "other")
-                continue
-            if not capital:
-                continue
-            inner = finder.at(complement.first) if finder.low(complement.first) == "du" else one
-            if inner is not None and self._names_body(inner):
-                meant = self.reading.resolver.resolve(inner, self.reading.sentence)
-                discourse = self.reading.resolver.discourse
-                discourse.inside[self.reading.sentence].extend(meant.entities)
-                if leads:
-                    discourse.leading_inside[self.reading.sentence].extend(meant.entities)
-
-    def _names_body(self, phrase: Phrase) -> bool:
-        """Whether a phrase with a capital is of a body rather than of a place or a thing."""
-        facts, name = self.reading.resolver.context.facts, slice_of(phrase, self.reading.text)
-        if (
-            phrase.noun is None
-            or phrase.noun.kind != "institution"
-            or not phrase.capital_head
-            or phrase.number == "p"
-        ):
-            return False
-        listed = phrase.head in NOUNS or phrase.head in facts.known_bodies
-        return listed or name.isupper() or what_it_names(name, facts.first_names) == "institution"

@@ -18,7 +18,8 @@ la metteuse en scène | l’adjoint au maire chargé des sports | l’adjointe �
 une riveraine inquiète | une habitante très en colère | une infirmière de nuit | une retraitée venue de Lyon
 une proche au fait du dossier | une élue d’origine bretonne | un diplomate en poste dans la région
 une cycliste en ciré jaune | un opposant au projet | une porte-parole du Service européen pour l’action extérieure
-un membre du Comité contre la torture | une représentante auprès de l’Unesco
+un membre du Comité contre la torture | une chargée de mission du Programme pour le climat
+une représentante auprès de l’Unesco
 un éleveur laitier de la Manche | une avocate spécialisée | l’historien et romancier | un inconnu
 """
 INSTITUTIONS = """
@@ -120,6 +121,8 @@ def test_several(words: str) -> None:
         ("Un long courrier de la direction assure que « rien n’est joué ».", "courrier de la direction"),
         ("La cheffe a lu une courte déclaration : « Rien n’est joué. »", "déclaration"),
         ("Un récent rapport assure que « rien n’est joué ».", "rapport"),
+        # how somebody comes to be there
+        ("« C’est fini », s’emporte une touriste de passage.", "touriste"),
         # to whom something is said
         ("« C’est fini », confie une chercheuse auprès de l’AFP.", "chercheuse"),
         # what a firm does is no adjective

@@ -190,3 +190,34 @@ def test_of_several(text: str, speakers: list[str | None]) -> None:
 def test_those_who_led_one_after_the_other(between: str) -> None:
     text = f"« Le sort », ironise Marc Toussaint. Élodie Perrot a pleuré. {between}Ils croient « au printemps »."
     assert speakers_of(text)[-1] == ACT
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Lise Aubry et Paul Gril ont ouvert leur fournil. « On pétrit », disent les jeunes boulangers.", "both"),
+        ("Lise Aubry et Paul Gril ont signé. « On pétrit », disent les heureux propriétaires.", "both"),
+        (
+            "Le rapport de la juriste Lise Aubry et du maire Paul Gril sort. "
+            "« C’est peu », écrivent les deux auteurs.",
+            "both",
+        ),
+        (
+            "Lu par Inès Sow, le rapport de la juriste Lise Aubry et du maire Paul Gril sort. "
+            "« C’est peu », écrivent ses auteurs.",
+            "both",
+        ),
+        (
+            "Lise Aubry aime Paul Gril. Il a dit : « Oui. » "
+            "Les deux époux signent un texte où ils réclament « un toit ».",
+            "both",
+        ),
+        (
+            "Lise Aubry a dit : « Oui. » Les habitants s’inquiètent parce qu’ils jugent le bruit « trop fort ».",
+            "habitants",
+        ),
+        ("Lise Aubry et Paul Gril ont défilé. « On pétrit », disent les manifestants.", "manifestants"),
+    ],
+)
+def test_words_for_several_mean_those_who_acted_together(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == ("Lise Aubry et Paul Gril" if speaker == "both" else speaker)

@@ -52,3 +52,16 @@ def test_a_text_that_there_is_not_yet_is_not_meant() -> None:
         "Interrogée sur un éventuel accord, elle se tait. Une charte a été votée. Le document évoque « un risque »."
     )
     assert speakers_of(text) == ["charte"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Le lycée a envoyé un courriel. La directrice y a lu que les cours étaient « suspendus ».", "courriel"),
+        ("Lise Aubry a reçu une lettre. Elle y lit que son bail est « résilié ».", "lettre"),
+        ("Lise Aubry a vu la banderole. Elle y lit « une provocation ».", "Lise Aubry"),
+    ],
+)
+def test_what_somebody_reads_there_is_the_texts(text: str, speaker: str) -> None:
+    """With "que" it is what the text says, without it what the reader makes of it."""
+    assert speakers_of(text) == [speaker]

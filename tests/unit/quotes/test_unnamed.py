@@ -39,3 +39,33 @@ def test_whoever_acts_for_a_party_is_a_lawyer(party: str) -> None:
 )
 def test_one_of_a_series_is_no_name(text: str) -> None:
     assert speakers_of(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Deux sœurs vendent des huîtres. « Il gèle », dit la plus jeune.", ["plus jeune"]),
+        ("« Je regrette », murmure le plus âgé des trois accusés.", ["plus âgé des trois accusés"]),
+        ("« On a gagné », crie la plus petite de la bande.", ["plus petite de la bande"]),
+        ("« On a gagné », crie le plus jeune d’entre eux.", ["plus jeune d’entre eux"]),
+        ("« On a gagné », crie la plus vieille riveraine du quai.", ["plus vieille riveraine du quai"]),
+        # of two who are named nobody can say
+        ("Lise Aubry et Inès Sow rient. « On a gagné », crie la plus jeune.", [None]),
+        # no words for people
+        ("Le plus dur reste à faire : « On recommence. »", [None]),
+    ],
+)
+def test_a_superlative_of_people_is_somebody(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Yvan Prat parle de son père. Ledit père l’avait prévenu que l’école était « une chance ».", "père"),
+        ("Lise Aubry accuse une voisine. « C’est faux », répond ladite voisine.", "voisine"),
+        ("« Elle triche », lance Simon Laval, à propos de sa sœur. « Menteur ! », proteste ladite sœur.", "sœur"),
+    ],
+)
+def test_the_said_one_is_not_somebody_named(text: str, speaker: str) -> None:
+    assert str(speakers_of(text)[-1]).split(" d")[0] == speaker
