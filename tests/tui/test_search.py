@@ -237,3 +237,30 @@ async def test_the_english_is_searched_once_an_article_is_translated(make_app: M
         screen = app.screen
         assert isinstance(screen, SearchScreen)
         await settled(pilot, lambda: bool(results(app).hits) and results(app).hits[0].entry.en is not None)
+
+
+@pytest.mark.parametrize("width", [120, 60, 44])
+async def test_a_result_ends_with_its_closing_mark_and_has_no_hole(
+    make_app: MakeApp, tmp_path: Path, width: int
+) -> None:
+    path = tmp_path / "short.txt"
+    path.write_text(f"Jean Roy lui a promis : « Je vous le ramènerai. » {'Il pleut. ' * 3}\n", encoding="utf-8")
+    app = make_app([path])
+    async with app.run_test(size=(width, 24)) as pilot:
+        await search(app, pilot, "ramènerai")
+        rows = [row.strip(" ▌") for row in shown(app).splitlines()]
+        french = next(number for number, row in enumerate(rows) if row.startswith("«"))
+        assert rows[french] == "« Je vous le ramènerai. »"
+        assert any(row.startswith("Jean Roy · speech") for row in rows[french + 1 : french + 3])
+        assert rows[french + 1]
+
+
+async def test_a_result_that_is_cut_ends_with_its_closing_mark_too(make_app: MakeApp, tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(f"« {'Nous viendrons tous demain, ' * 12}ensemble », a dit Jean Roy.\n", encoding="utf-8")
+    app = make_app([path])
+    async with app.run_test(size=(60, 24)) as pilot:
+        await search(app, pilot, "viendrons")
+        rows = [row.strip(" ▌") for row in shown(app).splitlines()]
+        french = next(number for number, row in enumerate(rows) if row.startswith("«"))
+        assert rows[french + 1].endswith("… »")

@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from reader.articles.article import Article, Span
 from reader.search.entry import Hit
-from reader.text.columns import Line, Source, wrap
+from reader.text.columns import Line, Source, text_width, wrap
 from reader.text.safety import one_line
 from reader.tui.document import Mark
 from reader.tui.ink import line_runs, row_segments
@@ -20,7 +20,7 @@ from reader.tui.widgets.bars import fitted
 
 ROWS_OF_FRENCH = 2
 ROWS_EACH = ROWS_OF_FRENCH + 2
-"""French, English, who and where."""
+"""French, English, who and where; what is left is empty and stands behind them."""
 
 
 class ResultList(Widget, can_focus=True):
@@ -97,37 +97,51 @@ class ResultList(Widget, can_focus=True):
         base = self.rich_style
         if number == self.selected:
             base += self._part("selected")
-        if row < ROWS_OF_FRENCH:
-            pieces = self._text_row(hit.entry.fr, hit.fr_ranges, ROWS_OF_FRENCH, row, base + self._part("quote"), 4)
-            if row == 0 and hit.entry.kind == "quote":
-                pieces.append((2, "«", base + self._part("quote")))
-        elif row == ROWS_OF_FRENCH:
-            pieces = self._text_row(hit.entry.en or "", hit.en_ranges, 1, 0, base + self._part("english"), 6)
-        else:
-            pieces = [(6, fitted(self._about(hit), width - 7), base + self._part("about"))]
+        pieces = self._row_pieces(hit, row, base)
         if number == self.selected:
             pieces.append((0, "▌", base + self._part("quote")))
         return Strip(row_segments(pieces, width, base), width)
 
+    def _row_pieces(self, hit: Hit, row: int, base: Style) -> list[tuple[int, str, Style]]:
+        """What stands in a row of a hit: its French, its English, who and where, then nothing."""
+        about = base + self._part("about")
+        marks = ("«", "»") if hit.entry.kind == "quote" else ("", "")
+        french = self._text_rows(hit.entry.fr, hit.fr_ranges, ROWS_OF_FRENCH, base + self._part("quote"), 4, marks)
+        english = self._text_rows(hit.entry.en or "", hit.en_ranges, 1, base + self._part("english"), 6)
+        rows = [*french, *english, [(6, fitted(self._about(hit), self.size.width - 7), about)]]
+        return rows[row] if row < len(rows) else []
+
     def _part(self, name: str) -> Style:
         return self.get_component_rich_style(f"results--{name}", partial=True)
 
-    def _text_row(
-        self, text: str, ranges: Sequence[Span], most: int, row: int, style: Style, indent: int
-    ) -> list[tuple[int, str, Style]]:
-        lines = excerpt_lines(text, ranges, self.size.width - indent - 2, most)
-        if row >= len(lines):
-            return []
-        cut = []
-        if row == 0 and lines[0][0].start > 0 and text[: lines[0][0].start].strip():
-            cut.append((indent - 1, "…", style))
-        if row == len(lines) - 1 and text[lines[-1][-1].end :].strip():
-            last = lines[-1][-1]
-            cut.append((indent + last.x + last.width, "…", style))
+    def _text_rows(
+        self,
+        text: str,
+        ranges: Sequence[Span],
+        most: int,
+        style: Style,
+        indent: int,
+        around: tuple[str, str] = ("", ""),
+    ) -> list[list[tuple[int, str, Style]]]:
+        """At most `most` rows of `text`; `around` are marks before and behind it, also where it is cut."""
+        room = self.size.width - indent - 2 - (text_width(around[1]) + 1 if around[1] else 0)
+        lines = excerpt_lines(text, ranges, room, most)
         marks = [(*span, Mark.MATCH) for span in ranges]
-        runs = line_runs(lines[row], indent, lambda _: (Mark.NONE, marks))
         match = style + self._part("match")
-        return [*cut, *((x, piece, match if mark & Mark.MATCH else style) for x, piece, mark in runs)]
+        rows: list[list[tuple[int, str, Style]]] = []
+        for line in lines:
+            runs = line_runs(line, indent, lambda _: (Mark.NONE, marks))
+            rows.append([(x, piece, match if mark & Mark.MATCH else style) for x, piece, mark in runs])
+        if lines:
+            first, last = lines[0][0], lines[-1][-1]
+            if text[: first.start].strip():
+                rows[0].append((indent - 1, "…", style))
+            if around[0]:
+                rows[0].append((indent - 2, around[0], style))
+            behind = ("…" if text[last.end :].strip() else "") + (f" {around[1]}" if around[1] else "")
+            if behind:
+                rows[-1].append((indent + last.x + last.width, behind, style))
+        return rows
 
     def _about(self, hit: Hit) -> str:
         entry = hit.entry
