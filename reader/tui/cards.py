@@ -3,6 +3,7 @@
 from textual.content import Content
 
 from reader.glossary.entry import TermEntry, TermHit
+from reader.quotes.citation import speaker_of, statement_text
 from reader.quotes.quote import Quote
 from reader.tui.document import Document
 
@@ -50,15 +51,16 @@ def _introduced_lines(document: Document, hit: TermHit) -> list[Content]:
 def quote_lines(document: Document, quote: Quote, *, whole: bool) -> list[Content]:
     """The card of a quote: its statement, who, how we know, where, and the English."""
     article = document.article
-    parts = document.statement(quote)
-    lines = [Content.styled(quote.speaker or "Nobody can be named", "bold" if quote.speaker else "$quiet")]
-    if quote.function and quote.function != quote.speaker:
+    parts = document.statement(quote) or (quote,)
+    speaker, _ = speaker_of(article, parts)
+    lines = [Content.styled(speaker or "Nobody can be named", "bold" if speaker else "$quiet")]
+    if quote.function and quote.function != speaker:
         lines.append(Content.styled(quote.function, "$second-ink"))
     lines.append(Content.styled(how_known(document, quote), "$quiet"))
     if not whole:
         return lines
-    statement = " […] ".join(" ".join(article.slice(part.span).split()) for part in parts)
-    lines += [Content(""), Content.styled(f"« {statement} »", "$quote-ink")]
+    # As it is copied: two quotations of one statement are not one speech.
+    lines += [Content(""), Content.styled(statement_text(article, parts), "$quote-ink")]
     sentences = sorted({document.sentence_at(part.span.start) for part in parts} | _inner(document, parts))
     english = [text for index in sentences if (text := document.english(index))]
     if english:
@@ -76,20 +78,13 @@ def _inner(document: Document, parts: tuple[Quote, ...]) -> set[int]:
 
 
 def how_known(document: Document, quote: Quote) -> str:
-    """Kind and certainty in words: "speech, a déclaré; il → Vladimir Poutine, likely"."""
+    """Kind and certainty in the words of a copy: "speech, a déclaré; il → Vladimir Poutine, likely"."""
     said: list[str] = [quote.kind]
     if quote.cue is not None:
         said.append(" ".join(document.article.slice(quote.cue).split()))
     known = ", ".join(said)
-    if quote.speaker is None:
-        return f"{known}; {_who_it_may_be(document, quote)}"
-    likely = ", likely" if quote.is_likely else ""
-    if quote.mention is None:
-        return f"{known}; named earlier{likely}"
-    mention = " ".join(document.article.slice(quote.mention).split())
-    if mention == quote.speaker:
-        return f"{known}; {'named' if quote.is_named else 'so called in the text'}"
-    return f"{known}; {mention} → {quote.speaker}{likely}"
+    speaker, how = speaker_of(document.article, document.statement(quote) or (quote,))
+    return f"{known}; {how if speaker else _who_it_may_be(document, quote)}"
 
 
 def _who_it_may_be(document: Document, quote: Quote) -> str:

@@ -14,7 +14,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from reader.articles.article import Span
-from reader.text.columns import text_width
+from reader.text.columns import Source, line_text, text_width, wrap
 from reader.tui.document import Document
 from reader.tui.widgets.bars import fitted
 
@@ -156,6 +156,8 @@ class Sidebar(Widget):
         return Content.assemble(fitted(french, width), "\n", (f"  {fitted(english, width - 2)}", "$second-ink"))
 
     def _list_quotes(self) -> None:
+        from reader.quotes.citation import speaker_of
+
         assert self._document is not None
         width = self._width()
         by_speaker: dict[str | None, list[Quote]] = {}
@@ -175,10 +177,12 @@ class Sidebar(Widget):
                 name = f"quote-{quote.span.start}-{quote.span.end}"
                 self._spans[name] = quote.span
                 words = " ".join(self._document.article.slice(quote.span).split())
-                known = "" if quote.certainty == "stated" or not quote.speaker else f" · {quote.certainty}"
-                doubt = f"{known}, likely" if quote.is_likely else known
+                _, how = speaker_of(self._document.article, self._document.statement(quote))
+                about = f"{quote.kind} · {how}" if how else quote.kind
+                # Whole, however long: its last word may be that the name is only likely.
+                lines = [line_text(line) for line in wrap([Source(0, about, 0, len(about))], width - 2)]
                 text = Content.assemble(
-                    fitted(f"  « {words} »", width), "\n", (fitted(f"  {quote.kind}{doubt}", width), "$quiet")
+                    fitted(f"  « {words} »", width), *((f"\n  {line}", "$quiet") for line in lines)
                 )
                 options.append(Option(text, id=name))
         self._fill("Quotes by speaker" if options else "No quotes here", options)
