@@ -1,13 +1,11 @@
 """The Textual application: themes, the colourless filter, the screens, and leaving in good order."""
 
 import asyncio
-import codecs
 import gc
 import os
 import signal
 import threading
 from collections.abc import Iterable
-from functools import partial
 from typing import Any, ClassVar
 
 from rich.console import RenderableType
@@ -29,6 +27,7 @@ from textual.timer import Timer
 from reader.crashes import record_crash
 from reader.tui.commands import ANYWHERE, bindings, remapped
 from reader.tui.frames import Frames, Outlet
+from reader.tui.pasting import PasteDecoder
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.theme import THEMES
 from reader.tui.thin import thinned
@@ -37,17 +36,14 @@ from reader.tui.typing_ahead import TypingAhead
 
 
 def accept_any_bytes() -> None:
-    """Let bytes from the terminal that are not UTF-8 become stand-ins.
+    """Let bytes from the terminal that are not UTF-8 become stand-ins, and escape sequences in pasted text be text.
 
     Textual's driver decodes strictly (8.2.8, `linux_driver.py`): one byte of line noise, or of a paste from a
     Latin-1 terminal, ends the program.
     """
     from textual.drivers import linux_driver
 
-    def lenient(name: str) -> partial[codecs.IncrementalDecoder]:
-        return partial(codecs.getincrementaldecoder(name), errors="replace")
-
-    setattr(linux_driver, "getincrementaldecoder", lenient)  # noqa: B010
+    setattr(linux_driver, "getincrementaldecoder", lambda _: PasteDecoder)  # noqa: B010
 
 
 LATE_SECONDS = 0.03
