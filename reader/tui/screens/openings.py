@@ -3,7 +3,6 @@
 A part of the reading screen in a file of its own; it has no state.
 """
 
-import sys
 from typing import TYPE_CHECKING
 
 from textual.screen import Screen
@@ -183,6 +182,7 @@ class Openings(Screen[None]):
         if self.document is None:
             return
         from reader.output.prose import text_lines
+        from reader.terminal.pause import wait_to_go_on
         from reader.text.columns import geometry
 
         english = {index: text for index in self.document.translations if (text := self.document.english(index))}
@@ -192,5 +192,5 @@ class Openings(Screen[None]):
                 print(line)
             if english:
                 print(f"\nEnglish: machine translation, {self.engine.label}")
-            print("\nEnter goes back to the reader.", end="", flush=True)
-            sys.stdin.readline()
+            print("\nq, Space, Esc or Enter goes back to the reader.", end="", flush=True)
+            wait_to_go_on()
