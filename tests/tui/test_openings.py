@@ -120,6 +120,22 @@ async def test_the_preview_says_how_much_of_it_is_hidden_and_shows_it(make_app: 
             assert preview.scroll_y > before
 
 
+@pytest.mark.parametrize("size", [(60, 15), (60, 18)])
+async def test_a_small_window_shows_whose_quote_is_copied_and_how_to_see_the_rest(
+    make_app: MakeApp, article: Path, size: tuple[int, int]
+) -> None:
+    app = make_app([article])
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot, ready(app))
+        await pilot.press("right_square_bracket", "Y")
+        await settled(pilot, lambda: "— Jean Marchand" in shown(app))
+        hidden = int(app.screen.query_one(VerticalScroll).max_scroll_y)
+        assert not hidden or f"Space shows {hidden} more line" in shown(app)
+        await pilot.press(*["j"] * 7)
+        await settled(pilot, lambda: "RIS" in shown(app))
+        await settled(pilot, lambda: "Space shows" in shown(app))
+
+
 async def test_the_menu_previews_exactly_what_is_copied(make_app: MakeApp, article: Path) -> None:
     app = make_app([article])
     async with app.run_test(size=(120, 40)) as pilot:

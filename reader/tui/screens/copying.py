@@ -13,6 +13,8 @@ from reader.tui.copying import Excerpt
 from reader.tui.screens.panel import Panel
 
 _KEYS = "j k choose · Enter copies · Esc back"
+_SHORT = 20
+"""Rows below which the forms scroll, so that the preview has its share."""
 
 
 class CopyScreen(Panel[CitationForm | None]):
@@ -50,6 +52,10 @@ class CopyScreen(Panel[CitationForm | None]):
         self.screen_layout_refresh_signal.subscribe(self, self._tell_rest)
         self.query_one(OptionList).highlighted = 0
 
+    def on_resize(self) -> None:
+        """Share out what room there is."""
+        self.set_class(self.size.height < _SHORT, "-short")
+
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Preview what would be copied."""
         self.query_one("#copy-preview", Static).update(self._preview(event.option_index))
@@ -64,10 +70,15 @@ class CopyScreen(Panel[CitationForm | None]):
     def _tell_rest(self, _: object) -> None:
         """Say that the preview goes on below, where it does."""
         hidden = int(self.query_one(VerticalScroll).max_scroll_y)
-        rest = f"Space shows {hidden} more {'line' if hidden == 1 else 'lines'} · " if hidden else ""
         panel = self.query_one(".panel")
-        if panel.border_subtitle != rest + _KEYS:
-            panel.border_subtitle = rest + _KEYS
+        said = _KEYS
+        if hidden:
+            rest = f"Space shows {hidden} more {'line' if hidden == 1 else 'lines'}"
+            # A title that does not fit would be cut where it says what matters here.
+            fitting = (f"{rest} · {_KEYS}", f"{rest} · Enter copies", rest)
+            said = next((line for line in fitting if len(line) <= panel.size.width - 4), rest)
+        if panel.border_subtitle != said:
+            panel.border_subtitle = said
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Copy in that form."""
