@@ -19,6 +19,8 @@ from reader.quotes.speech.reading import can_speak
 _LIKE = words("comme tel telle tels telles dont")
 WANTING = words("engager opposer vouloir résister attendre attaquer concerner viser rassembler privilégier")
 """Lemmas of what somebody wants or does rather than says."""
+SHOWING = words("montrer démontrer prouver révéler illustrer traduire rendre mettre prendre sentir")
+"""Lemmas of what somebody's deeds come to."""
 _FEELINGS = words(
     """
     dam soulagement désespoir étonnement bonheur plaisir regret effroi amusement agacement ravissement joie colère
@@ -118,6 +120,9 @@ def not_yet_said(stream: Stream, cue: Cue) -> bool:
     """
     if cue.verb is not None and cue.lemma == "prévoir" and cue.rule == "before, compound tense":
         # "Les Sages ont jugé que le législateur n'avait pas prévu « … »"
+        return True
+    if cue.verb is not None and cue.lemma in SHOWING:
+        # "Le parquet assure que le suspect n'a montré « aucun remords »"
         return True
     if cue.verb is None or cue.rule != "before, verb":
         return False

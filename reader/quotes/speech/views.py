@@ -9,7 +9,7 @@ from reader.quotes.marking.parts import Stream
 from reader.quotes.people.entity import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
-from reader.quotes.speech.outer_sources import WANTING, aside
+from reader.quotes.speech.outer_sources import SHOWING, WANTING, aside
 
 _NEUTER = words("dur difficile important grave beau étonnant simple urgent probable sûr inquiétant frappant gros")
 _PLANS = words("projet proposition accord plan décision mesure réforme loi contrat règlement convention mode budget")
@@ -20,13 +20,8 @@ _DESIRING = WANTING | words(
     "souhaiter espérer craindre redouter exiger réclamer demander refuser exclure revendiquer rêver ambitionner"
 )
 """Lemmas of what somebody has in mind, whoever tells of it."""
-_SHOWING = words(
-    """
-    montrer démontrer prouver révéler illustrer promettre garantir défendre assumer considérer croire penser traiter
-    présenter soutenir rendre mettre prendre
-    """
-)
-"""Lemmas of what somebody's deeds come to in another's eyes."""
+_SEEN = SHOWING | words("promettre garantir défendre assumer considérer croire penser traiter présenter soutenir")
+"""Lemmas of what others do or mean in somebody's eyes."""
 _VIEWS = words("pour yeux avis sens croire vue dire dires entendre")
 """Lemmas of cues that tell how somebody sees it."""
 
@@ -74,7 +69,7 @@ def _seen_by(stream: Stream, opening: Cue, cue: Cue, first: int) -> bool:
     if cue.lemma in _CHOOSING:
         return True
     inner = any(v.depth and v.group.first <= cue.first < v.group.after for v in stream.finder.clauses(first).verbs)
-    return not inner and cue.lemma in (_DESIRING | _SHOWING if opening.lemma in _VIEWS else _DESIRING)
+    return not inner and cue.lemma in (_DESIRING | _SEEN if opening.lemma in _VIEWS else _DESIRING)
 
 
 def _for_whom(stream: Stream, cue: Cue, first: int) -> Cue | None:
