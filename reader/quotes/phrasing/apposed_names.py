@@ -251,6 +251,11 @@ class ApposedNameCutter(ComplementCutter):
         if phrase.head in WHAT_BODIES_ARE:
             # "le géant du commerce en ligne Zhuomai"
             return False
+        if head and end == after + 1 and not self._first_name(after):
+            several = self.low(bearer.first) == "des" or self.low(bearer.first + 1) == "les"
+            if several or self._named_next(end):
+                # "le gérant des hôtels Bellerive", "la patronne de la marque Ludi, Inès Roux"
+                return True
         closes = end >= self.count or self.low(end) not in (*OF, "à")
         personal = end > after + 1 and closes and self._first_name(after)
         return not personal and not (self._is_adjective(after - 1) and noun is not None)
