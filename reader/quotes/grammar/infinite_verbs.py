@@ -228,11 +228,8 @@ class InfiniteVerbReader(PredicationReader):
         """
         if verb.kind != "que" or infinitive:
             return verb.kind in _CLOSED_BY_COMMA or verb.kind == "que"
-        told_of = self.covering[verb.opener - 1]
-        if self.low(verb.opener - 1) in ("ce", "c'") or (
-            told_of is not None and told_of.kind == "noun" and not told_of.preposition and not self.is_time(told_of)
-        ):
-            # "une réclamation que le jury a rejetée, notant que": a relative
+        if self._tells_which(verb.opener):
+            # "une réclamation que le jury a rejetée, notant que"
             return False
         outer = [v for v in self.clauses(start).verbs if v.group.after <= verb.opener and v.depth < verb.depth]
         told = VERBS.get(self.low(outer[-1].group.after - 1)) if outer else None

@@ -82,6 +82,15 @@ class PredicationReader(AntecedentReader):
             return False
         return behind.kind == "name" or (behind.noun is not None and behind.noun.kind in ("person", "group"))
 
+    def _tells_which(self, opener: int) -> bool:
+        """Whether "que" at token `opener` begins a relative: a noun that no preposition governs stands before it.
+
+        "défend un texte que beaucoup jugent « … »", "réclame une enquête, que la ville juge « … »"
+        """
+        before = self.covering[opener - 1 - (self.tokens[opener - 1].text == ",")] if opener > 1 else None
+        noun = before is not None and before.kind == "noun" and not before.preposition
+        return self.low(opener - 1) in ("ce", "c'") or (noun and before is not None and not self.is_time(before))
+
     def _been(self, group: VerbGroup) -> bool:
         """Whether the verb says what is done to its subject: "a été voté"."""
         return any(self.low(i) == "été" for i in range(group.head, group.after))

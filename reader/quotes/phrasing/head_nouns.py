@@ -50,6 +50,9 @@ _NOT_THERE = words("éventuel éventuelle potentiel potentielle hypothétique po
 _MASCULINE_DETERMINERS = words("le un ce son du au ancien")
 
 
+_BEHIND_VERB = words("comme que qu' un une le la les l' son sa ses")
+
+
 class HeadReader(CapitalNounCutter):
     """Finds the head of a phrase and its noun."""
 
@@ -129,6 +132,16 @@ class HeadReader(CapitalNounCutter):
         there = low not in _NOT_THERE and (adjective or low in _RECENT)
         return bears and there and not self._capital(index) and not self._is_verb(index)
 
+    def _of_two(self, index: int) -> bool:
+        """Whether "le premier" or "la seconde" stands before `index`, one of two who were named."""
+        one = self.low(index - 1) in ("premier", "première", "second", "seconde")
+        return one and self.low(index - 2) in ("le", "la") and not self.tokens[index - 1].capital
+
+    def _object_follows(self, index: int) -> bool:
+        """Whether what stands at `index` follows a verb rather than a noun: a quotation, an article, "comme"."""
+        quoted = index < self.count and self.tokens[index].kind == "quote"
+        return quoted or self.low(index) in _BEHIND_VERB
+
     def _ends_phrase(self, index: int) -> bool:
         low = self.low(index)
         bound = self.low(index + 2)
@@ -136,6 +149,9 @@ class HeadReader(CapitalNounCutter):
         if bound_verb and self.low(index - 1) in RANKS and low in EVERYDAY:
             # "La seconde envisage de partir"
             return self.low(index + 1) in ("de", "d'", "à")
+        if low in NOUN_LIKE and self._of_two(index) and self._object_follows(index + 1):
+            # "que le second présente comme « … »", "la seconde juge l'offre « … »"
+            return True
         return (
             low in FUNCTION_WORDS
             or low in COMMON_FINITE
