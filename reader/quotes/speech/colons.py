@@ -17,6 +17,7 @@ from reader.quotes.speech.governing import countered, greeted_by, whose_turn
 from reader.quotes.speech.headlines import handed_over, of_an_affair
 from reader.quotes.speech.impersonal import Impersonal
 from reader.quotes.speech.lead_in import LeadIn, give_to_subject, read_or_housed
+from reader.quotes.speech.noun_owners import of_many, summed_up_by
 from reader.quotes.speech.outer_sources import ascribed, example
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.things import lifeless, speechless
@@ -75,7 +76,11 @@ class ColonSpeech:
         """Go by the subject in front, by whom something is done to, or by what is said of the words themselves."""
         part, stream, first, place = lead.part, lead.stream, lead.first, lead.place
         phrase = lead.subject()
-        if surged(lead.finder, first, place, phrase):
+        whose = summed_up_by(stream, first, place, phrase)
+        if whose is not None:
+            self.reading.give(part, whose, "colon: whose few words they are")
+            return
+        if surged(lead.finder, first, place, phrase) or of_many(stream, first, place, phrase):
             self.reading.leave_unnamed(part, "colon: heard from nobody in particular")
             return
         if phrase is not None and phrase.head in SURFACES | SOUNDS and phrase.kind == "noun":

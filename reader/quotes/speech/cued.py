@@ -31,6 +31,7 @@ _OF_PARTICIPLE = "subject of the participle"
 _AUXILIARIES = words("avoir être s'être")
 _TRAILING = words("pour afin avant sans quitte histoire jusqu'à")
 """Words by which an infinitive goes on with the sentence before."""
+_ASKING = words("interroger questionner")
 _HEARERS = words("lui leur")
 """Pronouns for whom something is said to."""
 
@@ -132,6 +133,11 @@ class CuedSpeech:
             return True
         if denied(told):
             self._no_speaker(told, f"{told.cue.rule}; said not to have been said")
+            return True
+        about = any(told.finder.low(i) == "sur" for i in range(told.cue.after, told.place))
+        if told.cue.lemma in _ASKING and about and not told.introduced:
+            # "Les élus l'interrogeront sur ces « options »"
+            self._no_speaker(told, f"{told.cue.rule}; what somebody is asked about: nobody in particular")
             return True
         if told.impersonal or told.phrase is None or told.phrase.kind != "nobody":
             return False

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from typing import Literal
 
-from reader.quotes.lexicon.verbs import CROWD_LEMMAS
+from reader.quotes.lexicon.verbs import CROWD_LEMMAS, VERBS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.entity import Entity
 from reader.quotes.phrasing.phrase import Phrase, slice_of
@@ -23,6 +23,7 @@ from reader.quotes.speech.utterance import Utterance
 
 _TELLING = words("qui que qu' dont")
 _ASKING = words("interroger demander questionner")
+_QUESTIONS = words("pourquoi comment si s' quand combien")
 _TO_SOMEBODY = re.compile(r"\b(?:vous|tu)\b|-vous\b|-tu\b", re.IGNORECASE)
 _CROWDS = words("foule assistance cortège public salle tribunes gradins chœur parterre assemblée meute")
 _SAYINGS = words("adage proverbe dicton maxime")
@@ -157,6 +158,11 @@ class CuedSpeakers:
         several = self._several_here(told, phrase) if phrase.head in ("ils", "elles") else None
         if several is not None:
             return several
+        other = self._other_than(told, phrase)
+        if other is not None:
+            return resolver.pronoun(
+                phrase.gender, phrase.number == "p", self.reading.sentence, phrase.head, True, leaving_out=(other,)
+            )
         meant = resolver.resolve(phrase, self.reading.sentence, cue.rule.startswith("after"))
         alone = meant.name is None and phrase.head in ("il", "elle") and not meant.decisions
         return self._named_here(told, phrase) or meant if alone else meant
@@ -181,6 +187,20 @@ class CuedSpeakers:
         return self.reading.resolver.answered(phrase) or self.reading.resolver.pronoun(
             phrase.gender, phrase.number == "p", self.reading.sentence, phrase.head, True, since=1
         )
+
+    def _other_than(self, told: Utterance, phrase: Phrase) -> Entity | None:
+        """Whom the pronoun cannot mean: X in "X relit le mot qu'elle lui a laissé", "X demande pourquoi il a dit"."""
+        finder = told.finder
+        verbs = [v for v in finder.clauses(told.first).verbs if not v.aside]
+        own = next((v for v in verbs if v.subject is phrase and v.depth), None)
+        outer = [v for v in verbs if own is not None and v.depth < own.depth and v.group.after <= own.opener]
+        if own is None or not outer or outer[-1].subject is None or phrase.head not in ("il", "elle"):
+            return None
+        lent = any(finder.low(i) == "lui" for i in range(own.group.first, own.group.after))
+        asking = VERBS.get(finder.low(outer[-1].group.after - 1))
+        asked = asking is not None and asking.lemma in _ASKING and finder.low(own.opener) in _QUESTIONS
+        sent = lent and told.cue.rule == "before, message"
+        return self.reading.resolver.known(outer[-1].subject) if asked or sent else None
 
     def _heard(self, told: Utterance, phrase: Phrase) -> Resolved:
         """Whom "l'" means in "Un témoin dit l'avoir entendu crier « … »": not whoever heard it."""

@@ -17,6 +17,7 @@ from reader.quotes.speech.echoes import announced, assured, authored, said_about
 from reader.quotes.speech.gapping import gapped, understand
 from reader.quotes.speech.governing import goes_on_from_before, stands_absolute, superseded, told_behind
 from reader.quotes.speech.letters import begins_or_ends, mailed
+from reader.quotes.speech.noun_owners import handed_down
 from reader.quotes.speech.outer_sources import ascribed, aside, felt_by, trailing
 from reader.quotes.speech.questions import asked
 from reader.quotes.speech.reading import Reading
@@ -92,6 +93,7 @@ class Decision:
         author = stream.finder.uttered_by(place, site.after)
         if author is None and site.introduced:
             author = ascribed(stream, first, place) or mailed(stream, first, place)
+            author = author or handed_down(stream, first, place)
             author = author or announced(stream, first, place) or authored(stream, first, place)
             author = author or felt_by(stream, first, place) or received(stream, first, place)
         held = stream.finder.low(place - 1) in ARTICLES

@@ -111,6 +111,9 @@ class Impersonal:
     def _speaks(self, phrase: Phrase) -> bool:
         if phrase.kind == "name":
             return phrase.name is not None and phrase.name.lower() in _HOUSE_NAMES
+        if phrase.head == "famille" and phrase.determiner == "possessive":
+            # "Dans sa famille, on lui demande": one of them
+            return False
         body = phrase.noun is not None and phrase.noun.kind in ("institution", "group")
         return body or phrase.head in _HOUSES or phrase.head in _HOUSE_NAMES
 

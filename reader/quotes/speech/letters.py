@@ -99,7 +99,8 @@ def mailed(stream: Stream, first: int, place: int) -> Cue | None:
         return shown
     for verb in reversed(verbs):
         group = verb.group
-        if group.first >= place or verb.subject is None or verb.subject.kind == "nobody":
+        sender = verb.subject or _sender_behind(finder, verb, place)
+        if group.first >= place or sender is None or sender.kind == "nobody":
             continue
         if finder.low(group.after - 1).startswith(("reç", "recev")):
             # "X a reçu de Y un message : « … »"
@@ -116,8 +117,16 @@ def mailed(stream: Stream, first: int, place: int) -> Cue | None:
         behind = (finder.starting.get(i) for i in range(group.after, place))
         sent = [told] if told is not None else [p for p in behind if p is not None and not p.preposition]
         if any(p is not None and _message(p) for p in sent):
-            return Cue(group.first, group.after, "before, message", verb.subject, lemma="envoyer")
+            return Cue(group.first, group.after, "before, message", sender, lemma="envoyer")
     return None
+
+
+def _sender_behind(finder: CueFinder, verb: Governed, place: int) -> Phrase | None:
+    """ "le SMS que lui a envoyé l'entraîneur, Paul Renard": the subject behind the participle."""
+    sent = finder.low(verb.group.after).startswith(_SENDING)
+    behind = finder.starting.get(verb.group.after + 1) if sent and verb.kind == "que" else None
+    acts = behind is not None and not behind.preposition and behind.after <= place and can_speak(behind)
+    return finder.named_beside(behind) if acts and behind is not None else None
 
 
 def _shown(stream: Stream, verb: Governed, place: int) -> Cue | None:
@@ -133,4 +142,4 @@ def _shown(stream: Stream, verb: Governed, place: int) -> Cue | None:
 
 def _message(phrase: Phrase) -> bool:
     document = phrase.noun is not None and phrase.noun.kind == "document"
-    return document or phrase.head in SPOKEN_NOUNS
+    return document or phrase.head in SPOKEN_NOUNS or (phrase.head in _WRITTEN_BY_HAND and phrase.name is None)

@@ -110,6 +110,8 @@ def taken_in(finder: CueFinder, cue: Cue, place: int) -> bool:
 
 def surged(finder: CueFinder, first: int, place: int, subject: Phrase | None) -> bool:
     """Whether an answer or a voice comes from somewhere before the colon: "La réponse a fusé : « … »"."""
+    if subject is None and _from_somewhere(finder, first, place):
+        return True
     if subject is None or subject.kind != "noun" or subject.head not in SPOKEN_NOUNS | SOUNDS | {"voix"}:
         return False
     if subject.head == "voix" and subject.determiner == "indefinite" and not subject.complemented:
@@ -120,3 +122,15 @@ def surged(finder: CueFinder, first: int, place: int, subject: Phrase | None) ->
         return False
     verbs = (v for v in finder.clauses(first).verbs if v.subject is subject and v.group.first < place)
     return any(finder.low(v.group.after - 1) in _RISING for v in verbs)
+
+
+def _from_somewhere(finder: CueFinder, first: int, place: int) -> bool:
+    """Whether a place that opens the sentence is where words come from: "Des tribunes est montée une réponse : …"."""
+    if finder.low(first) not in ("de", "d'", "du", "des"):
+        return False
+    rising = next(
+        (i for i in range(first + 2, min(place, first + 7)) if finder.low(i) in ("est", "vint", *_RISING)), None
+    )
+    heard_there = (finder.starting.get(i) for i in range(rising or place, place))
+    found = next((p for p in heard_there if p is not None), None)
+    return found is not None and found.determiner == "indefinite" and found.head in SPOKEN_NOUNS | SOUNDS | {"voix"}

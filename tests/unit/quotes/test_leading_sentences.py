@@ -51,3 +51,82 @@ def test_whoever_reports_goes_on_behind_the_report(text: str, speakers: list[str
 )
 def test_a_source_in_front_outranks_the_subject_that_it_tells_of(text: str, speaker: str | None) -> None:
     assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Bruxelles considère que Rome a pris « des engagements clairs ».", "Bruxelles"),
+        ("La police assure que le suspect n’a montré « aucun signe de remords ».", "police"),
+        ("Le préfet a indiqué que la maire avait dénoncé « une ingérence ».", "maire"),
+    ],
+)
+def test_what_somebody_showed_is_told_in_the_words_of_the_report(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Le gérant des hôtels Bellerive, Yann Riou, a promis de faire « un geste ».", "Yann Riou"),
+        ("La patronne de la marque Ludi, Inès Roux, parle d’« un accident ».", "Inès Roux"),
+        ("La ministre des Sports Amélie Roy a parlé de « patience ».", "Amélie Roy"),
+    ],
+)
+def test_what_a_firm_is_called_is_not_its_patrons_name(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Deux élus s’affrontent, Léon Gaudry et Alice Perrot. Le premier réclame une enquête, que la seconde "
+            "juge « inutile ».",
+            "Alice Perrot",
+        ),
+        (
+            "Deux élus s’affrontent, Léon Gaudry et Alice Perrot. La seconde défend un projet que le premier "
+            "présente comme « une folie ».",
+            "Léon Gaudry",
+        ),
+        ("La première demande est rejetée. La seconde plainte évoque « un guet-apens ».", "seconde plainte"),
+    ],
+)
+def test_one_of_two_judges_what_the_other_wants(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Paul Berger montre le SMS que lui a envoyé l’entraîneur, Alan Croft : « Tu restes. »", "Alan Croft"),
+        ("Jeanne Sorel doit à Louis Aubert ce conseil : « Écoutez avant d’écrire. »", "Louis Aubert"),
+        ("C’est à Louis Aubert que Jeanne Sorel doit cette devise : « Écoutez. »", "Louis Aubert"),
+        ("De Louis Aubert, Jeanne Sorel garde cette maxime : « Écoutez avant d’écrire. »", "Louis Aubert"),
+        ("Jeanne Sorel garde le sourire : « On a vu pire. »", "Jeanne Sorel"),
+        ("Jeanne Sorel garde un principe : « On ne ment pas. »", "Jeanne Sorel"),
+    ],
+)
+def test_words_that_somebody_has_from_another(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Le patron du parti, Didier Rolin, se tait. Sa ligne se résume à une formule : « Ni oui ni non. »",
+            "Didier Rolin",
+        ),
+        ("Le constat dressé par Odile Ravier tient en une phrase : « Rien n’a été fait. »", "Odile Ravier"),
+        ("Le message du maire aux habitants tient en trois mots : « Fermez vos portes. »", "maire"),
+        ("L’affaire se résume à une phrase : « Pas vu, pas pris. »", None),
+        ("Les commentaires se résumaient à peu de chose : « On verra bien. »", None),
+        ("Le gendarme Paul Roux a crié « Descendez ! ». Des cimes est venue une réponse : « Montez ! »", None),
+        ("Dans sa famille, on lui demande quand il va « se ranger ».", None),
+        ("Le Sénat attend la ministre, que plusieurs élus interrogeront sur ces « économies » promises.", None),
+    ],
+)
+def test_words_told_by_their_length_are_their_owners_or_nobodys(text: str, speaker: str | None) -> None:
+    assert speakers_of(text)[-1:] == [speaker]
