@@ -17,6 +17,8 @@ from reader.quotes.speech.cue import Cue
 
 _OF_PART = re.compile(r"(?:du|des|de|d[’'])\b", re.IGNORECASE)
 """What the name of a thing may begin with: "la rangée dite « du quai »"."""
+_PAPER = re.compile(r"(?:L(?:e|a|es)\s|L[’'])[A-ZÀ-Þ]\w+(?:\s[\w’'-]+){0,3}")
+"""How the name of a paper is written: "La Gazette des lettres"."""
 _SO_CALLED = words(
     """
     prétendu prétendue prétendus prétendues soi-disant fameux fameuse fameuses supposé supposée supposés supposées
@@ -57,6 +59,8 @@ def stands_for_noun(text: str, inner: Span, tokens: Sequence[Token], place: int,
     if low == "dit" and apart and tokens[place - 3].low not in ("lui", "même"):
         # "L'accord de 2022, dit « pacte du lac », prévoyait …"
         return True
+    if _PAPER.fullmatch(text, inner.start, inner.end) and _hears_or_says(tokens, place, left):
+        return True
     if _so_named(tokens, place, _OF_PART.match(text, inner.start) is not None):
         return True
     if len(text[inner.start : inner.end].split()) <= _GLOSSED and _glossed(tokens, place):
@@ -81,6 +85,14 @@ def stands_for_noun(text: str, inner: Span, tokens: Sequence[Token], place: int,
         clitic = tokens[verb - 1].low in _OBJECTS or (verb > 1 and tokens[verb - 2].low in ("l'", "les"))
         return clitic or any(tokens[i].low in ("que", "qu'") for i in range(max(0, place - 6), verb))
     return low in _SO_CALLED
+
+
+def _hears_or_says(tokens: Sequence[Token], place: int, left: Cue | None) -> bool:
+    """Whether a paper stands there: "a-t-elle confié à « La Gazette »", "« … », jugeait « La Gazette »"."""
+    if tokens[place - 1].low == "à":
+        return left is not None and left.after == place - 1
+    inverted = place > 2 and tokens[place - 2].text == "," and tokens[place - 3].kind == "quote"
+    return inverted and left is not None and left.after == place and left.verb is not None
 
 
 def _so_named(tokens: Sequence[Token], place: int, of: bool) -> bool:

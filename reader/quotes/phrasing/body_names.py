@@ -19,6 +19,8 @@ from reader.quotes.phrasing.object_pronouns import ObjectPronounReader
 _LINKS = words("de du des d' avec sans pour contre en et à au aux sur sous par chez entre le la les l' nos notre")
 _TAILS = words("non merci oui tous toutes tout trop maintenant demain encore vivant vivants vivante vivantes")
 """Words in which the names of associations end."""
+_STATES = words("colère danger lutte péril marche détresse transition résistance mouvement commun partage fête")
+"""How associations say with "en" that those are whom they are for."""
 _CLITICS = words("ne n' se s' y en")
 _CALLS = words("non oui stop touche halte sos vivre")
 """Words other than verbs of asking by which a slogan begins."""
@@ -112,6 +114,9 @@ class BodyNameCutter(ObjectPronounReader):
             elif spoken and self.low(end - 1) in FUNCTION_WORDS and self._plain(end) and not self._is_verb(end):
                 # "l'association Les amis du phare"
                 end += 1
+            elif low == "en" and head in ASSOCIATIONS and self.low(end + 1) in _STATES:
+                # "l'association Quartier Nord en colère"
+                end += 2
             elif self._between_name_and_verb(end):
                 # "l'hebdomadaire Plan fixe raconte"
                 end += 1

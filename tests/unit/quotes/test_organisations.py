@@ -257,6 +257,8 @@ def test_the_body_that_the_subject_is_tied_to(text: str, speaker: str) -> None:
         ("Pour La Voix des rives, « le froid arrive ».", "Voix des rives"),
         ("La Dépêche des îles a eu tort. « Pardon », écrit le journal.", "Dépêche des îles"),
         ("La gazette locale craint « le froid ».", "gazette locale"),
+        ("« Le froid est là », a dit Inès Roux à « La Gazette des rives ».", "Inès Roux"),
+        ("Le collectif Rives Nord en colère craint « le froid ».", "Rives Nord en colère"),
     ],
 )
 def test_how_names_of_bodies_and_of_their_people_end(text: str, speaker: str) -> None:
