@@ -91,6 +91,11 @@ def _hears_or_says(tokens: Sequence[Token], place: int, left: Cue | None) -> boo
     """Whether a paper stands there: "a-t-elle confié à « La Gazette »", "« … », jugeait « La Gazette »"."""
     if tokens[place - 1].low == "à":
         return left is not None and left.after == place - 1
+    return speaks(tokens, place, left)
+
+
+def speaks(tokens: Sequence[Token], place: int, left: Cue | None) -> bool:
+    """Whether the name at token `place` says the quotation before its verb: "« … », jugeait « X »"."""
     inverted = place > 2 and tokens[place - 2].text == "," and tokens[place - 3].kind == "quote"
     return inverted and left is not None and left.after == place and left.verb is not None
 

@@ -6,9 +6,10 @@ theirs whom they ask. The first that decides ends the matter.
 
 from collections.abc import Sequence
 
-from reader.quotes.marking.namings import stands_for_noun
+from reader.quotes.marking.namings import speaks, stands_for_noun
 from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.marking.terms import coordinates, is_term
+from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.saying import saying_of
 from reader.quotes.speech.attested import attested_behind
 from reader.quotes.speech.bearers import borne_by
@@ -121,9 +122,22 @@ class Decision:
                 self.reading.finish(part, None)
             return True
         if stands_for_noun(self.reading.text, part.inner, tokens, site.place, site.left):
+            if speaks(tokens, site.place, site.left):
+                self._give_to_paper(site)
             self._name(part)
             return True
         return False
+
+    def _give_to_paper(self, site: Site) -> None:
+        """Give the quotation in front to the paper whose name stands in marks: "« … », jugeait « La Gazette »"."""
+        said = site.stream.parts[site.stream.tokens[site.place - 3].number]
+        name = " ".join(site.part.inner.of(self.reading.text).split())
+        if said.decided:
+            return
+        paper = self.reading.resolver.register.add_body(name)
+        self.reading.adopt(said, Resolved(name, "stated", "named", (paper,)), "after, inverted; a paper in marks")
+        if said in self.reading.pending:
+            self.reading.pending.remove(said)
 
     def _cue_behind(self, site: Site) -> bool:
         """The cue behind the quotation, unless the quoted words are the subject or the object of its verb."""

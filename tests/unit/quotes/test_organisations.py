@@ -263,3 +263,9 @@ def test_the_body_that_the_subject_is_tied_to(text: str, speaker: str) -> None:
 )
 def test_how_names_of_bodies_and_of_their_people_end(text: str, speaker: str) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+def test_a_paper_whose_name_stands_in_marks_speaks() -> None:
+    """The name behind the verb is the paper's, and no quotation."""
+    text = "« Un grand film », jugeait « La Gazette des rives », mais la revue « Plan fixe » y voit « un leurre »."
+    assert speakers_of(text) == ["La Gazette des rives", "Plan fixe"]
