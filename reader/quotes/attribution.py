@@ -7,6 +7,7 @@ with each quote. Owns the way through the article; by which rule a quotation is 
 import re
 
 from reader.articles.article import Article
+from reader.quotes.composed import carried_back, composed, is_composed
 from reader.quotes.marking.interviews import initials, interview_turns
 from reader.quotes.marking.marks import scan
 from reader.quotes.marking.parts import Part, PartCutter, Stream, is_utterance
@@ -41,7 +42,11 @@ def find_quotes(article: Article, facts: Facts | None = None) -> tuple[Quote, ..
         article: any article; its blocks are looked at, captions and links are not.
         facts: what is known beyond the article; the lists that come with the program by default.
     """
-    return _Attribution(article, facts if facts is not None else shipped_facts()).quotes()
+    known = facts if facts is not None else shipped_facts()
+    if is_composed(article):
+        return _Attribution(article, known).quotes()
+    whole, origins = composed(article)
+    return tuple(carried_back(quote, origins) for quote in _Attribution(whole, known).quotes())
 
 
 class _Attribution:
