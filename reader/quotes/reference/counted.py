@@ -1,20 +1,18 @@
-"""Whom words that count mean: "les deux femmes", "le couple", "les trois responsables", "le premier", "la seconde".
+"""Whom words that count mean: "les deux femmes", "les trois responsables", "le premier", "la seconde".
 
 Owns finding as many people or bodies as the words say; describing one of them is `described`'s.
 """
 
 from collections.abc import Sequence
 
-from reader.quotes.lexicon.age_words import DECADES
 from reader.quotes.lexicon.fields import fields_of, fields_of_places
 from reader.quotes.lexicon.nouns import EPITHETS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.entity import Entity
 from reader.quotes.people.functions import HELD
-from reader.quotes.phrasing.phrase import Phrase, slice_of
-from reader.quotes.reference.bodies import REACH, called_in_full
+from reader.quotes.phrasing.phrase import Phrase
+from reader.quotes.reference.bodies import REACH
 from reader.quotes.reference.context import Context
-from reader.quotes.reference.descriptions import opposed
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.pronouns import fits
 from reader.quotes.reference.several import acted_together, of_one_sentence, only_together
@@ -28,33 +26,10 @@ _LATELY = 4
 """Sentences within which somebody has led of late."""
 _BARE = 2
 """Up to so many words, the number included, a description tells nobody apart: "les deux hommes"."""
-_TOGETHER = {
-    "couple": 2,
-    "duo": 2,
-    "tandem": 2,
-    "binôme": 2,
-    "paire": 2,
-    "trio": 3,
-    "quatuor": 4,
-}
-"""Singulars for several people."""
 WRITING = words("auteur coauteur rédacteur signataire cosignataire rapporteur")
 """Nouns for those who wrote a text."""
-_MATES = words(
-    """
-    époux conjoints mariés jumeaux jumelles compères comparses acolytes complices amoureux amants retraités associés
-    associées partenaires cosignataires signataires codirecteurs codirectrices coprésidents coprésidentes colocataires
-    coéquipiers coéquipières copilotes cofondateurs cofondatrices coauteurs coautrices intéressés
-    intéressées
-    """
-)
-"""Plurals by which those who act together come back without being counted."""
 _PARTIES = words("partenaire rival voisin allié signataire adversaire concurrent protagoniste belligérant")
 """Nouns for people that bodies go by too: "les deux partenaires"."""
-_NEW = words("jeunes nouveaux nouvelles heureux heureuses")
-"""What is said of those who have just been named, rather than of all of their trade."""
-_JUST = 2
-"""Sentences back to which these words mean those who acted together."""
 _ANYBODY = words("hommes femmes garçons filles dames messieurs")
 _SCHOLARS = words("expert spécialiste")
 _LEARNED = frozenset(("science", "health", "school"))
@@ -72,18 +47,18 @@ def counted(context: Context, phrase: Phrase, text: str, sentence: int, count: i
     if phrase.noun is not None and phrase.noun.lemma not in EPITHETS:
         said = frozenset(w for w in phrase.modifiers if w not in COUNTED)
         holding = tuple(p.entity for p in present if p.entity.likeness(phrase.noun.lemma, said) in HELD)
-        if len(holding) == count and _may_be_several(holding, phrase):
-            return _together(holding, f"{text}: called so before")
+        if len(holding) == count and may_be_several(holding, phrase):
+            return named_together(holding, f"{text}: called so before")
 
     if phrase.noun is not None and phrase.noun.lemma in WRITING and len(context.discourse.writers) == count:
-        return _together(context.discourse.writers, f"{text}: whose text it is")
+        return named_together(context.discourse.writers, f"{text}: whose text it is")
 
     def fitting(entities: Sequence[Entity]) -> bool:
-        return all(e.kind == "person" for e in entities) and _may_be_several(entities, phrase)
+        return all(e.kind == "person" for e in entities) and may_be_several(entities, phrase)
 
     together = acted_together(context.discourse, sentence, REACH - 1, count, fitting)
     if together:
-        return _together(together, f"{text}: named together")
+        return named_together(together, f"{text}: named together")
     if phrase.noun is not None and phrase.noun.lemma in _PARTIES and not phrase.complemented:
         bodies = _bodies(context, phrase, text, sentence, count)
         if bodies is not None and bodies.name is not None:
@@ -91,23 +66,23 @@ def counted(context: Context, phrase: Phrase, text: str, sentence: int, count: i
     every = [p.entity for p in sorted(present, key=lambda p: p.first)]
     akin = _of_field(every, phrase, count)
     if akin and fitting(akin):
-        return _together(akin, f"{text}: the only ones of that field", 0.8)
-    present = [p for p in present if _may_be_several((p.entity,), phrase) or phrase.gender != "f"]
+        return named_together(akin, f"{text}: the only ones of that field", 0.8)
+    present = [p for p in present if may_be_several((p.entity,), phrase) or phrase.gender != "f"]
     present = [p for p in present if not _of_another_field(p.entity, phrase)]
     for reach in range(2, _LATELY + 1) if len(present) > count else ():
         near = [p for p in present if p.lead >= 0 and sentence - p.lead <= reach]
         present = near if len(near) == count else present
     entities = tuple(p.entity for p in sorted(present, key=lambda p: p.first))
-    if len(present) == count and _may_be_several(entities, phrase):
-        return _together(entities, f"{text}: the only ones")
+    if len(present) == count and may_be_several(entities, phrase):
+        return named_together(entities, f"{text}: the only ones")
     pair = of_one_sentence(
         context.discourse, sentence, count, lambda es: fitting(es) if len(es) > 1 else es[0].kind == "person"
     )
     if pair and fitting(pair):
-        return _together(pair, f"{text}: of one sentence", 0.8)
+        return named_together(pair, f"{text}: of one sentence", 0.8)
     pair = only_together(context.discourse, count, fitting)
     if pair:
-        return _together(pair, f"{text}: the only ones who acted together", 0.8)
+        return named_together(pair, f"{text}: the only ones who acted together", 0.8)
     told_apart = phrase.complemented or text.lower() in context.unnamed or len(text.split()) > _BARE
     role = phrase.noun is not None and phrase.noun.lemma not in EPITHETS
     if told_apart or role or len(present) < count:
@@ -156,10 +131,10 @@ def _bodies(context: Context, phrase: Phrase, text: str, sentence: int, count: i
     discourse = context.discourse
     together = acted_together(discourse, sentence, REACH - 1, count, fitting)
     if together:
-        return _together(together, f"{text}: named together")
+        return named_together(together, f"{text}: named together")
     pair = of_one_sentence(discourse, sentence, count, proper)
     if pair:
-        return _together(pair, f"{text}: of one sentence", 0.8)
+        return named_together(pair, f"{text}: of one sentence", 0.8)
     return Resolved(None, "none", f"{text}: nobody it fits") if phrase.noun is None else None
 
 
@@ -168,69 +143,7 @@ def _proper(entity: Entity) -> bool:
     return any(word[:1].isupper() for word in entity.name.split())
 
 
-def mates(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:
-    """ "le couple", "le duo", "les époux": those who acted together before; None where the words are no such ones."""
-    bare = phrase.kind == "noun" and phrase.name is None and not phrase.complemented and not phrase.called
-    if not bare or phrase.determiner not in ("definite", "demonstrative", "possessive") or phrase.capital_head:
-        return None
-    count = _TOGETHER.get(phrase.head) if phrase.number == "s" else None
-    writers = context.discourse.writers
-    if phrase.noun is not None and phrase.noun.lemma in WRITING and phrase.number == "p" and writers:
-        return _together(writers, f"{phrase.head}: whose text it is")
-    if phrase.determiner == "possessive":
-        return None
-    young = _is_young(phrase, context)
-    tied = count is not None or young or bool(_MATES & set(_words(phrase, context)))
-    if count is None and phrase.number != "p":
-        return None
-
-    def fitting(entities: Sequence[Entity]) -> bool:
-        people = all(e.kind == "person" and not e.plural for e in entities)
-        return (
-            people
-            and (count is not None or _may_be_several(entities, phrase))
-            and (tied or _called(entities, phrase))
-        )
-
-    full = called_in_full(context, phrase, sentence)
-    reach = _JUST if young else REACH - 1
-    together = acted_together(context.discourse, sentence, reach, count, fitting) if full is None else ()
-    if together:
-        return _together(together, f"{phrase.head}: named together")
-    if young:
-        return None
-    pair = of_one_sentence(
-        context.discourse, sentence, count or 2, lambda es: fitting(es) if len(es) > 1 else es[0].kind == "person"
-    )
-    if tied and full is None and pair and fitting(pair):
-        return _together(pair, f"{phrase.head}: of one sentence", 0.8)
-    return None
-
-
-def _called(entities: Sequence[Entity], phrase: Phrase) -> bool:
-    """Whether an uncounted plural says of `entities` what the text does: "les gérants", "les octogénaires"."""
-    if phrase.noun is None or phrase.noun.kind != "person" or phrase.modifiers or len(entities) < 2:
-        return False
-    lemma = phrase.noun.lemma
-    held = [own.lemma for e in entities for own in e.functions]
-    if lemma in DECADES or any(e.likeness(lemma, frozenset()) in HELD for e in entities):
-        return True
-    fields = fields_of(lemma)
-    return any(fields & fields_of(own) for own in held) and not any(opposed(own, lemma) for own in held)
-
-
-def _words(phrase: Phrase, context: Context) -> list[str]:
-    return slice_of(phrase, context.text).split()
-
-
-def _is_young(phrase: Phrase, context: Context) -> bool:
-    """Whether "les jeunes boulangers" tells something of people rather than of which people it speaks."""
-    said = _words(phrase, context)
-    person = phrase.noun is not None and phrase.noun.kind == "person" and phrase.number == "p"
-    return person and len(said) == _BARE and said[0] in _NEW
-
-
-def _may_be_several(entities: Sequence[Entity], phrase: Phrase) -> bool:
+def may_be_several(entities: Sequence[Entity], phrase: Phrase) -> bool:
     """Whether a plural of that gender may mean `entities`: a feminine no man, a masculine not women alone."""
     if phrase.gender == "f":
         return all(e.gender in ("f", None) for e in entities)
@@ -239,7 +152,8 @@ def _may_be_several(entities: Sequence[Entity], phrase: Phrase) -> bool:
     return phrase.gender is None or any(e.gender in ("m", None) for e in entities)
 
 
-def _together(entities: Sequence[Entity], rule: str, confidence: float = 1.0) -> Resolved:
+def named_together(entities: Sequence[Entity], rule: str, confidence: float = 1.0) -> Resolved:
+    """The answer that all of `entities` are meant, by `rule`."""
     names = " et ".join(entity.name for entity in entities)
     return Resolved(names, "resolved", rule, tuple(entities), confidence=confidence)
 

@@ -23,13 +23,13 @@ from reader.quotes.reference.counted import (
     ORDINALS,
     ORDINALS_OF_SEVERAL,
     counted,
-    mates,
     one_of_two_bodies,
     ordinal,
     other_of_two,
 )
 from reader.quotes.reference.definite import definite
 from reader.quotes.reference.discourse import NOBODY, Resolved, Role
+from reader.quotes.reference.mates import mates
 from reader.quotes.reference.possessives import body_of, owned, possessed
 from reader.quotes.reference.pronouns import NEAREST, nearest, plural, singular
 from reader.quotes.reference.weighing import Task
