@@ -105,6 +105,12 @@ _BETWEEN_TWO = {
     for prefix in prefixes.split()
 }
 """Stems of verbs for what one does to another, with the nouns for the one and the nouns for the other."""
+_MISHAPS = re.compile(
+    r"bless|brul|tomb|souffr|renvers|hospitalis|operee?$|enseveli|helipor|dispar|fugu|civiere|noye|percut|accident|agress"
+    r"|poignard|incarcer|ecrou|interpell|soupconn|poursuivi|condamn|evacu|intoxiqu|coince|fractur|gueri|convalesc|coma"
+    r"|reanim|secour|malade|cancer|amput|paralys|electrocut|mordu|expuls|licenci|victime|decede|mort|tuee?|assassin"
+)
+"""Beginnings of words for what befalls somebody, accents dropped."""
 _VERBAL = re.compile(
     r"(?:e?|a|ait|ant|aient|e[snre]|ent|ees?|er(?:a|ait)?|i[ets]?|ir|iss?e?|issait|u[est]?|tu?e?s?|re|ssait|vait|vent)$"
 )
@@ -176,6 +182,11 @@ def did(lemma: str, of_somebody: Mapping[str, Iterable[str]]) -> bool:
     return any(
         lemma in _at_end(word, key[0] != "+") for key, kept in of_somebody.items() if key != PLACES for word in kept
     )
+
+
+def befallen(of_somebody: Mapping[str, Iterable[str]]) -> bool:
+    """Whether a mishap, a crime or the law is told to have befallen somebody: "tombé d'une échelle", "écroué"."""
+    return any(_MISHAPS.match(word) for key, kept in of_somebody.items() if key != PLACES for word in kept)
 
 
 def tells(word: str) -> bool:

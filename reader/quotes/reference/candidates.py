@@ -5,11 +5,13 @@ a description says of one person is `descriptions`'; which of the candidates is 
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from heapq import nlargest
 
+from reader.quotes.lexicon.deeds import befallen
 from reader.quotes.lexicon.endings import masculine
+from reader.quotes.lexicon.fields import ROLES, fields_of
 from reader.quotes.lexicon.kindred import in_one_word
 from reader.quotes.lexicon.nouns import OF_ONE_GENDER
 from reader.quotes.lexicon.words import words
@@ -43,7 +45,7 @@ _MOST_RIVALS = 60
 """Of more people who agree with a description only the last mentioned are thought of."""
 _ELSEWHERE = frozenset(("another field", "known by a tie alone", "hardly of that age"))
 """Signs of somebody to whom the article gives a trade that is hardly the one of the description."""
-_UNTOLD = frozenset(("no function given", "a trade beside its office", "a noun of no field"))
+_UNTOLD = frozenset(("no function given", "a trade beside its office", "a noun of no field", "function of no field"))
 """Signs of somebody to whom it gives nothing like the description, where it tells such a thing of somebody else."""
 _RECENT = ("last to lead", "only one to lead lately", "last seen")
 """How the signs of whoever was last talked about begin."""
@@ -63,7 +65,8 @@ def description_of(context: Context, phrase: Phrase) -> Description:
     gender = None if OF_ONE_GENDER.get(lemma) == phrase.gender else phrase.gender
     aged = _AGED.search(context.text, phrase.start, phrase.end + _AGE_BEHIND)
     decade = int(aged[1]) // 10 if aged is not None else 0
-    return Description(lemma, modifiers, complemented, gender, context.countries, origins, decade)
+    of_a_name = complemented and any(c.isupper() for c in context.text[slice(*phrase.bare)])
+    return Description(lemma, modifiers, complemented, gender, context.countries, origins, decade, of_a_name)
 
 
 def rivals_of(context: Context, description: Description, leaving_out: Collection[Entity] = ()) -> list[Presence]:
@@ -118,15 +121,28 @@ def candidates_of(
             signs.append("called so before" if called is presence.entity else "another is called so")
         fresh = presence.count == 1 and sentence - presence.last < 2
         if fresh and description.lemma != "gentilé" and presence.entity.named and not presence.entity.functions:
-            signs.append(FRESH)
+            signs.append(f"{FRESH}, in passing" if "never led" in signs else FRESH)
         said = list(description.signs(presence.entity))
         if "last to lead" in signs and "a past nobody gave it" in said:
             # "… dit X, de l'opposition. L'ancienne juge promet …": what somebody was is told when they are known.
             said.append("a past nobody gave it, last to lead")
         if "last to lead" in signs:
             said.append(f"{said[0]}, last to lead")
+        if said[0] in _UNTOLD:
+            said.extend(_of_untold(presence, signs, description))
         rated.append(Candidate(presence.entity, (*signs, *said)))
     return _beside_each_other(rated)
+
+
+def _of_untold(presence: Presence, signs: Sequence[str], description: Description) -> Iterator[str]:
+    """What else speaks for or against somebody of whom the article tells nothing like the description."""
+    if "spoke last" in signs:
+        yield "spoke last, untold"
+    if presence.joint:
+        # "X et Y ont skié hors piste. « … », dit le chef": nothing tells one of them from the other.
+        yield "led together, untold"
+    if befallen(presence.entity.told) and not fields_of(description.lemma) <= ROLES:
+        yield "befallen, untold"
 
 
 def _beside_each_other(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -139,7 +155,7 @@ def _beside_each_other(candidates: Sequence[Candidate]) -> list[Candidate]:
         candidates = [_called_no_such(c) for c in candidates]
     if any("told of them" in c.signs or HELD & set(c.signs) for c in candidates):
         # "Lise Faure, qui préside le comité, range. Rosalie Mbemba plie les tables. La présidente …"
-        candidates = [replace(c, signs=tuple(s for s in c.signs if s != FRESH)) for c in candidates]
+        candidates = [replace(c, signs=tuple(s for s in c.signs if not s.startswith(FRESH))) for c in candidates]
     if any("of that age" in c.signs for c in candidates):
         # "Lise Faure croit sa fille Capucine, 15 ans. « … », dit l'adolescente."
         aged = "another is of that age"

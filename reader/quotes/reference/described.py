@@ -26,6 +26,7 @@ from reader.quotes.reference.descriptions import (
     Description,
 )
 from reader.quotes.reference.discourse import Resolved
+from reader.quotes.reference.newcomers import BROUGHT_ALONG, own_signs
 from reader.quotes.reference.pronouns import fits
 from reader.quotes.reference.weighing import Candidate, Decision, weigh
 
@@ -34,7 +35,7 @@ _OWN = 0.5
 _TOGETHER = 0.2
 """The share that somebody has at least who is meant together with the words themselves."""
 _CERTAIN = 0.75
-"""The share from which on somebody of another trade is named where several may be meant."""
+"""The share from which on somebody of another trade is named, or a bare noun itself, where several may be meant."""
 _LIKELY = 0.8
 """The share from which on somebody of whom nothing is told is known by the description."""
 _PLAIN = 0.95
@@ -90,7 +91,7 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     if _says_who(context, phrase, text, description, rated):
         return context.itself(phrase, text, "noun phrase")
     told = _TOLD.match(context.text, phrase.end) is not None
-    itself = Candidate(None, tuple(description.own_signs(phrase.determiner, said_before, somebody, told)))
+    itself = Candidate(None, tuple(own_signs(description, phrase.determiner, rated, said_before, told)))
     decision = weigh("quoting description" if inverted else "description", text, [*rated, itself])
     assert decision is not None
     fuller = _fuller(decision) if not phrase.modifiers else None
@@ -121,7 +122,7 @@ def _rated(
     rated = candidates_of(context, description, rivals, sentence, set_off, phrase.determiner == "demonstrative")
     if owners:
         # Whoever is tied to somebody is told by the tie, not by having been named just before.
-        rated = [replace(c, signs=tuple(s for s in c.signs if s != FRESH)) for c in rated]
+        rated = [replace(c, signs=tuple(s for s in c.signs if not s.startswith(FRESH))) for c in rated]
     return [c for c in rated if c.entity is None or c.entity is not context.hearer or HELD & set(c.signs)]
 
 
@@ -168,7 +169,8 @@ def _nobody_met(
         for candidate, share in zip(decision.candidates, decision.shares, strict=True)
         if candidate.entity is None or not candidate.entity.name
     )
-    if own_share < _OWN or (inverted and not description.own_name and _somebody_may_be(decision.candidates)):
+    guarded = inverted and not description.own_name and _somebody_may_be(decision.candidates)
+    if own_share < (_CERTAIN if guarded else _OWN):
         return _one_of_several(phrase, text, decision)
     named = _named_next(context, phrase, description)
     if named is not None:
@@ -198,7 +200,8 @@ def _somebody_met(
     held = HELD & signs
     # Of several who acted together only the text can say who is the eldest.
     by_age = description.lemma in _BY_AGE and "led together with others" in signs
-    if inverted and best.named and not description.own_name and not OTHER_TRADES & signs:
+    new = BROUGHT_ALONG & set(decision.candidates[-1].signs)
+    if inverted and best.named and not (description.own_name or new or OTHER_TRADES & signs):
         # Somebody met before is meant: that the words mean nobody but themselves is no rival reading.
         share /= 1 - decision.shares[-1]
     if not decision.sure_of(share) or not best.name or (by_age and not held) or _guessed(description, decision):

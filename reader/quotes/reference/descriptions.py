@@ -1,7 +1,7 @@
 """What a definite description ("la magistrate", "le quinquagénaire") says for or against each person present.
 
-Owns the signs that compare the noun and its complements with what the article has said of somebody, and those of the
-phrase meaning nobody but itself. Comparing the candidates is `weighing`'s.
+Owns the signs that compare the noun and its complements with what the article has said of somebody. What speaks for
+the phrase meaning nobody but itself is `newcomers`', comparing the candidates `weighing`'s.
 """
 
 from collections.abc import Iterator
@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from reader.quotes.lexicon.age_words import DECADES, ages_of, ages_suggested
 from reader.quotes.lexicon.deeds import comes_from, did, is_told
-from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.fields import (
     APART,
     COURT,
@@ -23,7 +22,6 @@ from reader.quotes.lexicon.fields import (
 )
 from reader.quotes.lexicon.nouns import EPITHETS
 from reader.quotes.lexicon.offices import OFFICES, PORTFOLIOS
-from reader.quotes.lexicon.ties import RELATIONS
 from reader.quotes.people.entity import Entity
 from reader.quotes.people.functions import FORMER, HELD, LIKENESSES, telling
 from reader.quotes.phrasing.phrase import Gender
@@ -32,7 +30,7 @@ _STEM = 5
 """Letters by which two words are taken for relatives."""
 _MEMBERS = {"onusien": "onu", "bruxellois": "commission", "casque": "onu"}
 """Members of what is mostly called by other letters."""
-_NEW = frozenset(("nouveau", "nouvel", "nouvelle", "autre", "futur", "future"))
+NEW = frozenset(("nouveau", "nouvel", "nouvelle", "autre", "futur", "future"))
 """What sets somebody off from whoever is known already."""
 _PRESENT = frozenset(("actuel", "actuelle", "nouveau", "nouvel", "nouvelle"))
 """What sets whoever holds an office off from those who held it before."""
@@ -54,6 +52,9 @@ class Description:
     """The countries of a modifier that stands for several: those of "scandinave"."""
     decade: int = 0
     """The tens of the age that it states: 6 for "homme de 60 ans", 0 where it states none."""
+
+    of_a_name: bool = False
+    """Whether a name stands in its complement: "présidente de la région Bretagne"."""
 
     @property
     def noun(self) -> str:
@@ -111,7 +112,7 @@ class Description:
             yield "a past nobody gave it"
         if self.former and any(held.lemma == "retraité" for held in entity.functions):
             yield "retired, and former"
-        if self.modifiers & _NEW and not given and sign != "told of them":
+        if self.modifiers & NEW and not given and sign != "told of them":
             yield "a new one, known as none"
 
     def _signs_of_words(self, entity: Entity) -> Iterator[str]:
@@ -181,7 +182,7 @@ class Description:
 
     def _field_sign(self, entity: Entity) -> str:
         """How the field of the noun stands to the fields of the functions of `entity`."""
-        wanted = fields_of(self.lemma)
+        wanted = fields_of(self.lemma) | fields_of_peers(self.lemma, self.modifiers)
         held = frozenset().union(*(fields_of(f.lemma) for f in entity.functions))
         beside = (fields_of_places(f.modifiers) | fields_of_peers(f.lemma, f.modifiers) for f in entity.functions)
         given = (held | frozenset().union(*beside)) - TIES
@@ -218,40 +219,6 @@ class Description:
             return True
         stems = {word[:_STEM].lower() for word in said if len(word) > _STEM}
         return any(word[:_STEM].lower() in stems for word in wanted if len(word) > _STEM)
-
-    def own_signs(self, determiner: str, said_before: bool, somebody: bool, told: bool = False) -> Iterator[str]:
-        """What speaks for the phrase meaning somebody whom the article names in no other way.
-
-        Args:
-            determiner: "definite" or "demonstrative".
-            said_before: whether the same words stood for themselves before.
-            somebody: whether the article gives anybody present that function.
-            told: whether a relative clause without a comma says who is meant.
-        """
-        kind = "office" if self.office else "plain noun"
-        if self.of_anybody:
-            kind = "anybody's noun"
-        elif not fields_of(self.lemma) and not person_like(self.lemma):
-            kind = "unknown noun"
-        long = "long" if self.complemented else "qualified" if self.modifiers else "bare"
-        yield "itself"
-        yield f"itself: {kind}"
-        yield f"itself: {long}"
-        yield f"itself: {long} {kind}"
-        if self.complemented and self.lemma in RELATIONS and not self.former:
-            yield "itself: somebody's relation"
-        if self.former:
-            yield "itself: former"
-        if self.modifiers & _NEW:
-            yield "itself: a new one"
-        if determiner == "demonstrative":
-            yield "itself: pointed at"
-        if told:
-            yield "itself: told by a relative"
-        if said_before:
-            yield "itself: said before"
-        if somebody:
-            yield "itself: somebody has that function"
 
 
 RELATED = frozenset(LIKENESSES) - {"another function"}

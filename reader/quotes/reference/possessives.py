@@ -11,12 +11,13 @@ from reader.quotes.lexicon.nouns import Noun
 from reader.quotes.lexicon.ties import KIN, PEERS
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.entity import Entity, EntityKind
-from reader.quotes.people.functions import HELD, Function
+from reader.quotes.people.functions import Function
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.candidates import candidates_of, description_of, rivals_of
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.descriptions import RELATED, Description, opposed
 from reader.quotes.reference.discourse import Resolved
+from reader.quotes.reference.newcomers import own_signs
 from reader.quotes.reference.pronouns import plural, singular
 from reader.quotes.reference.weighing import Candidate, Decision, weigh
 from reader.quotes.reference.wording import of
@@ -130,12 +131,11 @@ def _related(context: Context, phrase: Phrase, text: str, sentence: int, owner: 
         return Resolved(kin.name, "resolved", rule, (kin,), confidence=owner.confidence, decisions=owner.decisions)
     rivals = rivals_of(context, description, owners)
     rated = [_tied(context, c, description, owners) for c in candidates_of(context, description, rivals, sentence)]
-    somebody = any(HELD & set(candidate.signs) for candidate in rated)
     past = description.former and description.lemma not in PEERS
     if past and not any(_KNOWN & set(candidate.signs) for candidate in rated):
         # "Son ancienne assistante": what somebody was to another is told when they are known.
         return Resolved(None, "none", f"{text}: somebody new", decisions=owner.decisions)
-    own = [*description.own_signs(phrase.determiner, False, somebody)]
+    own = [*own_signs(description, phrase.determiner, rated)]
     own.append("itself: an equal" if description.lemma in PEERS else "itself: no equal")
     if description.lemma in KIN:
         own.append("itself: kin")

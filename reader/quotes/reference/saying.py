@@ -4,9 +4,11 @@ Owns reading those signs off the words; what they weigh is `weights`', whom they
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.quotes.lexicon.words import words
+from reader.quotes.phrasing.phrase import Gender
 
 GOING_ON = words("ajouter poursuivre continuer insister préciser compléter conclure développer détailler nuancer")
 """Verbs of whoever has the floor already: "a-t-elle ajouté"."""
@@ -28,6 +30,18 @@ BY_MOUTH = words(
 OF_BODIES = words("écrire faire indiquer préciser annoncer signaler informer communiquer publier")
 """Verbs of bodies as much as of people: "écrit-elle", "fait-elle savoir"."""
 _I = re.compile(r"(?<![\w’'-])(?:[jJ][’']|[jJ]e\b|[mM]oi\b|[mM][’'](?!\s)|[mM]on\b|[mM]a\b|[mM]es\b)")
+_WE = re.compile(r"(?<![\w’'-])(?:[nN]ous\b|[nN]otre\b|[nN]os\b)")
+_HE_OR_SHE = re.compile(
+    r"\b(?P<who>[Ii]l|[Ee]lle)\b(?!\s(?:ne\s|n[’'])?(?:le\s|y\s|s[’']y\s|s[’'])?(?:en\s)?"
+    r"(?:fau|fallu|y\b|agi|vau[td]|pleu|suffi|sembl|paraî|exist|arriv|manqu|"
+    r"(?:en\s)?(?:est|était|sera|serait|fait|faisait|fera|devient|reste)\s(?:\w+\s)?(?:temps|trop|tard|tôt|hors|question|beau|"
+    r"chaud|froid|nuit|jour|de\b|\d|plus\b|\w+(?:ible|aire|able|ant|ent|cile|mal)\b)))"
+)
+"""A pronoun of the third person that is of somebody or something, not "il faut"."""
+_NOUN_BEFORE = re.compile(
+    r"\b(?:[LlSsMm]a|[Ll]e|[Ll][’']|[SsMm]on|[Uu]ne?|[Cc]et?|[Cc]ette|[NnVv]otre|[Dd]u|[Aa]u)\s?\w|[A-ZÀ-Þ]\w+"
+)
+"""A noun that a pronoun behind it may stand for."""
 _INNER = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 """What somebody else says within the words."""
 _WORD = re.compile(r"[\w-]+")
@@ -44,6 +58,10 @@ class Saying:
     words: frozenset[str] = frozenset()
     first_person: bool = False
     """Whether somebody says "I" in them."""
+    we: bool = False
+    """Whether somebody says "we" in them."""
+    of_third: frozenset[Gender] = frozenset()
+    """The genders of those whom they call "il" or "elle" without having named them."""
     asks: bool = False
     """Whether they end with a question."""
     verb: str = ""
@@ -73,4 +91,13 @@ def saying_of(quoted: list[str], sentence: str = "") -> Saying:
     said = frozenset(word for text in own for word in _WORD.findall(text))
     speaks_of_self = any(_I.search(text) for text in own)
     asks = any(text.rstrip().endswith("?") for text in quoted)
-    return Saying(said, speaks_of_self, asks, in_writing=bool(_IN_A_TEXT.search(sentence)))
+    we = any(_WE.search(text) for text in own)
+    third = frozenset(gender for text in own for gender in _third(text))
+    return Saying(said, speaks_of_self, we, third, asks, in_writing=bool(_IN_A_TEXT.search(sentence)))
+
+
+def _third(text: str) -> Iterator[Gender]:
+    """The genders of the pronouns that no noun of the words precedes."""
+    for match in _HE_OR_SHE.finditer(text):
+        if not _NOUN_BEFORE.search(text, 1, match.start()):
+            yield "m" if match["who"].lower() == "il" else "f"

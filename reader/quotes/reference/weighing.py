@@ -164,6 +164,7 @@ def presence_signs(
         for p in rivals
         if p.entity.kind == "person" and p.entity.name and discourse.same_paragraph(p.last, sentence)
     ]
+    spoken_of = _alone_spoken_of(discourse, saying)
     found = []
     for presence in rivals:
         entity = presence.entity
@@ -210,6 +211,8 @@ def presence_signs(
             signs.append("spoke last" if presence.spoke_order == spoke else "spoke before")
         if saying.words and entity.named and saying.names(entity.name):
             signs.append("named in the words")
+        if entity in spoken_of:
+            signs.append("alone may be spoken of")
         if entity.kind in ("institution", "group", "document"):
             leads = presence.lead >= 0 and presence.lead_order == orders[0]
             signs.extend(_signs_of_a_body(presence, sentence, saying, leads))
@@ -264,3 +267,12 @@ def _alone_before(rivals: Sequence[Presence], sentence: int) -> Presence | None:
         return None
     seen = [p for p in rivals if p.last == sentence - 1 and p.entity.kind == "person" and p.entity.name]
     return seen[0] if len(seen) == 1 else None
+
+
+def _alone_spoken_of(discourse: Discourse, saying: Saying) -> list[Entity]:
+    """Those who alone may be meant by "il" or "elle" in the words: "« Il remarchera », dit le médecin"."""
+    found = []
+    for gender in saying.of_third:
+        named = [e for e in discourse.present if e.kind == "person" and e.named and e.gender in (gender, None)]
+        found += named if len(named) == 1 else []
+    return found

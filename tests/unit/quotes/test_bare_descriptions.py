@@ -14,8 +14,8 @@ from speaking import speakers_of
         ("La monitrice, Lise Faure, freine. Inès Roux apprend à conduire. « Pardon », dit l'élève.", "Inès Roux"),
         # A trade in other words.
         (
-            "Le commandant des pompiers, Luc Moreau, arrive. « Reculez », crie-t-il. Le maire, Paul Renard, vient. "
-            "« On ne passe pas », répète le soldat du feu.",
+            "Le commandant des pompiers, Luc Moreau, arrive. Le maire, Paul Renard, l’attend. « On ne passe pas », "
+            "répète le soldat du feu.",
             "Luc Moreau",
         ),
         ("Me Inès Roux se lève. Lise Faure, la mère, pleure. « Assez », dit la femme de loi.", "Inès Roux"),

@@ -54,7 +54,7 @@ def speakers(text: str) -> list[tuple[str, str | None]]:
         (
             # Who presides over an association is nobody's deputy for anything.
             "Maud Sérifi, présidente de l’association, sourit. « Les gens restent », dit-elle. La mairie prête la "
-            "salle. « Nous ne pouvons pas tout payer », plaide l’adjointe à la vie associative.",
+            "salle. La foule s’en va. « Nous ne pouvons pas tout payer », plaide l’adjointe à la vie associative.",
             "adjointe à la vie associative",
         ),
         (

@@ -16,8 +16,8 @@ from speaking import speakers_of
             ["crêpière"],
         ),
         (
-            "Le gérant de la crèmerie a fermé. « Tout est perdu. »\nLes pompiers sont repartis. Le crémier, lui, "
-            "n’attend plus. « On verra », souffle-t-il.",
+            "Le gérant de la crèmerie a fermé. « Tout est perdu. » Le crémier n’attend plus. « On verra », "
+            "souffle-t-il.",
             ["gérant de la crèmerie", "gérant de la crèmerie"],
         ),
         (
