@@ -34,6 +34,11 @@ class CapitalNounCutter(ApposedNameCutter):
             phrase.name = self._text(head + 1, end)
             phrase.bare = (token.start, token.end)
             return phrase
+        if index + 1 < head and number == "s" and low in self.facts.first_names and low not in self.facts.countries:
+            # "le vieil Idrissa Barry": an adjective, and no noun, stands before whom the name names.
+            phrase.kind, phrase.determiner, phrase.name = "name", "none", self._text(head, end)
+            phrase.bare = (token.start, stop)
+            return phrase
         phrase.capital_head = True
         if end == head + 1 and self._is_inhabitant(head, determiner):
             phrase.modifiers = self._origin(low)

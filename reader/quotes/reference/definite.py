@@ -11,7 +11,7 @@ from itertools import chain
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.entity import Entity
-from reader.quotes.phrasing.phrase import Gender, Phrase
+from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.phrasing.superlatives import MOST
 from reader.quotes.reference.bodies import REACH, called_in_full
 from reader.quotes.reference.context import Context
@@ -31,6 +31,9 @@ _HEARD = r"(?:[Ss]elon|[Dd][’']après)\s(?:une?\s|l[’']une?\sdes\s)%s"
 """Somebody without a name of whom the text has something."""
 _LATELY = 4000
 """Characters before "cette source" that are searched for it."""
+_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
+_WORDS = 250
+"""Characters before "l'intéressé" within which the words begin that may name them."""
 _OPENED = 500
 """Characters before "cette source" within which the source was told of."""
 
@@ -80,7 +83,7 @@ def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverte
     if noun is None and not held and (phrase.capital_head or not person_like(phrase.head)):
         return context.itself(phrase, text, "noun phrase")
     if noun is not None and noun.lemma == "intéressé":
-        return _concerned(context, phrase.gender, sentence, text)
+        return _concerned(context, phrase, sentence, text)
     return described(context, phrase, text, sentence, inverted)
 
 
@@ -134,15 +137,19 @@ def _source(context: Context, phrase: Phrase, text: str, sentence: int) -> Resol
     return context.itself(phrase, text, "noun phrase")
 
 
-def _concerned(context: Context, gender: Gender | None, sentence: int, text: str) -> Resolved:
-    """ "l'intéressé": whom the last speaker was talking about."""
+def _concerned(context: Context, phrase: Phrase, sentence: int, text: str) -> Resolved:
+    """ "l'intéressé": whom the last speaker was talking about, above all whom the quoted words name."""
     spoke = next((f.entities for f in reversed(context.discourse.trail) if f.role == "speaker"), ())
     rivals = [
         p
         for p in context.discourse.present.values()
-        if p.entity.kind == "person" and p.entity.named and fits(p.entity, gender)
+        if p.entity.kind == "person" and p.entity.named and fits(p.entity, phrase.gender)
     ]
     others = [p for p in rivals if p.entity not in spoke] or rivals
+    meant = _named_in_words(context, phrase, [p.entity for p in others])
+    if meant is not None:
+        rule = f"{text}: whom the words before name"
+        return Resolved(meant.name, "resolved", rule, (meant,), confidence=0.9)
     decision = weigh(
         "concerned",
         text,
@@ -157,3 +164,14 @@ def _concerned(context: Context, gender: Gender | None, sentence: int, text: str
     best = others[decision.best].entity
     rule = f"{text}: whom the last speaker meant"
     return Resolved(best.name, "resolved", rule, (best,), confidence=decision.share, decisions=weighed)
+
+
+def _named_in_words(context: Context, phrase: Phrase, others: Sequence[Entity]) -> Entity | None:
+    """Who alone of `others` the last quotation names that names any of them: "« C'est à Inès de parler. »"."""
+    opens = context.text.rfind("\n", 0, max(0, phrase.start - _WORDS)) + 1
+    for quoted in reversed(_QUOTED.findall(context.text[opens : phrase.start])):
+        said = set(re.findall(r"[\w-]+", quoted))
+        named = [e for e in others if said & {part for part in e.name.split() if len(part) > 2 and part[0].isupper()}]
+        if named:
+            return named[0] if len(named) == 1 else None
+    return None

@@ -313,3 +313,18 @@ def test_a_town_with_an_article_is_nobody(town: str) -> None:
     roles: list[Role] = ["title", "body"]
     blocks = tuple(Block(role, span, (span,)) for role, span in zip(roles, spans, strict=True))
     assert [q.speaker for q in find_quotes(Article("e.txt", "e.txt", text, "utf-8", blocks))] == ["prévenu"]
+
+
+@pytest.mark.parametrize(
+    ("called", "name"),
+    [
+        ("le vieil Idrissa Barry", "Idrissa Barry"),
+        ("la jeune Awa Sow", "Awa Sow"),
+        ("le vieux Lucien Morel", "Lucien Morel"),
+        ("la petite Fanny", "Fanny"),
+    ],
+)
+def test_an_adjective_before_a_name_makes_no_body_of_a_person(called: str, name: str) -> None:
+    pronoun = "il" if called.startswith("le ") else "elle"
+    text = f"« J’ai froid », dit {called}. « Je reste », murmure-t-{pronoun}."
+    assert speakers_of(text) == [name, name]

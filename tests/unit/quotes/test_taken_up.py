@@ -39,3 +39,16 @@ def test_the_source_in_front_is_nobody_whom_the_sentence_describes(source: str) 
 def test_an_incise_behind_the_subject_is_of_somebody_else(subject: str, verb: str) -> None:
     text = f"Le ministre, Paul Renard, a reconnu un échec. {subject}, a-t-il ajouté, {verb} « sans trembler »."
     assert speakers_of(text) == ["Paul Renard"]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("« Mme Caron nous a menti », a dit Anne Roux.", "Ève Caron"),
+        ("Un collectif réclame « le départ d’Ève Caron » et « des comptes ».", "Ève Caron"),
+        ("« Lise n’était pas là », a lancé Anne Roux.", "Lise Vial"),
+    ],
+)
+def test_whom_it_concerns_is_whom_the_words_name(said: str, name: str) -> None:
+    text = f"La maire, Anne Roux, a reçu la préfète, Lise Vial, et la rectrice, Ève Caron. {said}"
+    assert speakers_of(f"{text} L’intéressée s’est montrée prudente. « Nous verrons », a-t-elle dit.")[-1] == name
