@@ -47,7 +47,8 @@ def _labelled(text: str, blocks: Sequence[Block], body: list[int]) -> dict[int, 
         match = _LABEL.match(text, span.start, span.end)
         if match is not None and len(match[1].split()) <= 6:
             labels[number] = match
-    counted = Counter(match[1] for match in labels.values())
+    # "Lucile Vernhettes-Sow : …" comes back as "L. V.-S. : …".
+    counted = Counter(initials(match[1]) for match in labels.values())
     asked = sum(1 for number in labels if _asks(text, blocks[number].span))
     if len(labels) < 3 or not asked or max(counted.values()) < 2:
         return {}
@@ -66,9 +67,19 @@ def _labelled(text: str, blocks: Sequence[Block], body: list[int]) -> dict[int, 
             following = labels[labelled[bisect(labelled, number)]][1]
             # Between two turns under the same label the other one speaks: the interviewer, whose label is left out.
             same = initials(following) == initials(last)
-            question = same or _asks(text, span)
+            question = (same and not _answer_between(number, labelled)) or _asks(text, span)
             turns[number] = Turn(span, None if question else last, question)
     return turns
+
+
+def _answer_between(number: int, labelled: Sequence[int]) -> bool:
+    """Whether paragraph `number`, without a label, is an answer: of three between two turns the second.
+
+    Where the first and the third ask, whose answers they have is plain without a label.
+    """
+    place = bisect(labelled, number)
+    between = labelled[place] - labelled[place - 1] - 1
+    return between > 1 and between % 2 == 1 and (number - labelled[place - 1]) % 2 == 0
 
 
 def _alternating(text: str, blocks: Sequence[Block], body: list[int]) -> dict[int, Turn]:
@@ -86,7 +97,11 @@ def _alternating(text: str, blocks: Sequence[Block], body: list[int]) -> dict[in
         if answer not in body or answer in questions:
             continue
         turns[number] = Turn(blocks[number].span, None, True)
-        turns[answer] = Turn(blocks[answer].span, None, False)
+        span = blocks[answer].span
+        label = _LABEL.match(text, span.start, span.end)
+        # "Oui : c'est fait" is no label.
+        named = label is not None and len(initials(label[1])) > 1
+        turns[answer] = Turn(Span(label.end(), span.end) if label is not None and named else span, None, False)
     return turns
 
 

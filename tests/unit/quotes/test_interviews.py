@@ -118,3 +118,35 @@ def test_an_interview_told_by_its_signature(signature: str, opening: str, whose:
 
 def test_questions_in_prose_without_a_signature_make_no_interview() -> None:
     assert said(signed("Reportage de Jean Faure", "Lucie Armand raconte l’hiver.")) == []
+
+
+def answers_of(*lines: str) -> list[tuple[str | None, str]]:
+    page = article([("title", "Lucie Armand : « Le bac restera »"), *(("body", line) for line in lines)])
+    return [(q.speaker, page.slice(q.span)) for q in find_quotes(page) if q.rule.startswith("interview turn")]
+
+
+def test_initials_count_with_the_name_that_they_shorten() -> None:
+    found = answers_of(
+        "Le Courrier : Pourquoi rester ?",
+        "Lucie Armand-Le Goff : Parce que je le dois à mon père.",
+        "Vous êtes sévère avec les élus…",
+        "Je suis exigeante.",
+        "Et les voisins ?",
+        "L. A.-L. G. : Qu’ils viennent voir.",
+    )
+    assert [text for _, text in found] == [
+        "Parce que je le dois à mon père.",
+        "Je suis exigeante.",
+        "Qu’ils viennent voir.",
+    ]
+    assert {speaker for speaker, _ in found} == {"Lucie Armand-Le Goff"}
+
+
+def test_a_label_is_no_part_of_an_answer_told_by_its_question() -> None:
+    found = answers_of(
+        "Pourquoi rester sur cette rive ?",
+        "Lucie Armand : Parce que je le dois à mon père.",
+        "Et demain, que ferez-vous ?",
+        "Demain, on verra.",
+    )
+    assert [text for _, text in found] == ["Parce que je le dois à mon père.", "Demain, on verra."]
