@@ -203,6 +203,9 @@ OPPOSITES: dict[str, frozenset[str]] = {
         ("bailleur", "locataire"),
         ("ministre", "député sénateur maire président préfet ambassadeur"),
         ("préfet", "maire président député"),
+        ("général", "colonel commandant capitaine lieutenant sergent caporal"),
+        ("colonel", "général capitaine lieutenant sergent caporal"),
+        ("capitaine lieutenant sergent caporal", "général colonel"),
     )
     for one in ones.split()
 }

@@ -20,6 +20,7 @@ _SIGNED = re.compile(
 )
 """What stands in a line of its own above or below an interview; of the text, for it is no block."""
 _HEADLINE = re.compile(r"^\s*[^:«“\"]{3,60}\s*:\s*[«“\"]")
+_PARTICLES = ("de", "du", "des", "la", "le", "von", "van", "den", "ben", "el")
 _LONGEST_QUESTION = 400
 
 
@@ -99,10 +100,14 @@ def _alternating(text: str, blocks: Sequence[Block], body: list[int]) -> dict[in
         turns[number] = Turn(blocks[number].span, None, True)
         span = blocks[answer].span
         label = _LABEL.match(text, span.start, span.end)
-        # "Oui : c'est fait" is no label.
-        named = label is not None and len(initials(label[1])) > 1
+        # "Oui : c'est fait" is no label, nor is "Non. Il disait : …".
+        named = label is not None and len(initials(label[1])) > 1 and all(map(_in_a_name, label[1].split()))
         turns[answer] = Turn(Span(label.end(), span.end) if label is not None and named else span, None, False)
     return turns
+
+
+def _in_a_name(word: str) -> bool:
+    return word[:1].isupper() or word in _PARTICLES
 
 
 def _asks(text: str, span: Span) -> bool:

@@ -9,7 +9,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from reader.quotes.lexicon.deeds import told as told_of
-from reader.quotes.lexicon.fields import fields_of
 from reader.quotes.lexicon.nouns import noun_of
 from reader.quotes.lexicon.ties import RELATIONS
 from reader.quotes.lexicon.words import words
@@ -27,7 +26,6 @@ from reader.quotes.reference.descriptions import (
 )
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.newcomers import BROUGHT_ALONG, own_signs
-from reader.quotes.reference.pronouns import fits
 from reader.quotes.reference.weighing import Candidate, Decision, weigh
 
 _OWN = 0.5
@@ -58,8 +56,6 @@ _WITH = re.compile(r"\s(?:au|aux|à la|à l[’'])\s?(\w{4,})\b")
 """What tells somebody from others by what they have with them: "la dame au chapeau"."""
 _BY_AGE = words("aîné cadet benjamin")
 """Nouns that tell one of several by their age."""
-_NEXT = 500
-"""Characters within which somebody is named whom a sentence before only describes."""
 
 
 def described(context: Context, phrase: Phrase, text: str, sentence: int, inverted: bool) -> Resolved:
@@ -172,12 +168,6 @@ def _nobody_met(
     guarded = inverted and not description.own_name and _somebody_may_be(decision.candidates)
     if own_share < (_CERTAIN if guarded else _OWN):
         return _one_of_several(phrase, text, decision)
-    named = _named_next(context, phrase, description)
-    if named is not None:
-        context.register.give(named, Function(description.lemma, phrase.modifiers, text))
-        context.called[description.noun] = named
-        rule = f"{text}: named in the next sentence"
-        return Resolved(named.name, "resolved", rule, (named,), confidence=0.9, decisions=(decision,))
     found = context.itself(phrase, text, "noun phrase", own_share)
     return replace(found, decisions=(decision,))
 
@@ -279,24 +269,6 @@ def _owners(context: Context, phrase: Phrase) -> list[Entity]:
         if complement.noun.kind == "person" and complement.noun.number == "s"
         for owner in context.register.holders(complement.noun.lemma, frozenset(complement.modifiers), None)
     ]
-
-
-def _named_next(context: Context, phrase: Phrase, description: Description) -> Entity | None:
-    """Whom the paragraph names further on as if known: "La préfète est venue. Inès Roux a promis une aide."."""
-    if not fields_of(description.lemma) or phrase.determiner != "definite" or description.former:
-        return None
-    if context.saying.asks:
-        # "« Vous avez menti ? », insiste le président. Paul Renard baisse la tête.": whoever is asked is named
-        return None
-    stop = context.text.find("\n", phrase.end)
-    stop = min(len(context.text) if stop < 0 else stop, phrase.end + _NEXT)
-    found = [
-        entity
-        for entity, start in context.register.opening.items()
-        if phrase.end < start < stop and not entity.functions and fits(entity, description.gender)
-    ]
-    known = len(found) == 1 and not context.discourse.mentioned(found[0])
-    return found[0] if known else None
 
 
 def _headlined(

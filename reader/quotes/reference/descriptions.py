@@ -32,6 +32,10 @@ _MEMBERS = {"onusien": "onu", "bruxellois": "commission", "casque": "onu"}
 """Members of what is mostly called by other letters."""
 NEW = frozenset(("nouveau", "nouvel", "nouvelle", "autre", "futur", "future"))
 """What sets somebody off from whoever is known already."""
+_OF_MANY_SEATS = frozenset(
+    ("ministre", "préfet", "ambassadeur", "procureur", "adjoint", "secrétaire", "recteur", "maire")
+)
+"""Offices that several hold at once, each over something else."""
 _PRESENT = frozenset(("actuel", "actuelle", "nouveau", "nouvel", "nouvelle"))
 """What sets whoever holds an office off from those who held it before."""
 
@@ -105,6 +109,9 @@ class Description:
             yield "an office nobody gave it"
             if any(held.lemma in OFFICES for held in entity.functions):
                 yield "holds another office"
+        if sign == "its function, other words" and self._of_another_seat(entity):
+            # "le ministre du Travail, X … le ministre de l'Intérieur"
+            yield "holds another office"
         held_before = bool(entity.functions) and all(FORMER & f.modifiers for f in entity.functions)
         if given and entity.functions and (self.former or held_before):
             yield "both former" if self.former and held_before else "former only" if self.former else "held before"
@@ -114,6 +121,14 @@ class Description:
             yield "retired, and former"
         if self.modifiers & NEW and not given and sign != "told of them":
             yield "a new one, known as none"
+
+    def _of_another_seat(self, entity: Entity) -> bool:
+        """Whether both it and what the article calls `entity` say of what, and not of the same."""
+        held = [telling(own.modifiers) for own in entity.functions if own.lemma == self.lemma]
+        wanted = {word[:_STEM].lower() for word in telling(self.modifiers)}
+        if self.lemma not in _OF_MANY_SEATS or not self.complemented or not wanted:
+            return False
+        return bool(held) and all(own and not wanted & {word[:_STEM].lower() for word in own} for own in held)
 
     def _signs_of_words(self, entity: Entity) -> Iterator[str]:
         """Whether the words beside the noun, and the countries among them, are those of the functions of `entity`."""
