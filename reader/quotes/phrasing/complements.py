@@ -49,6 +49,8 @@ _STANDS = words(
     "tribune barre micro antenne audience sortie arrivée radio télévision télé pupitre perchoir téléphone"
 )
 """Where somebody speaks, which says nothing of what they are."""
+_POINTED_WITH = words("menton doigt regard coude pouce")
+"""What somebody is pointed at with: "montrant son frère du menton"."""
 _NO_COMPLEMENT = words("voix part bouche yeux avis dires aveu mots termes propos expression formule")
 """Nouns before whose "de" stands whoever speaks: the complement is a phrase of its own."""
 
@@ -86,6 +88,11 @@ class ComplementCutter(NumberReader):
                 continue
             if token.kind == "number" and self._numbered(after, noun, phrase):
                 after += 1
+                continue
+            institution = noun is not None and noun.kind == "institution"
+            if token.text == "," and institution and self._is_adjective(after + 1) and self._and_adjective(after + 2):
+                # "le conseil économique, social et environnemental"
+                after += 4
                 continue
             if token.kind != "word":
                 break
@@ -141,6 +148,9 @@ class ComplementCutter(NumberReader):
                 return dated
         if low == "et" and self._two_purposes(after):
             return after + 3
+        if kind == "institution" and self._and_adjective(after):
+            # "le comité social et économique"
+            return after + 2
         if low == "et" and self._more_of_it(after, phrase):
             end = self._taken(after + 1, False, modifiers, phrase)
             return end if end > after + 1 else after
@@ -172,7 +182,8 @@ class ComplementCutter(NumberReader):
         placed = placed or beside or (posted and low in ("à", "au", "aux", "en", "dans", "sur"))
         if (
             (low in OF or placed)
-            and (phrase.capital_head or phrase.head not in _NO_COMPLEMENT)
+            and (phrase.capital_head or self._has_complements(phrase))
+            and not ({self.low(after + 1), self.low(after + 2)} & _POINTED_WITH)
             and len(phrase.complements) < 5
         ):
             return self._taken(after, placed, modifiers, phrase)
@@ -252,6 +263,14 @@ class ComplementCutter(NumberReader):
         done = low.endswith(PARTICIPLES_IN_E) or (verb is not None and verb.shape == Shape.PARTICIPLE)
         depends = ahead in PREPOSITIONS or ahead in ("hier", "le") or (when is not None and when.kind == "time")
         return done and depends and ahead not in OF
+
+    def _and_adjective(self, index: int) -> bool:
+        """Whether "et" at `index` joins two adjectives."""
+        return self.low(index) == "et" and self._is_adjective(index - 1) and self._is_adjective(index + 1)
+
+    def _has_complements(self, phrase: Phrase) -> bool:
+        """Whether what follows belongs to the noun: "un avis de la cour", not "de l'avis de la cour"."""
+        return phrase.head not in _NO_COMPLEMENT or (phrase.head == "avis" and phrase.determiner == "indefinite")
 
     def _is_state(self, index: int) -> bool:
         return (self.low(index), self.low(index + 1)) == ("en", "colère")

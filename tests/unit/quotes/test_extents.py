@@ -147,3 +147,17 @@ def test_several(words: str) -> None:
 )
 def test_adverbials_and_clauses_do_not(text: str, speaker: str | None) -> None:
     assert speakers_of(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Le comité social et économique a demandé aux élus de « cesser ».", "comité social et économique"),
+        ("Le conseil rural, social et sportif juge ce plan « hâtif ».", "conseil rural, social et sportif"),
+        ("Elle a un avis de la chambre. Ce document fait état d'« un défaut ».", "avis de la chambre"),
+        ("De l'avis de la préfète, c'est « un échec ».", "préfète"),
+        ("Lise Faure s'est levée. Puis, montrant son frère du menton : « Il sait. »", "frère de Lise Faure"),
+    ],
+)
+def test_adjectives_joined_and_opinions_in_writing(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker

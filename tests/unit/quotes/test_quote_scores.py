@@ -111,7 +111,7 @@ def test_sample_articles() -> None:
 
 
 @pytest.mark.parametrize(
-    ("part", "spans", "speakers", "wrong"), [("building", 0.98, 0.92, 0.03), ("held_out", 0.97, 0.87, 0.045)]
+    ("part", "spans", "speakers", "wrong"), [("building", 0.98, 0.92, 0.03), ("held_out", 0.97, 0.87, 0.055)]
 )
 def test_annotated_articles(part: str, spans: float, speakers: float, wrong: float) -> None:
     counted = totals(DATA / part, sorted((DATA / part).glob("gold*.jsonl")))
