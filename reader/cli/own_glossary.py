@@ -49,6 +49,12 @@ def add(arguments: Namespace, context: Context) -> int:
             )
     own.add(entry)
     context.say(f"added {entry.id}")
+    first = next((other for other in there if other.fr_long.casefold() == entry.fr_long.casefold()), None)
+    if first is not None:
+        context.say(
+            f"Your glossary has that French as {first.en_long} too, which is what the translation takes; "
+            f"`reader glossary remove {first.id}` leaves the new entry alone."
+        )
     return 0
 
 

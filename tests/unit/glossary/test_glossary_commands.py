@@ -127,7 +127,10 @@ def test_the_same_pair_is_not_added_twice() -> None:
     assert run(GLOSSARY, "add", "Haut lac", "High lake")[0] == 0
     with pytest.raises(GlossaryError, match="already, as haut-lac;"):
         run(GLOSSARY, "add", " haut  lac", "High Lake")
-    assert run(GLOSSARY, "add", "Haut lac", "Upper lake")[0] == 0
+    status, _, err = run(GLOSSARY, "add", "Haut lac", "Upper lake")
+    assert status == 0
+    assert "as High lake too" in err
+    assert "`reader glossary remove haut-lac`" in err
     assert run(GLOSSARY, "list", "--own")[1].count("\n") == 2
 
 
