@@ -6,6 +6,8 @@ sequence, and where it knows none hands its characters on as keys: a paste could
 
 import codecs
 
+from reader.text.safety import clean
+
 BEGINS = "\x1b[200~"
 ENDS = "\x1b[201~"
 
@@ -22,7 +24,7 @@ class PasteDecoder:
         """An escape character within a paste and what may make it the paste's end."""
 
     def decode(self, data: bytes, final: bool = False) -> str:
-        """The text of `data`, without escape characters where it is pasted."""
+        """The text of `data`, without escape characters and other controls where it is pasted."""
         text = self._kept + self._decoder.decode(data, final)
         self._kept = ""
         pieces: list[str] = []
@@ -50,8 +52,13 @@ class PasteDecoder:
         place = text.find(ENDS)
         if place >= 0:
             self._is_pasting = False
-            return text[:place].replace("\x1b", "") + ENDS, text[place + len(ENDS) :]
+            return _harmless(text[:place]) + ENDS, text[place + len(ENDS) :]
         last = text.rfind("\x1b")
         if last >= 0 and ENDS.startswith(text[last:]) and not final:
             self._kept, text = text[last:], text[:last]
-        return text.replace("\x1b", ""), ""
+        return _harmless(text), ""
+
+
+def _harmless(pasted: str) -> str:
+    """What is pasted without escape characters, and with stand-ins for what else a terminal might act on."""
+    return clean(pasted.replace("\x1b", ""))

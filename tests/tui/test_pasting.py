@@ -22,3 +22,9 @@ def test_a_key_is_never_held_back() -> None:
 def test_bytes_that_are_no_text_become_stand_ins() -> None:
     assert PasteDecoder().decode(b"j\xe9k\xff") == "j\ufffdk\ufffd"
     assert PasteDecoder().decode(b"\x1b[200~\x1b[2", final=True) == "\x1b[200~[2"
+
+
+def test_other_controls_in_a_paste_are_seen_and_not_obeyed() -> None:
+    assert PasteDecoder().decode("\x1b[200~a\x9b31m \u202e\x07\tb\x1b[201~".encode()) == (
+        "\x1b[200~a\ufffd31m \ufffd\u2407\tb\x1b[201~"
+    )

@@ -319,6 +319,15 @@ async def test_what_is_asked_before_the_quotes_are_known_waits_for_them(
         assert reading(app).view.current > 0
 
 
+async def test_what_is_pressed_behind_it_waits_too(make_app: MakeApp, found: threading.Event) -> None:
+    app = make_app()
+    async with app.run_test(size=(100, 24)) as pilot:
+        await pilot.press("right_square_bracket", "g", "j")
+        found.set()
+        await settled(pilot, lambda: (d := reading(app).document) is not None and d.is_searched)
+        assert reading(app).view.current == 1
+
+
 async def test_what_was_asked_of_one_article_is_not_done_to_the_next(
     make_app: MakeApp, found: threading.Event
 ) -> None:

@@ -30,23 +30,24 @@ class Movements(Openings):
         def open_article(self, number: int, span: Span | None = None, matches: Sequence[Span] = ()) -> None: ...
 
     def action_next_sentence(self) -> None:
-        self.view.go_to(self.view.current + 1)
+        self.in_turn(lambda: self.view.go_to(self.view.current + 1))
 
     def action_previous_sentence(self) -> None:
-        self.view.go_to(self.view.current - 1)
+        self.in_turn(lambda: self.view.go_to(self.view.current - 1))
 
     def action_next_page(self) -> None:
-        self.view.turn_page(1)
+        self.in_turn(lambda: self.view.turn_page(1))
 
     def action_previous_page(self) -> None:
-        self.view.turn_page(-1)
+        self.in_turn(lambda: self.view.turn_page(-1))
 
     def action_top(self) -> None:
-        self.view.go_to(0)
+        self.in_turn(lambda: self.view.go_to(0))
 
     def action_bottom(self) -> None:
         if self.document is not None:
-            self.view.go_to(len(self.document.article.sentences) - 1)
+            last = len(self.document.article.sentences) - 1
+            self.in_turn(lambda: self.view.go_to(last))
 
     def action_next_quote(self) -> None:
         self.once_searched(lambda: self._walk(self._statement_starts(), 1, "quote"))
@@ -61,10 +62,10 @@ class Movements(Openings):
         self.once_searched(lambda: self._walk(self._term_spans(), -1, "term"))
 
     def action_next_word(self) -> None:
-        self._move_word(1)
+        self.in_turn(lambda: self._move_word(1))
 
     def action_previous_word(self) -> None:
-        self._move_word(-1)
+        self.in_turn(lambda: self._move_word(-1))
 
     def action_next_article(self) -> None:
         self._open_neighbour(1)

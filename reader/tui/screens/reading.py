@@ -177,6 +177,13 @@ class ReadingScreen(Translating):
             self._until_searched.append(act)
             self.tell("looking for quotes and terms …")
 
+    def in_turn(self, act: Callable[[], None]) -> None:
+        """Do `act` behind what was asked for before it and still waits for the quotes and terms; else now."""
+        if self._until_searched:
+            self._until_searched.append(act)
+        else:
+            act()
+
     # Bars ----------------------------------------------------------------------------------------------------
 
     def tell(self, message: str) -> None:
