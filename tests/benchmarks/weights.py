@@ -38,10 +38,6 @@ PRIOR, OWN_PRIOR = 0.7, 0.3
 EXPECTED = {
     "any pronoun: alone in the last sentence": 2.0,
     "any pronoun: met in the last sentence": 2.0,
-    "any pronoun: alone in the last sentence, but another led": -1.5,
-    "any pronoun: taken up 1 back": 1.0,
-    "any pronoun: taken up here": 1.0,
-    "a body of a rival": -1.0,
     "any pronoun: last to lead": 1.0,
     "any noun: last to lead": 0.5,
     "any pronoun: only one it fits": 1.5,

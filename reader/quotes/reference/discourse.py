@@ -88,8 +88,6 @@ class Presence:
     role: Role = "other"
     """Its part in that sentence."""
     spoke_order: int = -1
-    taken: int = -1
-    """The last sentence that took it up by a possessive or as an object: "son avocat", "l'a reçu"."""
     joint: bool = False
     """Whether it led together with others."""
     count: int = 0

@@ -30,7 +30,6 @@ BY_MOUTH = words(
 OF_BODIES = words("écrire faire indiquer préciser annoncer signaler informer communiquer publier")
 """Verbs of bodies as much as of people: "écrit-elle", "fait-elle savoir"."""
 _I = re.compile(r"(?<![\w’'-])(?:[jJ][’']|[jJ]e\b|[mM]oi\b|[mM][’'](?!\s)|[mM]on\b|[mM]a\b|[mM]es\b)")
-_WE = re.compile(r"(?<![\w’'-])(?:[nN]ous\b|[nN]otre\b|[nN]os\b)")
 _HE_OR_SHE = re.compile(
     r"\b(?P<who>[Ii]l|[Ee]lle)\b(?!\s(?:ne\s|n[’'])?(?:le\s|y\s|s[’']y\s|s[’'])?(?:en\s)?"
     r"(?:fau|fallu|y\b|agi|vau[td]|pleu|suffi|sembl|paraî|exist|arriv|manqu|"
@@ -58,8 +57,6 @@ class Saying:
     words: frozenset[str] = frozenset()
     first_person: bool = False
     """Whether somebody says "I" in them."""
-    we: bool = False
-    """Whether somebody says "we" in them."""
     of_third: frozenset[Gender] = frozenset()
     """The genders of those whom they call "il" or "elle" without having named them."""
     asks: bool = False
@@ -91,9 +88,8 @@ def saying_of(quoted: list[str], sentence: str = "") -> Saying:
     said = frozenset(word for text in own for word in _WORD.findall(text))
     speaks_of_self = any(_I.search(text) for text in own)
     asks = any(text.rstrip().endswith("?") for text in quoted)
-    we = any(_WE.search(text) for text in own)
     third = frozenset(gender for text in own for gender in _third(text))
-    return Saying(said, speaks_of_self, we, third, asks, in_writing=bool(_IN_A_TEXT.search(sentence)))
+    return Saying(said, speaks_of_self, third, asks, in_writing=bool(_IN_A_TEXT.search(sentence)))
 
 
 def _third(text: str) -> Iterator[Gender]:

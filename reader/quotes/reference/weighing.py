@@ -158,12 +158,6 @@ def presence_signs(
     lately = [p for p in rivals if p.lead >= 0 and sentence - p.lead < 4]
     earliest = min((p.first for p in named if p.first >= 0), default=-1)
     alone = _alone_before(rivals, sentence)
-    people = [p for p in rivals if p.entity.kind == "person" and p.entity.name]
-    here = [
-        p
-        for p in rivals
-        if p.entity.kind == "person" and p.entity.name and discourse.same_paragraph(p.last, sentence)
-    ]
     spoken_of = _alone_spoken_of(discourse, saying)
     found = []
     for presence in rivals:
@@ -171,8 +165,6 @@ def presence_signs(
         signs = []
         if presence is alone:
             signs.append("alone in the last sentence")
-            if any(p.lead == sentence - 2 and p.role == "subject" and p is not presence for p in rivals):
-                signs.append("alone in the last sentence, but another led")
             if discourse.trail[presence.first].sentence == presence.last:
                 signs.append("met in the last sentence")
         if presence.lead >= 0:
@@ -190,8 +182,6 @@ def presence_signs(
                 signs.append("only one to lead lately")
             if discourse.same_paragraph(presence.lead, sentence):
                 signs.append("led in this paragraph")
-            if here == [presence]:
-                signs.append("alone in this paragraph")
             if presence.joint:
                 signs.append("led together with others")
             if presence.order > presence.lead_order:
@@ -201,10 +191,6 @@ def presence_signs(
             back = sentence - presence.last
             if presence.last >= 0:
                 signs.append("never led, " + (_SEEN[back] if back < 3 else "seen 3 or more back"))
-        if entity.kind != "person" and any(entity.name.endswith(p.entity.name) for p in named if p.lead >= 0):
-            signs.append("a body of a rival")
-        if sentence - 1 <= presence.taken > presence.lead and not any(p.lead >= presence.taken for p in people):
-            signs.append("taken up here" if presence.taken == sentence else "taken up 1 back")
         if presence.order == latest >= 0:
             signs.append("last seen")
         if presence.spoke_order >= 0:

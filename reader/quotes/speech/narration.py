@@ -17,8 +17,8 @@ from reader.quotes.reference.pronouns import NEAREST
 from reader.quotes.speech.echoes import echoed
 from reader.quotes.speech.inner_mentions import InnerMentions
 from reader.quotes.speech.latter import latter
+from reader.quotes.speech.opening_source import opening_source
 from reader.quotes.speech.reading import Reading, can_speak
-from reader.quotes.speech.taking_up import opening_source, take_up
 
 _VOICES = words("voix bouche intermédiaire entremise truchement")
 _OF = words("de d' du")
@@ -85,7 +85,6 @@ class Narration:
         subject = self.sentence_subject(stream, first, after)
         self.reading.resolver.context.hearer = None
         self.reading.led, self.reading.leading = self.reading.leading, subject
-        take_up(self.reading, stream, first, after, subject)
         if subject is not None and not subject.fits_nobody:
             # "Elle sera restaurée par X. « … », dit-elle": a statue, which comes to nobody's mind as a speaker
             self.reading.resolver.note(self.reading.sentence, subject, "subject")
