@@ -16,6 +16,8 @@ _OUTCRIES = words(
     missive exhortation revendication mantra
     """
 )
+_DASHES = ("—", "–", "-")
+_BEHIND_A_NAME = (",", "(", ".")
 _UTTERED = words(
     """
     lâché lancé prononcé martelé répété soufflé glissé crié hurlé asséné murmuré employé utilisé opposé adressé
@@ -40,6 +42,18 @@ class AuthorshipFinder(SourceFinder):
             return None
         closes = phrase.after < stop and self.tokens[phrase.after].text in ",)"
         return Cue(i, i + 1, "after, name in brackets", phrase) if closes else None
+
+    def behind_dash(self, i: int, stop: int) -> Cue | None:
+        """ "« … » — Lucie Armand, fleuriste": who signs behind the dash at token `i`, with what they are alone."""
+        phrase = self.starting.get(i + 1)
+        if self.tokens[i].text not in _DASHES or phrase is None:
+            return None
+        if not (self.somebody_at(i + 1) or phrase.title):
+            return None
+        rest = range(phrase.after, stop)
+        told = any(self.tokens[j].kind == "quote" or self.is_finite(j) for j in rest)
+        ends = phrase.after == stop or self.tokens[phrase.after].text in _BEHIND_A_NAME
+        return Cue(i, i + 1, "after, signature", phrase) if ends and not told else None
 
     def outcry(self, i: int, stop: int) -> Cue | None:
         """ "« … » : le cri d'alarme de X", "« … » : l'appel d'une éleveuse", from the colon at token `i`."""

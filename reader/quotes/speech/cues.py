@@ -25,7 +25,7 @@ class CueFinder(VerbBeforeFinder, AuthorshipFinder):
     def after(self, index: int, stop: int) -> Cue | None:
         """The cue that begins at or behind token `index`, directly after a quotation, before token `stop`."""
         if index < stop and self.tokens[index].kind == "mark":
-            beside = self.in_brackets(index, stop) or self.outcry(index, stop)
+            beside = self.in_brackets(index, stop) or self.behind_dash(index, stop) or self.outcry(index, stop)
             if beside is not None:
                 return beside
         i = index

@@ -5,6 +5,7 @@ theirs whom they ask. The first that decides ends the matter.
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from reader.quotes.marking.namings import speaks, stands_for_noun
 from reader.quotes.marking.parts import Part, Stream
@@ -63,6 +64,7 @@ class Decision:
             self._author,
             self._name_given,
             self._cue_behind,
+            partial(self.standalone.signed, self.streams),
             self._agent_of_its_own,
             self._coordinated,
             self._term,

@@ -17,6 +17,7 @@ from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.handover import handed_to
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.silence import keeps_silent
+from reader.quotes.speech.site import Site
 from reader.quotes.speech.uncued import UncuedSpeech
 
 _OURS = re.compile(r"\b(?:on|nous|notre|nos)\b", re.IGNORECASE)
@@ -50,6 +51,18 @@ class StandaloneSpeech:
         if part.mark == "dash" or opens_block or self._silent(stream, bisect_right(stream.starts, place) - 2):
             return
         self._behind_narration(part)
+
+    def signed(self, streams: Sequence[Stream], site: Site) -> bool:
+        """Whether the block below a quotation that fills its own signs it: "— Lucie Armand, fleuriste"; names her."""
+        below = self.reading.block + 1
+        if not site.alone or site.after != len(site.stream.tokens) or below >= len(streams):
+            return False
+        line = streams[below]
+        signature = line.finder.behind_dash(0, len(line.tokens)) if line.tokens else None
+        if signature is None or signature.phrase is None:
+            return False
+        self.reading.give(site.part, signature.phrase, "signed below")
+        return True
 
     def _handed_over(self, stream: Stream, part: Part, number: int) -> bool:
         """Give `part` to whom the sentence of that number brings in without a subject: "Au rectorat, on tempère."."""
