@@ -176,9 +176,11 @@ class _Attribution:
         if turn is not None and turn.is_question:
             self.reading.asked = stream.phrases
         lately: list[Part] = []
+        if not (stream.parts and stream.parts[0].continues):
+            self.reading.paragraph = number
         for first, after in stream.sentences:
             self.reading.sentence += 1
-            self.reading.resolver.enter(self.reading.sentence, number)
+            self.reading.resolver.enter(self.reading.sentence, self.reading.paragraph)
             self.reading.resolver.context.saying = self._saying(stream, first, after)
             self.narration.inner.note_authors(stream, first, after)
             self.narration.note_subject(stream, first, after)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.reference.discourse import Resolved
+from reader.quotes.reference.pronouns import fits
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.cue_subjects import (
     behind_colon,
@@ -81,7 +82,24 @@ class CuedSpeech:
         part.rule = f"{cue.rule}{' (' + told.how + ')' if told.how else ''}; {resolved.rule}"
         # What somebody reads is not talked about: "Elle lit l’affiche : « … » Elle habite à côté."
         apart = told.how in ("subject of the infinitive", "what is read") or cue.rule == "before, question"
+        apart = apart or self._in_passing(told, resolved)
         self.reading.finish(part, told.phrase, "other" if apart else "speaker")
+
+    def _in_passing(self, told: Utterance, resolved: Resolved) -> bool:
+        """Whether a clause that depends on another person's quotes the speaker.
+
+        "Une ouvrière se souvient d'une fête où la patronne jurait que « … »": the ouvrière is still talked about.
+        """
+        leads = self.reading.leading.entity if self.reading.leading is not None else None
+        speaker = resolved.entity
+        if leads is None or speaker is None or leads is speaker or leads.kind != "person":
+            return False
+        if not fits(leads, speaker.gender):
+            # No pronoun can mean either: "Le préfet a reçu la maire, qui craint « le pire ». Elle …"
+            return False
+        verbs = told.finder.clauses(told.first).verbs
+        verb = next((v for v in verbs if v.group.first <= told.cue.first < v.group.after), None)
+        return verb is not None and verb.depth > 0 and not verb.aside
 
     def _second_person(self, told: Utterance) -> bool:
         """ "« … », dites-vous": the interviewee's own words, or nobody's the article talks about."""

@@ -36,6 +36,8 @@ class Reading:
     sentence: int = 0
     """Counts the sentences of the whole article from 1."""
     block: int = 0
+    paragraph: int = -1
+    """The block with which the paragraph began whose speech this one may carry on."""
     role_before: str = ""
     """What the block before is: "body", "heading" …"""
     last: Part | None = None

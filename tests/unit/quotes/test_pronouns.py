@@ -209,3 +209,46 @@ def test_texts_that_are_not_meant(text: str, speaker: str) -> None:
 )
 def test_somebody_just_brought_in_is_talked_about(text: str, speaker: str) -> None:
     assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Une caissière, embauchée en mars, se souvient d'une réunion où la directrice avait promis que personne "
+            "ne serait « laissé au bord ». « J'y ai cru », souffle-t-elle.",
+            ["directrice", "caissière"],
+        ),
+        (
+            "Un maraîcher a été reçu par un adjoint, qui lui a promis « un geste ». « J'attends toujours », dit-il.",
+            ["adjoint", "maraîcher"],
+        ),
+        (
+            "Karim Benali a montré la vidéo où le surveillant crie « Recule ! ». Il assure n'avoir « rien fait ».",
+            ["surveillant", "Karim Benali"],
+        ),
+        (
+            "Élise Fabre garde la lettre dans laquelle la ministre parlait d'un « malentendu ». « On ne me l'a "
+            "jamais expliqué », regrette-t-elle.",
+            ["ministre", "Élise Fabre"],
+        ),
+        (
+            "Le préfet a reçu Lucie Armand, qui a dénoncé « un abandon ». « Nous plaiderons », a-t-elle prévenu.",
+            ["Lucie Armand", "Lucie Armand"],
+        ),
+        (
+            "Le texte irrite Paul Renard, qui dénonce « un recul ». « On nous ment », tonne-t-il.",
+            ["Paul Renard", "Paul Renard"],
+        ),
+    ],
+)
+def test_who_is_quoted_in_passing_takes_no_pronoun_from_the_subject(text: str, speakers: list[str]) -> None:
+    assert speakers_of(text) == speakers
+
+
+def test_words_carried_on_in_a_new_paragraph_stay_in_the_paragraph_that_they_began_in() -> None:
+    text = (
+        "La maire a quitté la salle.\nSolveig Amrani, cheffe de chœur, ne décolère pas. « On nous a reçues.\n"
+        "« On nous a servi du thé.\n« Et on nous a oubliées », énumère-t-elle."
+    )
+    assert set(speakers_of(text)) == {"Solveig Amrani"}
