@@ -86,7 +86,7 @@ LOCATIVES = words("à dans sur en après avant lors depuis devant pendant dès v
 PARTICLES = words(
     """
     von van der den het ben bin bint ibn al el ul ur abu abou umm da das do dos di della degli del dell' ould ag
-    y e i ar wa und ter te ten zu zum zur vom af mac nic aït
+    y e i ar wa und ter te ten zu zum zur vom af mac nic aït of the for and delle dei dello
     """
 )
 NOBLE = frozenset(("de", "du", "d'", "des", "la", "le"))

@@ -55,7 +55,7 @@ _SPEAKING_BODIES = words_of(
     chaîne régie studio label organisation structure établissement multinationale pme conglomérat consortium
     brasserie fromagerie conserverie usine cimentier sidérurgiste motoriste lotisseur aménageur école lycée
     coalition alliance milice faction coentreprise géant mensuel tabloïd organisateur propriétaire repreneur
-    actionnaire
+    actionnaire revue radio station bimensuel trimestriel webzine
     """
 )
 """Nouns beside which a name between commas is what the body is called: "le bailleur, Habitat du Val,"."""

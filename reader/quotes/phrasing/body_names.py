@@ -98,8 +98,8 @@ class BodyNameCutter(ObjectPronounReader):
             if token.kind == "number" and len(token.text) < 4 and not self._gap(end):
                 # "l'association Ciné 35"
                 end += 1
-            elif low in OF and self._capital(end + 1):
-                end = self._name_end(end + 1, leading=True, whole=False)
+            elif low in OF and self._capital(end + 1 + (self.low(end + 1) in ("la", "l'"))):
+                end = self._name_end(end + 1 + (not self._capital(end + 1)), leading=True, whole=False)
             elif spoken and low == "et" and self._capital(end + 1) and not self._first_name(end + 1):
                 # "l'association Sauvages et Vivants"
                 end = self._name_end(end + 1, leading=True, whole=False)

@@ -6,7 +6,7 @@ Owns telling inhabitants, places and bodies apart, and how far the name of each 
 
 from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.name_words import MEDIA_NAMES, PEOPLES
-from reader.quotes.lexicon.nouns import NOUNS, Noun
+from reader.quotes.lexicon.nouns import BEFORE_NOUN, NOUNS, Noun
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.organisations import opens_a_thing
 from reader.quotes.phrasing.apposed_names import ApposedNameCutter
@@ -63,7 +63,7 @@ class CapitalNounCutter(ApposedNameCutter):
             after += 1
         phrase.after = after
         phrase.end = self.tokens[after - 1].end
-        phrase.bare = (self.tokens[head].start, phrase.end)
+        phrase.bare = (self.tokens[self._title_start(head)].start, phrase.end)
         phrase.modifiers = frozenset(modifiers)
 
     def _capital_end(self, index: int, head: int) -> int:
@@ -95,7 +95,27 @@ class CapitalNounCutter(ApposedNameCutter):
         """Whether the single word at `head` says where somebody is from: "le Brésilien", "cette Lilloise"."""
         low = self.low(head)
         native = determiner == "demonstrative" or self._native(head + 1)
-        return self._of_a_people(low) or native or (len(low) > 4 and person_like(low) and low not in NOUNS)
+        if self._of_a_people(low) or native:
+            return True
+        return len(low) > 4 and person_like(low) and low not in NOUNS and not self._titles_a_paper(head)
+
+    def _titles_a_paper(self, head: int) -> bool:
+        """Whether the words around the one at `head` make a title of it: "Le Petit Messager", "Le Veilleur du soir".
+
+        A capital article inside a sentence does too.
+        """
+        first = self._title_start(head)
+        inside = first > 1 and self.tokens[first - 2].kind == "word"
+        return (
+            first < head or self._daily(head + 1) or (inside and self.tokens[first - 1].text in ("Le", "La", "Les"))
+        )
+
+    def _title_start(self, head: int) -> int:
+        """Where the capitalised adjectives before the noun at `head` begin: "Petit" in "Le Petit Messager"."""
+        first = head
+        while first > 1 and self.tokens[first - 1].capital and self.low(first - 1) in BEFORE_NOUN:
+            first -= 1
+        return first
 
     def _of_a_people(self, low: str) -> bool:
         return low in self.facts.demonyms or low in PEOPLES

@@ -51,6 +51,10 @@ _STANDS = words(
 """Where somebody speaks, which says nothing of what they are."""
 _POINTED_WITH = words("menton doigt regard coude pouce")
 """What somebody is pointed at with: "montrant son frère du menton"."""
+_ARTICLES = words("article alinéa titre chapitre livre paragraphe acte")
+"""Parts of texts that are counted."""
+_ORDINALS = words("premier bis ter")
+_DEGREES = words("très plutôt fort encore assez trop si toujours")
 _NO_COMPLEMENT = words("voix part bouche yeux avis dires aveu mots termes propos expression formule")
 """Nouns before whose "de" stands whoever speaks: the complement is a phrase of its own."""
 
@@ -127,7 +131,13 @@ class ComplementCutter(NumberReader):
             return party
         kind = noun.kind if noun is not None else None
         person = kind == "person"
-        if phrase.head == "numéro" and after == first and (is_numeral(low) or low in ("un", "une")):
+        if after == first and phrase.head in _ARTICLES and low in _ORDINALS:
+            return after + 1
+        if (
+            phrase.head.removeprefix("ex-") == "numéro"
+            and after == first
+            and (is_numeral(low) or low in ("un", "une"))
+        ):
             return after + 1
         aged = self._age_end(after)
         if aged > after:
@@ -146,6 +156,11 @@ class ComplementCutter(NumberReader):
             dated = self._date_end(after)
             if dated > after:
                 return dated
+        if low in ("du", "des", "de"):
+            past = after + 1 + (self.low(after + 1) in ("la", "l'"))
+            old = self._century_end(past)
+            if old > past:
+                return old
         if low == "et" and self._two_purposes(after):
             return after + 3
         if kind == "institution" and self._and_adjective(after):
@@ -154,11 +169,14 @@ class ComplementCutter(NumberReader):
         if low == "et" and self._more_of_it(after, phrase):
             end = self._taken(after + 1, False, modifiers, phrase)
             return end if end > after + 1 else after
+        if phrase.capital_head and after == first and self._daily(after):
+            return after + 2
         if low == "non" and self._is_adjective(after + 1):
             # "l'organisation non gouvernementale"
             return after + 2
-        if low in ("très", "plutôt", "fort") and (self._is_adjective(after + 1) or self._is_state(after + 1)):
-            return after + 2 if self._is_adjective(after + 1) else after + 3
+        if low in _DEGREES:
+            adjective = self._is_adjective(after + 1) or self._aged(after + 1)
+            return after + 2 if adjective else after + 3 if self._is_state(after + 1) else after
         if (low, self.low(after + 1), self.low(after + 2)) in _WITHIN:
             end = self._taken(after + 2, False, modifiers, phrase)
             return end if end > after + 2 else after

@@ -33,6 +33,13 @@ _MOODS = words(
 )
 _ASIDE = 12
 """Words within which what is told aside of a subject ends."""
+_SEATS = words(
+    """
+    figaro monde parisien progrès point soir temps matin croix croix-rouge croissant-rouge élysée kremlin vatican
+    cap-vert sénat bundestag québec havre mans nord sud est ouest
+    """
+)
+"""Papers, bodies, places and sides that somebody is "du" or "de la" without being called so."""
 _OBJECTS = words("des les la le l' un une ses son sa leurs leur")
 _SUBJECTS = words("il elle ils elles celui-ci celle-ci ceux-ci ce cette le la l' les un une son sa ses leur on")
 
@@ -204,7 +211,6 @@ class NameCutter:
                 l'Écologie Delphine Batho").
         """
         after = index
-        noble = False
         while after < self.count:
             token = self.tokens[after]
             if token.text == "&" and after > index and self._capital(after + 1):
@@ -212,76 +218,80 @@ class NameCutter:
                 return after + 2
             if token.kind != "word":
                 break
-            low = token.low
-            if token.capital:
-                if after == index and low in FUNCTION_WORDS and not leading:
+            if not token.capital:
+                linked = self._linked(index, after, whole)
+                if linked == after:
                     break
-                if after > index and low in PERSON_TITLES and self._capital(after + 1):
-                    break
-                particle = self.low(after + 1) in PARTICLES or self.low(after + 1) in NOBLE
-                country = low in self.facts.countries and self._first_name(after + 1)
-                begins = (
-                    low in self.facts.first_names
-                    and not country
-                    and (self._capital(after + 1) or (particle and self.low(after + 1) not in ("la", "le", "des")))
-                )
-                first = self.tokens[index]
-                # "Jean-Moulin" in "le lycée Jean-Moulin" is a name by itself.
-                lone = first.low not in self.facts.first_names or first.low in self.facts.countries
-                lone = lone and (len(first.text) > 3 or first.text.isupper())
-                titled = after == index + 1 and first.low in FUNCTION_WORDS
-                if after > index and begins and lone and not whole and not titled:
-                    # "ministre de l'Écologie Delphine Batho"
-                    break
-                acronym = after == index + 1 and self.low(index) in MEDIA_NAMES
-                if acronym and (not token.text.isupper() or len(token.text) == 1 or token.text.endswith(".")):
-                    # "a déclaré à l'AFP Musa Abdullahi"
-                    break
-                if after > index and self._gap(after):
-                    break
-                after += 1
-                if (
-                    len(token.text) == 2
-                    and token.text[1] == "."
-                    and after < self.count
-                    and self.low(after) in STARTERS
-                ):
-                    break
+                after = linked
                 continue
-            if after > index and low in PARTICLES:
-                ahead = after + 1
-                while self.low(ahead) in PARTICLES or (self.low(ahead) in ("la", "de") and ahead < after + 3):
-                    if self._capital(ahead):
-                        break
-                    ahead += 1
-                if self._capital(ahead):
-                    # "Ursula von der Leyden"
-                    after = ahead
-                    continue
-            second = after > index + 1 and low in ("de", "d'") and self._capital(after + 1)
-            known = self._first_name(index)
-            ends = second and not self.tokens[after + 1].text.isupper() and not self._capital(after + 2)
-            if ends and whole and known and self.low(after + 1) not in self.facts.countries:
-                # "Beatriz Saldanha de Oliveira"
-                after += 2
-                continue
-            landed = after > index + 2 and noble and low in ("du", "de", "d'") and self._capital(after + 1)
-            if landed:
-                # "Anne-Sophie de La Tour du Pin"
-                after += 1
-                noble = False
-                continue
-            unknown = whole and low in ("de", "d'") and self._may_be_first_name(index)
-            if after == index + 1 and low in NOBLE and (self.low(index) in self.facts.first_names or unknown):
-                ahead = after + 1
-                if self.low(ahead) in ("la", "le", "l'"):
-                    ahead += 1
-                if self._capital(ahead):
-                    noble = ahead > after + 1
-                    after = ahead
-                    continue
-            break
+            if self._begins_another(index, after, leading, whole):
+                break
+            after += 1
+            initial = len(token.text) == 2 and token.text[1] == "."
+            if initial and after < self.count and self.low(after) in STARTERS:
+                break
         return after
+
+    def _begins_another(self, index: int, after: int, leading: bool, whole: bool) -> bool:
+        """Whether the capitalised word at `after` is no part of the name that begins at `index`."""
+        token, first = self.tokens[after], self.tokens[index]
+        low = token.low
+        if after == index:
+            return low in FUNCTION_WORDS and not leading
+        if low in PERSON_TITLES and self._capital(after + 1):
+            return True
+        particle = self.low(after + 1) in PARTICLES or self.low(after + 1) in NOBLE
+        country = low in self.facts.countries and self._first_name(after + 1)
+        begins = (
+            low in self.facts.first_names
+            and not country
+            and (self._capital(after + 1) or (particle and self.low(after + 1) not in ("la", "le", "des")))
+        )
+        # "Jean-Moulin" in "le lycée Jean-Moulin" is a name by itself.
+        lone = first.low not in self.facts.first_names or first.low in self.facts.countries
+        lone = lone and (len(first.text) > 3 or first.text.isupper())
+        titled = after == index + 1 and first.low in FUNCTION_WORDS
+        if begins and lone and not whole and not titled:
+            # "ministre de l'Écologie Delphine Batho"
+            return True
+        acronym = after == index + 1 and first.low in MEDIA_NAMES
+        if acronym and (not token.text.isupper() or len(token.text) == 1 or token.text.endswith(".")):
+            # "a déclaré à l'AFP Musa Abdullahi"
+            return True
+        return self._gap(after)
+
+    def _linked(self, index: int, after: int, whole: bool) -> int:
+        """Where the capital stands that the particles at `after` join to the name from `index`; `after` for none."""
+        low = self.low(after)
+        if after > index and low in PARTICLES:
+            ahead = after + 1
+            while self.low(ahead) in PARTICLES or (self.low(ahead) in ("la", "de") and ahead < after + 3):
+                if self._capital(ahead):
+                    break
+                ahead += 1
+            if self._capital(ahead):
+                # "Ursula von der Leyden"
+                return ahead
+        if low not in NOBLE:
+            return after
+        known = self._first_name(index) or (whole and low in ("de", "d'") and self._may_be_first_name(index))
+        ahead = after + 1 + (self.low(after + 1) in ("la", "le", "l'"))
+        if after == index + 1:
+            return ahead if known and self._capital(ahead) else after
+        estate = whole and self._first_name(index) and self._of_an_estate(after, ahead)
+        return ahead if estate else after
+
+    def _of_an_estate(self, particle: int, index: int) -> bool:
+        """Whether the particle behind a surname and the one word at `index` go on with it: "Inès Prieur du Plessis".
+
+        A body, a country or an acronym there is what somebody is of: "Inès Prieur de la Croix-Rouge".
+        """
+        if not self._capital(index) or (self._capital(index + 1) and not self._gap(index + 1)):
+            return False
+        low, text = self.low(index), self.tokens[index].text
+        noun = NOUNS.get(low)
+        body = noun is not None and noun.kind in ("institution", "group", "medium", "time")
+        return not (body or text.isupper() or low in self.facts.countries or low in _SEATS)
 
     def _all_capitals(self, first: int, after: int) -> bool:
         return all(token.capital for token in self.tokens[first:after])

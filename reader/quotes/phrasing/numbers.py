@@ -5,8 +5,12 @@ Owns how far they reach; which other words qualify a noun is told by `complement
 
 from reader.quotes.lexicon.closed_words import is_numeral
 from reader.quotes.lexicon.nouns import NOUNS, Noun
+from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.phrasing.prepositions import PrepositionCutter
+
+_OF_TIME = words("début milieu fin tournant cœur courant")
+"""Parts of a time: "un registre du début du XVIIIe siècle"."""
 
 
 class NumberReader(PrepositionCutter):
@@ -18,7 +22,7 @@ class NumberReader(PrepositionCutter):
         if before.kind != "word" or self._gap(index):
             return False
         if not phrase.complements:
-            return (noun is not None and noun.kind == "document") or before.low == "numéro"
+            return (noun is not None and noun.kind == "document") or before.low.removeprefix("ex-") == "numéro"
         return len(self.tokens[index].text) < 3 and self.low(index + 1) not in ("ans", "heures", "mois")
 
     def _closing(self, index: int) -> int | None:
@@ -51,3 +55,20 @@ class NumberReader(PrepositionCutter):
             return index
         year = month + 1 < self.count and self.tokens[month + 1].kind == "number"
         return month + 1 + year if year or month > index + 1 else index
+
+    def _century_end(self, index: int) -> int:
+        """Where "XIe siècle", "milieu du XVIIIe siècle", "années 1930" at `index` ends; `index` for none."""
+        if self.low(index) in _OF_TIME and self.low(index + 1) in ("du", "des"):
+            return self._century_end(index + 2)
+        if self.low(index + 1) in ("siècle", "millénaire"):
+            return index + 2
+        number = index + 1 < self.count and (
+            self.tokens[index + 1].kind == "number" or is_numeral(self.low(index + 1))
+        )
+        return index + 2 if self.low(index) == "années" and number else index
+
+    def _daily(self, index: int) -> bool:
+        """Whether when a paper appears stands at `index`, behind its name: "Le Courrier du soir"."""
+        when = NOUNS.get(self.low(index + 1))
+        dated = index + 2 < self.count and self.tokens[index + 2].kind == "number"
+        return self.low(index) == "du" and when is not None and when.kind == "time" and not dated

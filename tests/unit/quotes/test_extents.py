@@ -1,5 +1,7 @@
 """How far the phrase reaches that stands for somebody without a name."""
 
+import re
+
 import pytest
 from speaking import speakers_of
 
@@ -20,6 +22,7 @@ une proche au fait du dossier | une élue d’origine bretonne | un diplomate en
 une cycliste en ciré jaune | un opposant au projet | une porte-parole du Service européen pour l’action extérieure
 un membre du Comité contre la torture | une chargée de mission du Programme pour le climat
 une représentante auprès de l’Unesco
+une dame très âgée | un élu encore jeune | l’ex-numéro 8 mondiale | la numéro 1 mondiale du squash
 un éleveur laitier de la Manche | une avocate spécialisée | l’historien et romancier | un inconnu
 """
 INSTITUTIONS = """
@@ -36,13 +39,20 @@ le collectif/Forages non merci | l’association/Les amis du phare | l’organis
 l’organisation/Enfance en danger | le collectif/Du pain pour demain | le mouvement/Demain la Bretagne
 le parti/Nous la Corse | l’organisation/Juristes en Méditerranée | le collectif/58 heures de trop
 le collectif/100 % public | l’organisation non gouvernementale/Rive claire | le quotidien turinois/Il Mattino del Po
+l’hebdomadaire espagnol/El Diario de la Sierra | la revue médicale/Archives of Hearing
+le quotidien milanais/Il Giornale delle Valli
 la coopérative laitière/Les Trois Moulins | l’association des usagers/Train pour tous
 """
 TEXTS = """
 un rapport de la Cour des comptes | une circulaire de 1987 | une étude d’impact | une note interne de la direction
 l’arrêté du 2 mai 2018 | le communiqué n° 9 | le compte rendu de la réunion
 la résolution 2811 | l’article 7 du règlement | le rapport de la juriste Ana Torres et du médecin Paul Vidal
+un registre du XVIIe siècle | un manuscrit du début du XVe siècle | un décret des années 1930 | l’article premier
 le carnet du sergent Mallet | l’expertise judiciaire | un cartel | le journal intime de la défunte
+"""
+PAPERS = """
+Le Courrier du soir | Le Messager du matin | Le Petit Courrier du dimanche | L’Écho des plages
+La Gazette du littoral | Le Veilleur du jeudi | La Petite Revue du théâtre
 """
 SEVERAL = """
 deux voisines | les quatre plaignantes | les familles des 19 victimes | les familles des dix-neuf victimes
@@ -57,6 +67,10 @@ def listed(*tables: str) -> list[str]:
 
 def bare(words: str) -> str:
     return next((words.removeprefix(article) for article in _ARTICLES if words.startswith(article)), words)
+
+
+def without_article(title: str) -> str:
+    return re.sub(r"^(?:L[ea] |L’)", "", title)
 
 
 @pytest.mark.parametrize("words", listed(PERSONS, INSTITUTIONS, TEXTS))
@@ -78,6 +92,19 @@ def test_the_name_of_a_body_is_taken_whole_and_without_the_noun_before_it(words:
     assert speakers_of(f"« Rien n’est joué », a prévenu jeudi {noun} {name}, qui refuse de se taire.") == [name]
     assert speakers_of(f"{opening} {name} assure que « rien n’est joué ».") == [name]
     assert speakers_of(f"{opening} {name} a écrit au préfet. « Assez », exige {mere}.") == [name]
+
+
+@pytest.mark.parametrize("name", listed(PAPERS))
+def test_the_title_of_a_paper_goes_on_in_lower_case(name: str) -> None:
+    for text in (
+        f"« Rien n’est joué », prévient {name}.",
+        f"{name} assure que « rien n’est joué ».",
+        f"Le public applaudit quand {name} assure que « rien n’est joué ».",
+        f"Selon {name}, la saison « n’est pas finie ».",
+    ):
+        (speaker,) = speakers_of(text)
+        assert speaker is not None
+        assert without_article(speaker) == without_article(name), text
 
 
 @pytest.mark.parametrize("words", listed(SEVERAL))

@@ -15,6 +15,8 @@ Leïla Benali El Fassi | Ahmed Ould Taleb | Þóra Sigurðardóttir | Żaneta Ko
 Jean-Luc M’Bala | Khalid al-Mansouri | Yusuf el-Amrani | Giuseppe di Stefano-Ricci | Gabriele D’Ambrosio
 Cormac mac Airt | Teuila Fa’asavalu | Isabel Díaz-Arce y Montalbán | Sigríður Á. Andersen | Rachida Aït Brahim
 Bình Nguyễn | Pierre Sainte-Beuve | Rose Petit-Jean
+Philippine Rochard de la Vigne | Hubert Castel du Mas | Maud Le Gall de la Hais | Arnaud de la Porte des Vaux
+Tristan Lefort d’Orsan | Inès Duval de l’Étang
 """
 
 
@@ -142,6 +144,17 @@ def test_whose_a_name_is(words: str, name: str) -> None:
         ("Le professeur Awa Sow opère. « Bien », dit-elle.", "Awa Sow"),
         ("Sa camarade Philippine l’a coupé : « Bien. »", "Philippine"),
         ("Luc est venu avec sa mère. Cette dernière, Solange, 71 ans, dit : « Bien. »", "Solange"),
+        (
+            "« Bien », dit Maud Prieur du Plessis. Pour Mme Prieur du Plessis, « rien n’est joué ».",
+            "Maud Prieur du Plessis",
+        ),
+        ("On attend Luc Rochard de la Vigne. « Bien », dit M. Rochard de la Vigne.", "Luc Rochard de la Vigne"),
+        # whom somebody is of is no part of the name
+        ("« Bien », dit Luc Rochard de la CGT.", "Luc Rochard"),
+        ("« Bien », dit Luc Rochard du Secours populaire.", "Luc Rochard"),
+        ("« Bien », dit Luc Rochard de la Croix-Rouge.", "Luc Rochard"),
+        ("« Bien », dit Luc Rochard du Parti socialiste.", "Luc Rochard"),
+        ("« Bien », dit Luc Rochard de l’Assemblée nationale.", "Luc Rochard"),
         # a name told by a relation
         ("Son père, Lassino, boxait. « J’aimais ça », se souvient-il.", "Lassino"),
         ("Le successeur de Tevita Fonoto est prêt. « Bien », a dit M. Fonoto.", "Tevita Fonoto"),
