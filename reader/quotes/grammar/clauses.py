@@ -188,7 +188,7 @@ class ClauseParser(VerbClauseReader):
             return phrase.after
         if clause.has_verb and not clause.boundary and phrase.kind != "pronoun":
             return phrase.after
-        self.offer(taken_up(self.topic, phrase) if not self._main_begun() else phrase)
+        self.offer(taken_up(row, self.topic, phrase) if not self._main_begun() else phrase)
         return phrase.after
 
     def _main_begun(self) -> bool:

@@ -236,6 +236,9 @@ class FiniteVerbFinder:
             return covering is None or not covering.preposition
         if covering is None or covering.after != index or covering.kind not in ("noun", "name"):
             return False
+        if covering.number == "p" and low.endswith("ent") and not covering.preposition:
+            # "les troupes encerclent Kouma": an adjective would have an s
+            return True
         return low.endswith(_LONG_ENDINGS) or (not covering.preposition and self._object_behind(index + 1))
 
     def before_object(self, index: int) -> bool:

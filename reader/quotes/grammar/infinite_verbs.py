@@ -184,7 +184,9 @@ class InfiniteVerbReader(PredicationReader):
         if infinitive and self.governs(before[-1].group, place) and self._lifeless_of(before[-1]):
             # "Le plan, que défend X, se borne à promettre « … »": a thing's, not X's
             return before[-1].subject
-        done_by = self._agent_of(before[-1].group, place) if infinitive else None
+        acted = before[-1] if infinitive else next((v for v in reversed(before) if v.depth == 0), before[-1])
+        # "Sa mort a été annoncée par son fils, précisant que « … »"
+        done_by = self._agent_of(acted.group, place) if infinitive or self._lifeless_of(acted) else None
         if done_by is not None:
             return done_by
         comma = self._closing_comma(place, start)

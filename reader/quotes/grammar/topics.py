@@ -4,6 +4,7 @@ Owns finding whoever is set apart so, and telling the pronoun that takes them up
 """
 
 from reader.quotes.grammar.verb_groups import VerbGroupFinder
+from reader.quotes.lexicon.closed_words import OBJECT_PRONOUNS
 from reader.quotes.phrasing.phrase import Phrase
 
 _TURNING_TO = (("quant",), ("pour", "ce", "qui", "est"), ("pour", "ce", "qui", "concerne"), ("s'agissant",))
@@ -23,9 +24,15 @@ def topic_of(row: VerbGroupFinder, first: int) -> Phrase | None:
     return None
 
 
-def taken_up(topic: Phrase | None, pronoun: Phrase) -> Phrase:
-    """The subject that `pronoun` is: `topic` where it agrees with that, itself otherwise."""
+def taken_up(row: VerbGroupFinder, topic: Phrase | None, pronoun: Phrase) -> Phrase:
+    """The subject that `pronoun` is: `topic` where it agrees with that, itself otherwise.
+
+    "Quant à la menace, elle la juge « … »": not what the verb has for its object.
+    """
     if topic is None or pronoun.kind != "pronoun" or pronoun.head not in _TAKING_UP:
+        return pronoun
+    person = topic.kind == "name" or (topic.noun is not None and topic.noun.kind in ("person", "group"))
+    if not person and row.low(pronoun.after) in OBJECT_PRONOUNS:
         return pronoun
     agrees = topic.gender in (pronoun.gender, None) and topic.number == pronoun.number
     return topic if agrees else pronoun

@@ -10,6 +10,10 @@ from reader.quotes.grammar.verb_groups import VerbGroup
 from reader.quotes.lexicon.closed_words import ADVERBS, CLITICS, PREPOSITIONS
 from reader.quotes.phrasing.phrase import Phrase
 
+_SUBJECTS = frozenset(("il", "elle", "ils", "elles"))
+_LEADING = 5
+"""Within so many tokens before a relative pronoun stands the comma that sets it apart: ", au cours de laquelle"."""
+
 
 class VerbClauseReader(ClauseStack):
     """Gives every verb of one sentence its clause."""
@@ -36,6 +40,9 @@ class VerbClauseReader(ClauseStack):
                     self.stack[-1].free.extend(named)
                 elif self.stack[-1].has_verb:
                     self.stack[-1].free.extend(p for p in named if any(self._points(c) for c in self.stack[:-1]))
+                elif named and named[-1].head in _SUBJECTS and self.beside(named[-1], group):
+                    # "Un élu lui demandant si le projet tenait, elle a répondu"
+                    self.stack[-1].free.append(named[-1])
                 continue
             resumed = self.resumed(late, group)
             if resumed is not None:
@@ -84,7 +91,11 @@ class VerbClauseReader(ClauseStack):
         waits = self._subject_waits(group)
         if subject is None and outer is not None and (clause.may_lack_verb or waits):
             return False
-        if subject is not None and waits and self._named_among(clause, subject, group):
+        if (
+            subject is not None
+            and waits
+            and (self._named_among(clause, subject, group) or self._ended(clause, group))
+        ):
             return False
         if subject is None and clause.inherited is not None and self.agrees(clause.inherited, group):
             subject, how = clause.inherited, "clause subject"
@@ -99,6 +110,17 @@ class VerbClauseReader(ClauseStack):
         """Whether "dont" only tells one of several, and the verb is theirs: "Dix témoins, dont le facteur, ont …"."""
         alone = subject.number == "s" and group.plural and self.row.low(subject.after) not in ("et", "ni", "ou")
         return self.row.low(clause.opener) == "dont" and alone and (not subject.complemented or _one_person(subject))
+
+    def _ended(self, clause: Clause, group: VerbGroup) -> bool:
+        """Whether the comma before the verb closes a relative, whose verb no list holds: "X, dont Y irrigue Z, a"."""
+        closing = group.first - 1
+        if clause.kind not in ("where", "que") or self.tokens[closing].text != ",":
+            return False
+        before = clause.opener - 1
+        while before > max(self.first, clause.opener - _LEADING) and self.tokens[before].kind == "word":
+            before -= 1
+        commas = sum(1 for i in range(clause.opener, group.first) if self.tokens[i].text == ",")
+        return self.tokens[before].text == "," and commas % 2 == 1
 
     def _points(self, clause: Clause) -> bool:
         return not clause.has_verb and bool(clause.free) and self.points_ahead(clause.free[0])

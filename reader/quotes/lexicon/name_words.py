@@ -49,3 +49,11 @@ MEDIA_NAMES = words(
     afp reuters tass bfmtv bfm rtl tf1 lci cnews ap dpa efe ansa xinhua apa aps lusa pap kyodo
     """
 )
+VERDICTS = words(
+    """
+    faux vrai exact inexact inutile absurde normal logique dommage erreur mensonge mensonges foutaises balivernes
+    """
+)
+"""Words that alone are somebody's whole answer: "Faux, rétorque le maire"."""
+REFUSALS = ("able", "ible", "ique")
+"""How adjectives end that are such an answer: "Impossible, tranche la direction"."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.quotes.lexicon.closed_words import FUNCTION_WORDS, NOBLE, PARTICLES, PREPOSITIONS, STARTERS
 from reader.quotes.lexicon.endings import PARTICIPLES_IN_E
 from reader.quotes.lexicon.everyday import EVERYDAY
-from reader.quotes.lexicon.name_words import MEDIA_NAMES, RUBRICS
+from reader.quotes.lexicon.name_words import MEDIA_NAMES, REFUSALS, RUBRICS, VERDICTS
 from reader.quotes.lexicon.nouns import NOUNS, PERSON_TITLES
 from reader.quotes.lexicon.tokens import Token
 from reader.quotes.lexicon.verbs import AUXILIARIES, COMMON_FINITE, FINITE, VERBS
@@ -159,6 +159,8 @@ class NameCutter:
         opening = before is None or before.kind == "quote" or before.text in ".?!…:;–—"
         comma = index + 1 < self.count and self.tokens[index + 1].text == ","
         if opening and (self._tells_state(index) if comma else self._opens_aside(index)):
+            return True
+        if opening and comma and (low in VERDICTS or low.endswith(REFUSALS)) and self._finite(index + 2):
             return True
         shaped = low in VERBS or low.endswith(_PARTICIPLE_ENDINGS)
         if opening and (low in RUBRICS or low in NOUNS or (shaped and not self._acts(index + 1))):

@@ -14,6 +14,8 @@ from reader.quotes.speech.second_subjects import understood_again
 
 _LINKS = words("de d' à un une en comme que qu' son sa ses leur leurs")
 """What may stand between a subject whose verb is understood and what it says."""
+_VIEWS = ("preposition", "phrase")
+"""How the rules end of cues without a verb, in whose view a whole sentence speaks."""
 
 
 def gapped(reading: Reading, stream: Stream, part: Part, previous: Part, place: int, earlier: int) -> bool:
@@ -22,6 +24,9 @@ def gapped(reading: Reading, stream: Stream, part: Part, previous: Part, place: 
     Args:
         earlier: the token of the quotation before it, or the first of the sentence.
     """
+    if previous.cue is not None and previous.cue.rule.endswith(_VIEWS):
+        # "Selon X, les murs sont « sains » et les poutres « pourries »": X's view of both
+        return False
     again = understood_again(stream, place, earlier)
     if again is not None:
         understand(reading, part, previous, again)
@@ -46,7 +51,8 @@ def gapped(reading: Reading, stream: Stream, part: Part, previous: Part, place: 
         return True
     if one or not can_speak(phrase):
         return False
-    unknown = phrase.kind == "noun" and phrase.noun is None and phrase.head not in ORDINALS
+    bare = phrase.determiner == "none" and phrase.name is None
+    unknown = phrase.kind == "noun" and ((phrase.noun is None and phrase.head not in ORDINALS) or bare)
     if phrase.determiner == "indefinite" or unknown:
         # "une enquête « … » et une presse « … »": two objects of one verb.
         return False

@@ -220,7 +220,7 @@ def told_on(stream: Stream, cue: Cue, first: int, place: int) -> Phrase | None:
             if told is None or told.after != i or told.head not in SPOKEN_NOUNS:
                 return None
             main, _ = finder.clause_subject(first, place, whole=True)
-            return main if main is not None and can_speak(main) else None
+            return main if main is not None and main is not told and can_speak(main) else None
     return None
 
 

@@ -36,6 +36,9 @@ def understood_again(stream: Stream, place: int, earlier: int) -> Phrase | None:
         return None
     if finder.low(phrase.first - 1) not in _OPENS or phrase.determiner == "indefinite" or not somebody(phrase):
         return None
+    if phrase.kind == "noun" and phrase.determiner == "none" and phrase.name is None:
+        # "a dénoncé « … » et juré de « … »": a participle
+        return None
     verbal = any(finder.is_finite(j) for j in range(phrase.after, place))
     return None if verbal else phrase
 

@@ -9,7 +9,7 @@ from reader.quotes.marking.parts import Stream
 from reader.quotes.people.entity import Entity
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
-from reader.quotes.speech.outer_sources import SHOWING, WANTING, aside
+from reader.quotes.speech.outer_sources import SHOWING, WANTING, aside, not_yet_said
 
 _NEUTER = words("dur difficile important grave beau étonnant simple urgent probable sûr inquiétant frappant gros")
 _PLANS = words("projet proposition accord plan décision mesure réforme loi contrat règlement convention mode budget")
@@ -46,7 +46,11 @@ def outer_source(stream: Stream, cue: Cue, phrase: Phrase | None, first: int, pl
     if not weak:
         return None
     incise = aside(stream, first, place) if lifeless or reported else None
-    if incise is not None and not incise.first <= cue.first < incise.after:
+    if (
+        incise is not None
+        and not incise.first <= cue.first < incise.after
+        and not _in_relative_behind(stream, incise, cue, first)
+    ):
         return incise
     plan = phrase is not None and phrase.head in _PLANS
     judging = _for_whom(stream, cue, first) if lifeless or plan else None
@@ -61,15 +65,23 @@ def outer_source(stream: Stream, cue: Cue, phrase: Phrase | None, first: int, pl
     return opening if lifeless or not stream.finder.names_medium(source) else None
 
 
+def _in_relative_behind(stream: Stream, incise: Cue, cue: Cue, first: int) -> bool:
+    """Whether the verb of `cue` is of a relative behind the incise: "…, a annoncé X, dont le délégué a dit « … »"."""
+    held = next((v for v in stream.finder.clauses(first).verbs if v.group.first <= cue.first < v.group.after), None)
+    return held is not None and held.kind in ("qui", "where") and held.opener >= incise.after
+
+
 def _seen_by(stream: Stream, opening: Cue, cue: Cue, first: int) -> bool:
     """Whether what the cue's subject wants or shows is told in the words of the source in front.
 
-    "Selon son avocat, il souhaite « … »", "Aux yeux de X, la ville a montré « … »", but "Selon son avocat, il a dit"
+    "Selon son avocat, il souhaite « … »", "Selon son cabinet, il annoncera « … »", "Aux yeux de X, la ville a montré
+    « … »", but "Selon son avocat, il a dit"
     """
     if cue.lemma in _CHOOSING:
         return True
     inner = any(v.depth and v.group.first <= cue.first < v.group.after for v in stream.finder.clauses(first).verbs)
-    return not inner and cue.lemma in (_DESIRING | _SEEN if opening.lemma in _VIEWS else _DESIRING)
+    minded = cue.lemma in (_DESIRING | _SEEN if opening.lemma in _VIEWS else _DESIRING)
+    return not inner and (minded or not_yet_said(stream, cue))
 
 
 def _for_whom(stream: Stream, cue: Cue, first: int) -> Cue | None:

@@ -1,0 +1,48 @@
+"""Which words of a sentence name whoever said the quoted words, where several could."""
+
+import pytest
+from speaking import speakers_of
+
+_ELSE_THAN_THE_NEAREST = [
+    # A relative that a comma closes has its own verb, whether a list holds that verb or not.
+    ("Le chercheur, dont l’équipe piste trois loups depuis mai, y voit « un signe rare ».", ["chercheur"]),
+    ("Le chef rebelle, dont les troupes encerclent Kouma, a promis « une trêve ».", ["chef rebelle"]),
+    ("La skippeuse, que ses rivaux talonnent, avoue « une erreur de route ».", ["skippeuse"]),
+    # Who says what somebody will say, or would do.
+    (
+        "Luc Ferrant arrivera jeudi. Selon son cabinet, il présentera « un plan d’urgence ».",
+        ["cabinet de Luc Ferrant"],
+    ),
+    ("Selon l’Élysée, le chef de l’État rappellera « l’importance du dialogue ».", ["Élysée"]),
+    ("Selon un banquier, la Caisse commencerait à « perdre patience ».", ["banquier"]),
+    ("Selon le quotidien La Dépêche, le maire a parlé de « trahison ».", ["maire"]),
+    # A clause of its own that a participle makes.
+    (
+        "La juge Lise Audran est sortie. Un élu lui demandant si elle avait tranché, elle a répondu : « Demain. »",
+        ["Lise Audran"],
+    ),
+    ("Sa mort a été annoncée par son fils, Luc Ferrant, précisant qu’il était « en paix ».", ["Luc Ferrant"]),
+    (
+        "Le barrage a cédé, a annoncé l’Office des eaux, dont le directeur, Luc Ferrant, parle d’« un miracle ».",
+        ["Luc Ferrant"],
+    ),
+    # A lone word that is the whole of an answer.
+    ("« Tout est prêt », dit Luc Ferrant. Faux, rétorque la maire : « Rien ne l’est. »", ["Luc Ferrant", "maire"]),
+    ("Impossible, tranche la direction, pour qui le délai est « dérisoire ».", ["direction"]),
+    ("Un reproche que balaie Luc Ferrant : « Nous avons tout dit. »", ["Luc Ferrant"]),
+    # What a sentence turns to is not who judges it.
+    (
+        "La maire s’explique. Quant à la menace du préfet, elle la juge « hors sujet ».",
+        ["maire"],
+    ),
+    # Participles are nobody's names.
+    ("Karim Sadek a dénoncé « une comédie » et juré de « faire appel du jugement ».", ["Karim Sadek"] * 2),
+    # A view in front holds for all that follows it.
+    ("Selon Luc Ferrant, les élus sont « fatigués » et les habitants « résignés ».", ["Luc Ferrant"] * 2),
+    ("Aux yeux de Lise Audran, la directrice est « dévouée » et le préfet « absent ».", ["Lise Audran"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), _ELSE_THAN_THE_NEAREST)
+def test_the_source_is_not_always_the_nearest_phrase(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
