@@ -4,6 +4,8 @@ Owns the step from the phrase beside a preposition or a noun to the one who spea
 `sources`'s and `noun_sources`'s.
 """
 
+from collections.abc import Sequence
+
 from reader.quotes.grammar.roles import RoleFinder
 from reader.quotes.lexicon.closed_words import OF, PREPOSITIONS
 from reader.quotes.lexicon.words import words
@@ -11,6 +13,10 @@ from reader.quotes.phrasing.phrase import Phrase
 
 OWN_WORDS = words("mots dires termes propos calculs estimations expression formule mot phrase")
 """Nouns of words, whose owner is whoever said them: "selon ses propres mots"."""
+
+_SPEAKING = ("person", "group", "institution")
+"""The kinds of nouns of whoever has views."""
+_ENDS = frozenset(".?!…;") | {"..."}
 
 
 class OwnerFinder(RoleFinder):
@@ -55,11 +61,15 @@ class OwnerFinder(RoleFinder):
         return named if named is not None and named.kind == "name" and closed else phrase
 
     def antecedent(self, i: int) -> Phrase | None:
-        """Whom ", pour qui" at token `i` is about: the nearest person to the left, or a body."""
+        """Whom ", pour qui" at token `i` is about: what stands right before it, or the nearest person to the left."""
+        opens = next((j + 1 for j in range(i - 1, -1, -1) if self.tokens[j].text in _ENDS), 0)
+        before = [p for j in range(i - 1, max(opens, i - 16) - 1, -1) if (p := self.starting.get(j)) and p.after <= i]
+        adjoining = self._adjoining(before, i - (self.tokens[i - 1].text == ","))
+        if adjoining is not None:
+            return adjoining
         body: Phrase | None = None
-        for j in range(i - 1, max(-1, i - 16), -1):
-            phrase = self.starting.get(j)
-            if phrase is None or phrase.after > i or phrase.kind not in ("name", "noun"):
+        for phrase in before:
+            if phrase.kind not in ("name", "noun"):
                 continue
             if phrase.kind == "name" or (phrase.noun is not None and phrase.noun.kind in ("person", "group")):
                 return phrase
@@ -67,10 +77,18 @@ class OwnerFinder(RoleFinder):
             if nearer.noun is not None and nearer.noun.kind in ("person", "group"):
                 # "l'écho des habitants, pour qui"
                 return nearer
-            held = phrase.preposition in OF
-            if phrase.noun is not None and phrase.noun.kind == "institution" and not held:
+            if phrase.noun is not None and phrase.noun.kind == "institution" and phrase.preposition not in OF:
                 body = body or phrase
         return body
+
+    def _adjoining(self, before: Sequence[Phrase], end: int) -> Phrase | None:
+        """The longest phrase that ends at token `end` with all its complements, if it is of somebody or of a body.
+
+        "la préfecture du Rhône, pour qui", "un adjoint de Lucie Armand, pour qui": not whom the complement names.
+        """
+        speaking = (p for p in before if p.kind == "noun" and p.noun is not None and p.noun.kind in _SPEAKING)
+        ending = [phrase for phrase in speaking if phrase.after == end or self.behind_complements(phrase) == end]
+        return ending[-1] if ending else None
 
     def behind_complements(self, phrase: Phrase) -> int:
         """The token behind a phrase and what a preposition ties to it: "la représentante … à Bichkek"."""

@@ -236,3 +236,26 @@ def test_what_those_tied_to_the_reporter_want_is_in_the_reporters_words(text: st
 )
 def test_studies_compounds_and_first_names_of_either_gender(text: str, speaker: str) -> None:
     assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Paul Aubry a saisi la préfecture du Rhône, pour qui le permis est « en règle ».", "préfecture du Rhône"),
+        ("Paul Aubry a remis le dossier au rectorat, pour qui le bail est « caduc ».", "rectorat"),
+        (
+            "Paul Aubry s'en remet à l'architecte des bâtiments, pour qui la tour « écrase le bourg ».",
+            "architecte des bâtiments",
+        ),
+        (
+            "Le gel touche les vignerons. Faux, dit la chambre d'agriculture du Gers, pour qui « rien ne gèle ».",
+            "chambre d'agriculture du Gers",
+        ),
+        (
+            "Paul Aubry est surpris. Luc Ney, ancien adjoint de Paul Aubry, pour qui c’est « un aveu », sourit.",
+            "Luc Ney",
+        ),
+    ],
+)
+def test_a_view_is_of_whoever_stands_right_before_the_relative(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]
