@@ -39,7 +39,8 @@ class SubjectFinder(InfiniteVerbReader):
             return (telling or main)[-1].subject, "clause subject"
         if not whole and before:
             return self._told(before[-1]), before[-1].how
-        return next((p for p in reversed(self.clauses(start).leading) if p.first < stop), None), "clause subject"
+        leading = next((p for p in reversed(self.clauses(start).leading) if p.first < stop), None)
+        return (self._acting(leading, start, stop) if whole else leading), "clause subject"
 
     def main_subject(self, start: int, stop: int) -> Phrase | None:
         """The subject of the first main clause of the sentence, where that clause begins before token `stop`."""
@@ -59,11 +60,17 @@ class SubjectFinder(InfiniteVerbReader):
                 return following.subject
             return verb.subject
         leading = next((p for p in clauses.leading if p.first < stop), None)
-        if leading is not None and self._lifeless(leading):
-            # "Un démenti que Paul Renard a nuancé.": who acts stands in the relative
-            acting = next((v.subject for v in clauses.verbs if v.kind == "que" and v.group.first < stop), None)
-            return acting if acting is not None and acting.kind != "nobody" else leading
-        return leading
+        return self._acting(leading, start, stop)
+
+    def _acting(self, leading: Phrase | None, start: int, stop: int) -> Phrase | None:
+        """Who acts in "Un démenti que Paul Renard a nuancé.", "Un avis auquel souscrit Paul Renard :"."""
+        if leading is None or not self._text(leading):
+            return leading
+        verbs = self.clauses(start).verbs
+        inside = [v for v in verbs if v.group.first < stop and v.kind in ("que", "where")]
+        beside = [v for v in inside if self._lifeless(leading) or 0 <= v.opener - leading.after < 2]
+        acting = next((v.subject for v in beside), None)
+        return acting if acting is not None and acting.kind != "nobody" else leading
 
     def entering(self, start: int, stop: int) -> Phrase | None:
         """Whom "quand" brings in behind a clause of the hour or of a thing: "Il était midi quand X a crié"."""

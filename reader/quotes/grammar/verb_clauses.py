@@ -107,9 +107,14 @@ class VerbClauseReader(ClauseStack):
         return any(not c.has_verb and any(self.agrees(p, group) for p in c.free) for c in self.stack[:-1])
 
     def _named_among(self, clause: Clause, subject: Phrase, group: VerbGroup) -> bool:
-        """Whether "dont" only tells one of several, and the verb is theirs: "Dix témoins, dont le facteur, ont …"."""
+        """Whether the clause only tells one of several, and the verb is theirs: "Dix témoins, dont le facteur, ont …".
+
+        So do "parmi lesquels" and "au premier rang desquels".
+        """
         alone = subject.number == "s" and group.plural and self.row.low(subject.after) not in ("et", "ni", "ou")
-        return self.row.low(clause.opener) == "dont" and alone and (not subject.complemented or _one_person(subject))
+        opener = self.row.low(clause.opener)
+        among = opener in ("dont", "desquels", "desquelles") or self.row.low(clause.opener - 1) == "parmi"
+        return among and alone and (not subject.complemented or _one_person(subject))
 
     def _ended(self, clause: Clause, group: VerbGroup) -> bool:
         """Whether the comma before the verb closes a relative, whose verb no list holds: "X, dont Y irrigue Z, a"."""

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from reader.quotes.lexicon.words import words
 
+_MEDIA = "quotidien journal hebdomadaire magazine mensuel revue média titre site"
 _KINDS = tuple(
     (words(general), words(general + " " + trades), words(general + " " + trades + " " + openings))
     for general, trades, openings in (
@@ -15,28 +16,38 @@ _KINDS = tuple(
             """
             constructeur distributeur opérateur exploitant fabricant transporteur avionneur équipementier bailleur
             assureur enseigne marque plateforme start-up pousse fonds banque motoriste sidérurgiste cimentier
-            voyagiste concessionnaire fournisseur prestataire employeur sous-traitant régie hébergeur cabinet
+            voyagiste concessionnaire fournisseur prestataire employeur sous-traitant régie hébergeur
             """,
             "filiale consortium conglomérat coopérative laboratoire cabinet",
         ),
+        ("cabinet", "", ""),
         ("association collectif ong organisation fondation mouvement structure", "", "fédération ligue comité"),
         ("parti formation mouvement organisation", "", "union front rassemblement alliance coalition"),
         ("syndicat organisation", "", "fédération confédération union"),
         ("club formation équipe association", "", "stade olympique racing sporting union entente étoile"),
         ("instance organisation fédération ligue", "", "union comité confédération"),
-        ("institut institution établissement organisme office agence structure", "", "banque centre observatoire"),
+        (
+            "institut institution établissement organisme office agence structure",
+            "",
+            """
+            banque centre observatoire chambre caisse musée théâtre opéra université hôpital clinique lycée collège école
+            rectorat bibliothèque conservatoire académie
+            """,
+        ),
         ("juridiction institution instance", "", "cour tribunal conseil"),
         ("collectivité municipalité", "", "mairie ville commune métropole région département conseil agglomération"),
         (
-            "institution instance autorité organisme régulateur",
+            "institution instance autorité organisme",
             "",
-            "cour conseil commission banque haut haute agence autorité office",
+            "cour conseil commission banque haut haute agence autorité office chambre comité",
         ),
+        ("régulateur autorité", "", "haut haute agence office conseil"),
         (
-            "quotidien journal hebdomadaire magazine mensuel revue média titre site",
+            _MEDIA,
             "radio chaîne",
             "agence télévision gazette",
         ),
+        ("chaîne station antenne", "", "radio télévision"),
     )
 )
 """Nouns by which one body may be called, with those of its trade, and those that its own name may begin with."""
@@ -49,14 +60,25 @@ _PUBLIC = words(
     """
 )
 """Bodies that are no company, union or association."""
-_TOLD_APART = words("fédération ligue municipalité collectivité régulateur juridiction")
+_TOLD_APART = words("fédération ligue municipalité collectivité régulateur juridiction cabinet")
 """Nouns of bodies beside which those of other kinds are mostly named too: a club and its federation."""
+_OF_MEDIA = words(f"{_MEDIA} agence chaîne radio station antenne")
 _PUBLIC_TOO = words(
     """
     collectivité municipalité régulateur juridiction institution organisme agence office structure établissement
     instance autorité
     """
 )
+
+
+def is_kind_of(nouns: Collection[str], noun: str) -> bool:
+    """Whether what is called by `nouns` is of the kind that `noun` says: a court is a "juridiction", a union none."""
+    return any(noun in general and any(own in every and own != noun for own in nouns) for general, _, every in _KINDS)
+
+
+def stands_for_a_medium(noun: str) -> bool:
+    """Whether a paper, a station or an agency may come back under `noun`."""
+    return noun in _OF_MEDIA
 
 
 def may_be_called(nouns: Collection[str], noun: str) -> bool:

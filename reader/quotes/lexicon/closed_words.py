@@ -98,7 +98,7 @@ ADVERBS = words(
     notamment encore aussi ainsi ensuite alors déjà également toutefois cependant néanmoins pourtant même
     bien d'abord d' abord ailleurs enfin toujours récemment hier aujourd'hui jamais pas plus donc surtout aussitôt
     depuis longtemps volontiers certes tout très plutôt également vite mieux quant puis là ici tôt tard sans
-    cesse tant souvent parfois fort juste trop assez peu beaucoup non fermement tous toutes eux elles lui
+    cesse tant guère souvent parfois fort juste trop assez peu beaucoup non fermement tous toutes eux elles lui
     elle eux-mêmes autant longuement à nouveau désormais maintenant jadis naguère autrefois auparavant
     """
 )

@@ -63,7 +63,11 @@ class CapitalNounCutter(ApposedNameCutter):
             after += 1
         phrase.after = after
         phrase.end = self.tokens[after - 1].end
-        phrase.bare = (self.tokens[self._title_start(head)].start, phrase.end)
+        first = self._title_start(head)
+        while phrase.determiner == "indefinite" and self.low(first - 1) in BEFORE_NOUN and first - 1 > phrase.first:
+            # "une vieille Portugaise": nobody is known whom the adjective would be said of in passing
+            first -= 1
+        phrase.bare = (self.tokens[first].start, phrase.end)
         phrase.modifiers = frozenset(modifiers)
 
     def _capital_end(self, index: int, head: int) -> int:

@@ -28,7 +28,8 @@ class OneOfSeveralCutter(NounPhraseCutter):
         if head == one + 2 and self.low(one + 1) != "des":
             # "une de plus"
             return None
-        while self.low(head) in BEFORE_NOUN:
+        first = head
+        while self.low(head) in BEFORE_NOUN and noun_of(self.low(head + 1)) is not None:
             if is_numeral(self.low(head)):
                 # "l'une des deux femmes": one of those who were named
                 return None
@@ -44,7 +45,8 @@ class OneOfSeveralCutter(NounPhraseCutter):
         phrase.number = "s"
         phrase.noun = Noun(noun.lemma, "institution" if noun.kind == "institution" else "person", gender, "s")
         phrase.gender = gender
-        phrase.spelt = self._in_singular(head, single, phrase)
+        said = [_singular(self.low(i)) for i in range(first, head)]
+        phrase.spelt = " ".join((*said, self._in_singular(head, single, phrase)))
         return phrase
 
     def _told_apart(self, index: int) -> Phrase | None:
@@ -94,6 +96,8 @@ def _singular_of(word: str, noun: Noun | None) -> str | None:
 
 
 def _singular(word: str) -> str:
+    if word.endswith("eux"):
+        return word
     if word.endswith("eaux"):
         return word[:-1]
     if word.endswith("aux"):

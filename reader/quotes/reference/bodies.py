@@ -6,8 +6,9 @@ Owns coming back to a body or a text by its mere noun, or by words that the worl
 import re
 from collections.abc import Collection
 
-from reader.quotes.lexicon.bodies import GENERIC, may_be_called
+from reader.quotes.lexicon.bodies import GENERIC, is_kind_of, may_be_called, stands_for_a_medium
 from reader.quotes.lexicon.closed_words import PARTS_OF_TEXTS
+from reader.quotes.lexicon.media import is_medium
 from reader.quotes.lexicon.words import words
 from reader.quotes.people.entity import Entity
 from reader.quotes.people.facts import STEM
@@ -134,8 +135,9 @@ def organisation(context: Context, phrase: Phrase, sentence: int) -> Resolved | 
             e
             for e in dict.fromkeys((*(e for f in here for e in f.entities), *inside))
             if e is not phrase.entity
-            and _is_organisation(context, e, here, back)
+            and (_is_organisation(context, e, here, back) or _is_of_that_kind(e, phrase.head))
             and may_be_called(_nouns(e, context), phrase.head)
+            and (stands_for_a_medium(phrase.head) or not is_medium(e.name))
         ]
         # "la rébellion du Front pour la paix": the one inside has the name
         named = [e for e in named if not any(e is not i and e.name.endswith(i.name) for i in inside if i in named)]
@@ -236,6 +238,12 @@ def _is_organisation(context: Context, entity: Entity, here: list[Focus], back: 
     # A name of several words that begins with no first name and to which the article gives no function.
     nameless = first.lower() not in context.facts.first_names and not entity.functions and entity.gender is None
     return entity.kind == "person" and entity.named and nameless and " " in entity.name
+
+
+def _is_of_that_kind(entity: Entity, noun: str) -> bool:
+    """Whether `noun` says what a body without a name of its own is: "la commission d'appel … l'instance"."""
+    nouns = {entity.name.split()[0].lower(), *entity.nouns} if entity.name else set()
+    return entity.kind == "institution" and not entity.plural and is_kind_of(nouns, noun)
 
 
 def called_in_full(context: Context, phrase: Phrase, sentence: int) -> Entity | None:

@@ -83,6 +83,10 @@ class ColonSpeech:
         if surged(lead.finder, first, place, phrase) or of_many(stream, first, place, phrase):
             self.reading.leave_unnamed(part, "colon: heard from nobody in particular")
             return
+        moved = self._moved(lead, phrase)
+        if moved is not None:
+            self.reading.give(part, moved, "colon: whom something moves to answer")
+            return
         if phrase is not None and phrase.head in SURFACES | SOUNDS and phrase.kind == "noun":
             self.reading.leave_unnamed(part, _WRITTEN)
             return
@@ -167,6 +171,13 @@ class ColonSpeech:
         verbs = lead.finder.clauses(lead.first).verbs
         main = [v for v in verbs if v.depth == 0 and not v.aside and v.group.first < lead.place]
         return lead.finder.experiencer(main[-1].group) if main else None
+
+    def _moved(self, lead: LeadIn, phrase: Phrase | None) -> Phrase | None:
+        """Whom a thing stirs in a sentence without a main verb: "Un projet qui fait bondir Lucie Armand : « … »"."""
+        verbs = [v for v in lead.finder.clauses(lead.first).verbs if not v.aside and v.group.first < lead.place]
+        thing = phrase is not None and phrase.first == lead.first and lifeless(phrase)
+        alone = len(verbs) == 1 and verbs[0].kind == "qui" and phrase is not None and verbs[0].opener == phrase.after
+        return lead.finder.experiencer(verbs[0].group) if thing and alone else None
 
     def in_front(self, stream: Stream, part: Part, place: int, after: int) -> None:
         """Say whose the quotation at token `place` is that a colon follows, or a dash in a headline: "« … » : X"."""

@@ -246,4 +246,5 @@ class CuedSpeakers:
         if chorus and phrase is not None and phrase.number == "p" and phrase.name is None:
             return True
         known = len(resolved.entities) > 1 and all(entity.named for entity in resolved.entities)
-        return cue.plural and not known and cue.lemma in CROWD_LEMMAS and (phrase is None or phrase.name is None)
+        several = cue.plural or (phrase is not None and phrase.number == "p")
+        return several and not known and cue.lemma in CROWD_LEMMAS and (phrase is None or phrase.name is None)

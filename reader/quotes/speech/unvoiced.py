@@ -71,8 +71,13 @@ def heard(finder: CueFinder, place: int) -> bool:
 
 
 def borne_up(finder: CueFinder, place: int) -> bool:
-    """Whether a surface held up by a crowd bears the words at token `place`: "Ils tendaient une banderole « … »"."""
-    return finder.low(place - 1) in _HELD_UP
+    """Whether a surface held up by a crowd bears the words at token `place`: "Ils tendaient une banderole « … »".
+
+    What they mean in French may follow in brackets.
+    """
+    if place > 2 and finder.tokens[place - 1].text == "(" and finder.tokens[place - 2].kind == "quote":
+        place -= 2
+    return finder.low(place - 1 - (place > 1 and finder.tokens[place - 1].text == ":")) in _HELD_UP
 
 
 def written(finder: CueFinder, first: int, colon: int) -> bool:

@@ -54,7 +54,8 @@ def sign(reading: Reading, author: Resolved) -> None:
 
 
 def _give(waiting: Part, whom: Resolved) -> None:
-    if whom.entity is not None and whom.entity.kind == "person":
+    # "« Rendez nos champs ! » Une centaine de paysans campent devant la préfecture": a crowd's slogan is nobody's.
+    if whom.entity is not None and whom.entity.kind == "person" and not whom.entity.plural:
         waiting.resolved = Resolved(whom.name, "resolved", whom.rule, whom.entities)
         waiting.rule = "no cue: subject of the next sentence"
 
@@ -62,17 +63,19 @@ def _give(waiting: Part, whom: Resolved) -> None:
 def _rivalled(reading: Reading, stream: Stream, waiting: Part, subject: Resolved, first: int) -> bool:
     """Whether `waiting` may be of whoever the paragraph before was about; where that is plain it is theirs."""
     rival = _led_before(reading)
-    if rival is None or subject.entity is None or rival in subject.entities:
+    if rival is not None and rival in subject.entities:
         return False
     said = [VERBS.get(stream.finder.low(verb.group.after - 1)) for verb in stream.finder.clauses(first).verbs[:1]]
     lemma = next((verb.lemma for verb in said if verb is not None), "")
     leads = stream.finder.main_subject(first, len(stream.tokens))
-    if lemma in ANSWERING or (leads is not None and leads.head == "ce dernier"):
+    if lemma in ANSWERING or (rival is not None and leads is not None and leads.head == "ce dernier"):
         # "« C'est faux ! » L'adjointe a répliqué que …": whoever replies did not say it
-        if reading.resolver.discourse.present[rival].confidence >= _LEAST and rival.name:
+        if rival is not None and reading.resolver.discourse.present[rival].confidence >= _LEAST and rival.name:
             whose = Resolved(rival.name, "resolved", "whom the paragraph before was about", (rival,))
             reading.adopt(waiting, whose, "no cue: answered in the next sentence")
         return True
+    if rival is None or subject.entity is None:
+        return False
     known = reading.resolver.discourse.present.get(subject.entity)
     new = known is None or reading.resolver.discourse.trail[known.first].sentence >= reading.sentence
     tied = leads is not None and leads.determiner == "possessive"
