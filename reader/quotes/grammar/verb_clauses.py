@@ -107,9 +107,9 @@ class VerbClauseReader(ClauseStack):
         return any(not c.has_verb and any(self.agrees(p, group) for p in c.free) for c in self.stack[:-1])
 
     def _named_among(self, clause: Clause, subject: Phrase, group: VerbGroup) -> bool:
-        """Whether the clause only tells one of several, and the verb is theirs: "Dix témoins, dont le facteur, ont …".
+        """Whether the clause only tells one of several, and the verb is theirs.
 
-        So do "parmi lesquels" and "au premier rang desquels".
+        "Dix témoins, dont le facteur, ont …", "…, parmi lesquels X, ont …", "…, au premier rang desquels X, ont …"
         """
         alone = subject.number == "s" and group.plural and self.row.low(subject.after) not in ("et", "ni", "ou")
         opener = self.row.low(clause.opener)

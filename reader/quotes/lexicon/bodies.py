@@ -30,8 +30,8 @@ _KINDS = tuple(
             "institut institution établissement organisme office agence structure",
             "",
             """
-            banque centre observatoire chambre caisse musée théâtre opéra université hôpital clinique lycée collège école
-            rectorat bibliothèque conservatoire académie
+            banque centre observatoire chambre caisse musée théâtre opéra université hôpital clinique lycée collège
+            école rectorat bibliothèque conservatoire académie
             """,
         ),
         ("juridiction institution instance", "", "cour tribunal conseil"),

@@ -22,6 +22,7 @@ une proche au fait du dossier | une élue d’origine bretonne | un diplomate en
 une cycliste en ciré jaune | un opposant au projet | une porte-parole du Service européen pour l’action extérieure
 un membre du Comité contre la torture | une chargée de mission du Programme pour le climat
 une représentante auprès de l’Unesco
+une vieille Portugaise | un jeune Lyonnais
 une dame très âgée | un élu encore jeune | l’ex-numéro 8 mondiale | la numéro 1 mondiale du squash
 un éleveur laitier de la Manche | une avocate spécialisée | l’historien et romancier | un inconnu
 """
@@ -164,6 +165,8 @@ def test_several(words: str) -> None:
         ("« C’est fini », lâche une des plaignantes en sortant.", "plaignante"),
         ("« C’est fini », lâche l’un des agents municipaux du port.", "agent municipal du port"),
         ("« C’est fini », lâche un de ses conseillers.", "conseiller"),
+        ("« C’est fini », lâche un de ses anciens élèves.", "ancien élève"),
+        ("« C’est fini », lâche l’une de ses proches conseillères.", "proche conseillère"),
         ("« C’est fini », lâche l’autre finaliste.", "autre finaliste"),
         # an adjective in front
         ("« C’est fini », lâche l’infatigable militante.", "infatigable militante"),

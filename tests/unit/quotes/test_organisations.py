@@ -269,3 +269,29 @@ def test_a_paper_whose_name_stands_in_marks_speaks() -> None:
     """The name behind the verb is the paper's, and no quotation."""
     text = "« Un grand film », jugeait « La Gazette des rives », mais la revue « Plan fixe » y voit « un leurre »."
     assert speakers_of(text) == ["La Gazette des rives", "Plan fixe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("La commission d’appel a jugé. L’instance évoque « des faits graves ».", "commission d’appel"),
+        ("La chambre de métiers a perdu. L’organisme regrette « une lecture partiale ».", "chambre de métiers"),
+        ("Le musée a répondu samedi. L’institution se dit « prête à tout rendre ».", "musée"),
+        ("L’hôpital de Belmont enquête. L’établissement admet « une erreur ».", "hôpital de Belmont"),
+        ("La télévision publique a tranché. La chaîne invoque « des manquements ».", "télévision publique"),
+        # an agency that is told something is no group, and a firm no minister's office
+        (
+            "La direction de Velmont a tranché. « C’est dur », a dit à l’AFP sa patronne, Inès Roux. "
+            "Le groupe invoque « une baisse durable ».",
+            "direction de Velmont",
+        ),
+        ("« C’est dur », a dit à Reuters le directeur, Paul Renard. Le groupe craint « un recul ».", "groupe"),
+        (
+            "Le groupe Solvel veut l’usine. Au ministère de l’industrie, on se tait. Le cabinet dit "
+            "seulement que l’offre « n’est pas ferme ».",
+            "cabinet",
+        ),
+    ],
+)
+def test_what_a_body_is_recalls_it(text: str, speaker: str) -> None:
+    assert speakers_of(text)[-1] == speaker

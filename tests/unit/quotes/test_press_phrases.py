@@ -282,3 +282,33 @@ def test_a_trade_comes_back_to_whoever_has_it(trade: str) -> None:
         f"Le maire, Luc Blin, et Paul Renard, {trade}, ont été entendus. « J’ignorais tout », a affirmé le {trade}."
     )
     assert speakers_of(text) == ["Paul Renard"]
+
+
+TAKEN_UP = [
+    ("Un constat que ne partage pas La Gazette du théâtre", "Gazette du théâtre"),
+    ("Un diagnostic que confirme l’urgentiste Awa Sow", "Awa Sow"),
+    ("Un avis que ne partage pas Paul Renard", "Paul Renard"),
+    ("Un bilan que dénonce la directrice du foyer, Inès Roux", "Inès Roux"),
+    ("Un rapport auquel ne croit guère la sénatrice Inès Roux", "Inès Roux"),
+    ("Des mots qui font bondir Awa Sow, ébarbeuse depuis 2004", "Awa Sow"),
+    ("Un communiqué qui ulcère la maire, Inès Roux", "Inès Roux"),
+    ("Une annonce qui réjouit le président du club, Paul Renard", "Paul Renard"),
+]
+
+
+@pytest.mark.parametrize(("reception", "speaker"), TAKEN_UP)
+def test_who_takes_up_a_text_in_a_sentence_without_a_main_verb(reception: str, speaker: str) -> None:
+    (found,) = speakers_of(f"{reception} : « Il faut tout revoir. »")
+    assert (found or "").removeprefix("La ") == speaker
+
+
+AMONG = [
+    ("cent vingt artistes, parmi lesquels la romancière Inès Roux, demandent", "cent vingt artistes"),
+    ("huit associations, au premier rang desquelles Rives propres, dénoncent", "huit associations"),
+    ("plusieurs élus, dont Paul Renard, réclament", "élus"),
+]
+
+
+@pytest.mark.parametrize(("subject", "speaker"), AMONG)
+def test_one_of_several_told_aside_is_not_who_speaks(subject: str, speaker: str) -> None:
+    assert speakers_of(f"Dans une lettre, {subject} « un sursaut ».") == [speaker]

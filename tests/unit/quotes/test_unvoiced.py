@@ -172,7 +172,16 @@ def test_what_a_thing_is_called_is_said_by_nobody(name: str) -> None:
         "Des élèves attendaient Inès Sow. Ils brandissaient une pancarte « Rendez-nous la cour ! ».",
         "Une banderole « Paul Gril, démission » a été tendue devant la mairie.",
         "Deux draps « Sauvons la ligne 4 » pendent à la fenêtre de Lise Aubry.",
+        "Les manifestants brandissaient des pancartes : « On ne lâche rien ».",
+        "Quelques dizaines d’étudiants ont bloqué la rue en scandant « Rendez l’argent ».",
+        "« Terre volée, colère semée » : la banderole barre la route. Une centaine de paysans campent sur place.",
+        "« Aubry debout ! » Dès l’aube, les fumigènes ont éclairé le portail.",
     ],
 )
 def test_what_is_held_up_is_nobodys(text: str) -> None:
     assert speakers_of(text) == [None]
+
+
+def test_what_a_banner_says_in_another_language() -> None:
+    text = "Deux cents personnes ont marché derrière une banderole « Bakea orain » (« La paix maintenant »)."
+    assert set(speakers_of(text)) == {None}
