@@ -10,7 +10,6 @@ from functools import partial
 from reader.quotes.marking.namings import speaks, stands_for_noun
 from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.marking.terms import coordinates, is_term
-from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.saying import saying_of
 from reader.quotes.speech.attested import attested_behind
 from reader.quotes.speech.bearers import borne_by
@@ -21,6 +20,7 @@ from reader.quotes.speech.governing import goes_on_from_before, stands_absolute,
 from reader.quotes.speech.letters import begins_or_ends, mailed
 from reader.quotes.speech.noun_owners import handed_down
 from reader.quotes.speech.outer_sources import ascribed, aside, felt_by, trailing
+from reader.quotes.speech.papers import give_to_paper
 from reader.quotes.speech.questions import asked
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.receptions import received
@@ -30,6 +30,7 @@ from reader.quotes.speech.standalone import StandaloneSpeech
 from reader.quotes.speech.uncued import UncuedSpeech
 from reader.quotes.speech.unvoiced import borne_up, heard
 from reader.quotes.speech.utterance import ARTICLES
+from reader.quotes.speech.written_there import written_there
 
 _FEW_WORDS = 3
 """Up to so many words, what others call something is a name for it."""
@@ -61,6 +62,7 @@ class Decision:
         drop_foreign_cue(site, self.reading.text)
         rules = (
             self._slogan,
+            self._written,
             self._author,
             self._name_given,
             self._cue_behind,
@@ -87,6 +89,17 @@ class Decision:
             self.reading.leave_unnamed(site.part, "slogan: nobody in particular")
             return True
         return False
+
+    def _written(self, site: Site) -> bool:
+        """What stands in a text of which the sentence tells: "Il y est question de « … »"."""
+        there = written_there(site.stream, site.after_quotation, site.place)
+        text = self.cued.impersonal.last_text(0) if there is not None and there.phrase is None else None
+        if there is not None and there.phrase is not None:
+            self.cued.attribute(site.stream, site.part, there, site.first, site.place)
+        elif there is not None and text is not None:
+            self.reading.set_cue(site.part, there, site.stream.tokens, None)
+            self.reading.adopt(site.part, text, f"{there.rule}; {text.rule}")
+        return site.part.decided
 
     def _author(self, site: Site) -> bool:
         """Whoever uttered the words, going by what stands around them and is no cue: "un « non » lâché par X"."""
@@ -125,21 +138,10 @@ class Decision:
             return True
         if stands_for_noun(self.reading.text, part.inner, tokens, site.place, site.left):
             if speaks(tokens, site.place, site.left):
-                self._give_to_paper(site)
+                give_to_paper(self.reading, site)
             self._name(part)
             return True
         return False
-
-    def _give_to_paper(self, site: Site) -> None:
-        """Give the quotation in front to the paper whose name stands in marks: "« … », jugeait « La Gazette »"."""
-        said = site.stream.parts[site.stream.tokens[site.place - 3].number]
-        name = " ".join(site.part.inner.of(self.reading.text).split())
-        if said.decided:
-            return
-        paper = self.reading.resolver.register.add_body(name)
-        self.reading.adopt(said, Resolved(name, "stated", "named", (paper,)), "after, inverted; a paper in marks")
-        if said in self.reading.pending:
-            self.reading.pending.remove(said)
 
     def _cue_behind(self, site: Site) -> bool:
         """The cue behind the quotation, unless the quoted words are the subject or the object of its verb."""

@@ -46,3 +46,33 @@ _ELSE_THAN_THE_NEAREST = [
 @pytest.mark.parametrize(("text", "speakers"), _ELSE_THAN_THE_NEAREST)
 def test_the_source_is_not_always_the_nearest_phrase(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers
+
+
+_WRITTEN_THERE = [
+    ("La mairie a pris un arrêté. Il y est écrit que la baignade est « tolérée ».", ["arrêté"]),
+    ("Le plan présenté aux élus est plus prudent : il y est question de départs « volontaires ».", ["plan"]),
+    ("Le ministre brandit un rapport dans lequel il est fait mention de « négligences ».", ["rapport"]),
+    ("Lise Audran a sorti la lettre du bailleur, où il est question d’un « contretemps ».", ["lettre du bailleur"]),
+    ("Le syndicat a diffusé un tract, où figure cette phrase : « On ne pliera pas. »", ["tract"]),
+    ("Lise Audran habite une rue où il est question de « tout raser ».", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), _WRITTEN_THERE)
+def test_words_are_said_to_stand_in_a_text(text: str, speakers: list[str | None]) -> None:
+    found = speakers_of(text)
+    assert [s and s.split(" présenté")[0] for s in found] == speakers
+
+
+_PRONOUN_AND_VERB = [
+    ("Une conseillère, jointe hier, la juge « bancale ».", ["conseillère"]),
+    ("Quant à la taxe, le maire, Luc Ferrant, la juge « inique ».", ["Luc Ferrant"]),
+    ("Sa compagne, Odile Marchetti, la presse de partir : « Fais tes valises. »", ["Odile Marchetti"]),
+    ("Le syndicat le juge « inutile ».", ["syndicat"]),
+    ("La présidente, la juge Lise Audran, a lu « un serment ».", ["Lise Audran"]),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), _PRONOUN_AND_VERB)
+def test_a_verb_with_its_object_is_no_noun(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
