@@ -20,6 +20,11 @@ _JOINING = words("et ni ou ainsi comme")
 _ONE = words("le la l' un une ce cet cette son sa mon ma")
 
 _IMPERSONAL = words("faut fallait faudra faudrait s'agit agit agissait suffit pleut pleuvait neige reste restait y")
+_BEING = words("est était sera serait")
+_FITTING = words("convient convenait conviendra conviendrait importe importait")
+"""Verbs of what ought to be done: "il convient d'attendre"; who "convient que" something is so admits it."""
+_TREATED = words("question")
+"""What is said of a text by nobody: "il y est question de"."""
 _HOURS = words("heure heures h midi minuit tard tôt")
 _NO_GERUND = NO_PARTICIPLES | {"tant"}
 _SINGLING_OUT = words("l'un plus autre")
@@ -285,20 +290,21 @@ class Agreement:
         j = i + 1
         while j < self.after and low(j) in ("n'", "ne", "s'", "se", "en", "lui", "leur", "nous"):
             j += 1
-        if low(j) == "y":
+        if low(j) == "y" and low(j + 1) not in _BEING:
             return low(j + 1) in ("a", "avait", "aura", "aurait", "eut", "en")
+        j += low(j) == "y"
         if low(j) in ("reste", "restait"):
             return low(j + 1) in ("à", "un", "une", "des", "du", "le", "la", "les", "que")
         if low(j) in _IMPERSONAL:
             return True
-        being = low(j) in ("est", "était", "sera", "serait")
+        if low(j) in _FITTING:
+            return low(j + 1) in ("de", "d'")
+        being = low(j) in _BEING
         j += low(j + 1) in ("pas", "plus", "jamais", "guère", "nullement", "aussi", "bien")
-        if being and low(j + 1) == "question":
+        if being and low(j + 1) in _TREATED:
             return True
         if being and (low(j + 1) in _HOURS or low(j + 2) in _HOURS):
             # "Il était midi", "Il est 4 h 20"
-            return True
-        if being and low(j + 1) == "question":
             return True
         return being and low(j + 2) in ("de", "d'", "que", "qu'") and not low(j + 1).endswith(("é", "ée"))
 

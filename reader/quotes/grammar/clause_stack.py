@@ -79,7 +79,7 @@ class ClauseStack(Agreement):
                 self._push("where", i)
             else:
                 clause = self._push("qui", i)
-                clause.subject, clause.how = self._antecedent(i), "relative"
+                clause.subject, clause.how = self._cleft(i) or self._antecedent(i), "relative"
             return i + 1
         if low in OF_WHICH:
             self._push("where", i)
@@ -160,6 +160,18 @@ class ClauseStack(Agreement):
             if low in ("ne", "n'"):
                 return not (j + 1 < i and self.row.low(j + 1) in ("dit", "pense", "croit", "veut", "sait"))
         return False
+
+    def _cleft(self, i: int) -> Phrase | None:
+        """Who acts in "C'est un rapport, remis en mars à la mairie, qui …": what stands before the comma apart."""
+        it = self.stack[-2].subject
+        if it is None or it.head != "cela" or self.tokens[i - 1].text != ",":
+            return None
+        shown = next((p for j in range(it.after, it.after + 3) if (p := self.row.starting.get(j))), None)
+        if shown is None or shown.after >= i - 1 or shown.preposition:
+            return None
+        beside = self.row.covering[shown.after + 1]
+        named = beside is not None and beside.first == shown.after + 1 and beside.kind in ("name", "noun")
+        return shown if self.tokens[shown.after].text == "," and not named else None
 
     def _antecedent(self, i: int) -> Phrase | None:
         """The phrase before the relative at `i`."""

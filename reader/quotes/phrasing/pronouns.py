@@ -118,7 +118,8 @@ class PronounCutter(SuperlativeCutter):
         """Whether "lui" at `index` is an object before its verb: "sa mère, qui lui avait écrit"."""
         if self.low(index) != "lui" or not index:
             return False
-        if not self._finite(index + 1) and self.low(index + 1) not in EVERYDAY:
+        if self.low(index + 1) == "qui" or (not self._finite(index + 1) and self.low(index + 1) not in EVERYDAY):
+            # "C'est lui qui plaide"
             return False
         before = self.tokens[index - 1]
         # "ont tranché et lui ont écrit"

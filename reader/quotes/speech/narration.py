@@ -77,7 +77,7 @@ class Narration:
     def note_subject(self, stream: Stream, first: int, after: int) -> None:
         """Tell the resolver whom the sentence from token `first` to `after` is about."""
         topic = topic_of(stream.finder, first) or self._set_before_colon(stream, first, after)
-        if topic is not None:
+        if topic is not None and can_speak(topic):
             self.reading.resolver.note(
                 self.reading.sentence, self.reading.resolver.resolve(topic, self.reading.sentence), "subject"
             )

@@ -60,7 +60,7 @@ def drop_foreign_cue(site: Site, text: str) -> None:
     quoted = site.part.inner.of(text)
     if stands_absolute(stream, site.place) or stream.finder.inside_clause_of(left.first, site.place, site.first):
         site.left = None
-    elif matter_of(left, quoted, site.place):
+    elif matter_of(left, quoted, site.place) or _impersonal(site, left):
         site.left = stream.finder.before(left.first, site.first) if left.first > site.first else None
     elif site.introduced and stream.finder.left_behind(left.first, site.place, site.first):
         # "Si X refuse de commenter, Y est plus direct : « … »"
@@ -70,6 +70,13 @@ def drop_foreign_cue(site: Site, text: str) -> None:
         site.left = None
     else:
         site.left = left
+
+
+def _impersonal(site: Site, left: Cue) -> bool:
+    """Whether a cue's verb is nobody's: "D'ici là, prévient la mairie, il convient de « garder son calme »."""
+    subject, _ = site.stream.finder.subject_left(left.first, left.rule, site.first)
+    nobody = subject is not None and subject.kind == "nobody" and site.stream.finder.low(subject.first) == "il"
+    return nobody and left.verb is not None
 
 
 def is_chain(right: Cue, left: Cue) -> bool:

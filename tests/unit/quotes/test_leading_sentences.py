@@ -130,3 +130,50 @@ def test_words_that_somebody_has_from_another(text: str, speaker: str) -> None:
 )
 def test_words_told_by_their_length_are_their_owners_or_nobodys(text: str, speaker: str | None) -> None:
     assert speakers_of(text)[-1:] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        # A cleft: whoever "c'est … qui" points to acts, whatever commas part from it.
+        ("Paul Renard est venu. C'est lui qui a prononcé le mot « faillite ».", ["Paul Renard"]),
+        (
+            "Son mari, Jérôme, ne rit pas. C'est lui qui, hier, a écrit au directeur de l'hôpital pour dénoncer « le "
+            "mur ». « On attend », dit-il.",
+            ["Jérôme", "Jérôme"],
+        ),
+        ("Claire Morel est là. C'est elle, finalement, qui a parlé de « faillite ».", ["Claire Morel"]),
+        (
+            "C'est un rapport du bureau Altéis, remis en mars à la mairie, qui a tout changé. Il note « un risque ».",
+            ["rapport du bureau Altéis"],
+        ),
+        ("C'est une victoire pour le maire, Paul Renard, qui se dit « soulagé ».", ["Paul Renard"]),
+        # A pronoun beside its verb outranks the subject of a participle in front.
+        (
+            "La maire, Claire Morel, a ri. Un reporter lui demandant si elle avait lu, elle a répondu : « Non ».",
+            ["Claire Morel"],
+        ),
+        # A thing that a sentence turns to is taken up as its object.
+        ("Paul Renard se défend. Quant au retour au calme, il l'espère « avant Pâques ».", ["Paul Renard"]),
+        ("Claire Morel reçoit. Quant à l'argent, elle n'en a « jamais manqué ».", ["Claire Morel"]),
+        ("Claire Morel reçoit. Quant à la maire, elle juge l'idée « folle ».", ["maire"]),
+    ],
+)
+def test_who_acts_in_the_sentence(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Paul Renard a parlé. D'ici là, prévient la mairie, il convient de « garder son calme ».", "mairie"),
+        ("Paul Renard est cité. Le document est clair : il y est question de départs « volontaires ».", "document"),
+        ("Paul Renard a reçu une lettre. Il y est question de « trahison ».", "lettre"),
+        (
+            "Claire Morel tenait le rapport de la préfecture, où il est question de « fuites ».",
+            "rapport de la préfecture",
+        ),
+    ],
+)
+def test_what_is_said_impersonally(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]
