@@ -32,7 +32,8 @@ def taken_up(row: VerbGroupFinder, topic: Phrase | None, pronoun: Phrase) -> Phr
     if topic is None or pronoun.kind != "pronoun" or pronoun.head not in _TAKING_UP:
         return pronoun
     person = topic.kind == "name" or (topic.noun is not None and topic.noun.kind in ("person", "group"))
-    if not person and row.low(pronoun.after) in OBJECT_PRONOUNS:
+    at = pronoun.after + (row.low(pronoun.after) in ("ne", "n'"))
+    if not person and (row.low(at) in OBJECT_PRONOUNS or row.low(at) == "en"):
         return pronoun
     agrees = topic.gender in (pronoun.gender, None) and topic.number == pronoun.number
     return topic if agrees else pronoun
