@@ -1,6 +1,7 @@
 """The annotated articles: how many quotes are found, and under how many the right name stands.
 
-The pages under `held_out/` are never looked at while rules are written; only their totals are computed here.
+Rules are written with the pages under `building/` in sight. Those under `unread/` nobody reads; the weights of the
+signs are fitted to them too. Of those under `held_out/`, never read either, nothing but these totals is used.
 """
 
 import json
@@ -111,7 +112,8 @@ def test_sample_articles() -> None:
 
 
 @pytest.mark.parametrize(
-    ("part", "spans", "speakers", "wrong"), [("building", 0.98, 0.92, 0.03), ("held_out", 0.97, 0.87, 0.055)]
+    ("part", "spans", "speakers", "wrong"),
+    [("building", 0.98, 0.92, 0.03), ("unread", 0.97, 0.88, 0.05), ("held_out", 0.97, 0.86, 0.055)],
 )
 def test_annotated_articles(part: str, spans: float, speakers: float, wrong: float) -> None:
     counted = totals(DATA / part, sorted((DATA / part).glob("gold*.jsonl")))
