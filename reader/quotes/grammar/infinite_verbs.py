@@ -230,7 +230,7 @@ class InfiniteVerbReader(PredicationReader):
         """
         if verb.kind != "que" or infinitive:
             return verb.kind in _CLOSED_BY_COMMA or verb.kind == "que"
-        if self._tells_which(verb.opener):
+        if self.tells_which(verb.opener):
             # "une réclamation que le jury a rejetée, notant que"
             return False
         outer = [v for v in self.clauses(start).verbs if v.group.after <= verb.opener and v.depth < verb.depth]

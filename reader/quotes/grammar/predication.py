@@ -82,7 +82,7 @@ class PredicationReader(AntecedentReader):
             return False
         return behind.kind == "name" or (behind.noun is not None and behind.noun.kind in ("person", "group"))
 
-    def _tells_which(self, opener: int) -> bool:
+    def tells_which(self, opener: int) -> bool:
         """Whether "que" at token `opener` begins a relative: a noun that no preposition governs stands before it.
 
         "défend un texte que beaucoup jugent « … »", "réclame une enquête, que la ville juge « … »"

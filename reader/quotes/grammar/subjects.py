@@ -127,7 +127,7 @@ class SubjectFinder(InfiniteVerbReader):
         if told is not None and told.force == "say" and not told.shape & FINITE:
             # "Elle a salué l'accord et affirmé que …", "…, assurant que …"
             return self._of_participle(inner.opener - 1, start, False)
-        if self._tells_which(inner.opener):
+        if self.tells_which(inner.opener):
             return None
         outer = [v for v in verbs if v.group.after <= inner.opener and v.depth < inner.depth]
         if not outer or not self._holds(outer[-1].group) or inner.opener - outer[-1].group.after > 3:

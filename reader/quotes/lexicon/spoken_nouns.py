@@ -12,7 +12,7 @@ SPOKEN_NOUNS = words(
     plaisanterie témoignage traduction résumé morale bilan diagnostic riposte avertissement promesse slogan consigne
     credo leitmotiv refrain analyse avis sentiment question objection argument justification précision démenti pique
     coup expression tirade saillie conseil ordre avertissements reproche accusation prière appel souvenir pronostic
-    pirouette ironie
+    pirouette ironie remarque réflexion recommandation injonction apostrophe exhortation vanne
     """
 )
 """Nouns of what is said."""

@@ -69,6 +69,7 @@ vouloir éreinter dénigrer encenser pressentir flairer entrevoir soupçonner su
 ambitionner se_dire s'estimer se_déclarer se_montrer se_prononcer s'opposer s'attaquer s'attendre se_vouloir se_sentir
 se_prétendre se_considérer s'excuser s'adresser s'engager s'affirmer dédramatiser déconseiller déclamer
 voir prévoir imputer attribuer juger reprocher concerner évoquer pointer deviner exalter conspuer
+cacher dissimuler masquer taire disconvenir
 """
 
 _MANNER = """
@@ -96,7 +97,7 @@ CROWD_LEMMAS = words("scander clamer hurler crier chanter entonner")
 """Verbs of crowds: with a plural subject nobody in particular speaks."""
 
 FOLLOWED_BY = {
-    "faire": words("valoir savoir remarquer observer part mine état comprendre allusion référence écho"),
+    "faire": words("valoir savoir remarquer observer part mine état comprendre allusion référence écho mystère"),
     "laisser": words("entendre échapper tomber filtrer"),
     "mettre": words("garde avant"),
     "tenir": words("à"),

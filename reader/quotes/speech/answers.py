@@ -117,9 +117,14 @@ def replied(stream: Stream, first: int, place: int) -> bool:
 def goes_on(stream: Stream, first: int, place: int) -> bool:
     """Whether whoever spoke goes on behind the colon before `place`: "Puis, se tournant vers X : « … »"."""
     finder = stream.finder
-    if any(verb.group.first < place for verb in finder.clauses(first).verbs):
-        return False
-    held = [p for p in (finder.starting.get(i) for i in range(first, place)) if p is not None]
+    verbs = [verb for verb in finder.clauses(first).verbs if verb.group.first < place]
+    stop = place
+    if verbs:
+        # "Puis, tournée vers la droite, où l'on ricanait : « … »"
+        if finder.low(first) not in _THEN or not all(v.depth == 1 and v.kind in ("qui", "where") for v in verbs):
+            return False
+        stop = min(verb.opener for verb in verbs)
+    held = [p for p in (finder.starting.get(i) for i in range(first, stop)) if p is not None]
     if any(_may_lead(finder, p) for p in held):
         return False
     said = [finder.low(i) for i in range(first, place - 1)]

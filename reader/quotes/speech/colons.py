@@ -123,10 +123,16 @@ class ColonSpeech:
             asking, since = who_asked(self.reading)
             self.reading.adopt(lead.part, answering(self.reading, asking, since), "colon: an answer")
             return True
-        spoke = spoke_just_before(self.reading) if goes_on(lead.stream, lead.first, lead.place) else None
+        if not goes_on(lead.stream, lead.first, lead.place):
+            return False
+        spoke = spoke_just_before(self.reading)
         if spoke is not None:
             self.reading.adopt(lead.part, spoke, "colon: whoever spoke goes on")
-        return spoke is not None
+        elif (
+            self.reading.last_block == self.reading.block and self.reading.last_sentence == self.reading.sentence - 1
+        ):
+            self.reading.leave_unnamed(lead.part, "colon: whoever spoke goes on, and is not known")
+        return lead.part.decided
 
     def _only_one_named(self, lead: LeadIn) -> Phrase | None:
         """The only one whom the words in front name, or, where they have no verb, the only person."""

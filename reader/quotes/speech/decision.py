@@ -11,6 +11,7 @@ from reader.quotes.marking.namings import speaks, stands_for_noun
 from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.marking.terms import coordinates, is_term
 from reader.quotes.reference.saying import saying_of
+from reader.quotes.speech.answers import goes_on
 from reader.quotes.speech.attested import attested_behind
 from reader.quotes.speech.bearers import borne_by
 from reader.quotes.speech.cued import CuedSpeech
@@ -19,7 +20,7 @@ from reader.quotes.speech.gapping import gapped, understand
 from reader.quotes.speech.governing import goes_on_from_before, stands_absolute, superseded, told_behind
 from reader.quotes.speech.letters import begins_or_ends, mailed
 from reader.quotes.speech.noun_owners import handed_down
-from reader.quotes.speech.outer_sources import ascribed, aside, felt_by, trailing
+from reader.quotes.speech.outer_sources import ascribed, aside, felt_by, hearsay, trailing
 from reader.quotes.speech.papers import give_to_paper
 from reader.quotes.speech.questions import asked
 from reader.quotes.speech.reading import Reading
@@ -159,7 +160,8 @@ class Decision:
             return True
         if right is not None and stream.finder.governed_across(right.first, place, first):
             right = None
-        if right is not None and left is not None and is_chain(right, left):
+        told_on = right is not None and left is not None and hearsay(stream, right, left, place)
+        if right is not None and left is not None and (told_on or is_chain(right, left)):
             part.via = medium_named(right, self.reading.text)
             right = None
         site.right = right
@@ -227,8 +229,11 @@ class Decision:
 
     def _cue_in_front(self, site: Site) -> bool:
         left, previous = site.left, site.previous
-        if left is None:
-            return False
+        if left is None or (left.rule == "before, participle" and self._gone_on(site)):
+            return left is not None
+        if site.introduced and left.phrase is None and goes_on(site.stream, site.first, site.place):
+            # "Puis, tournée vers ceux qui criaient : « … »"
+            return self._without_cue(site)
         if (
             previous is not None
             and previous.cue is not None
@@ -274,8 +279,12 @@ class Decision:
 
     def _gone_on(self, site: Site) -> bool:
         """A sentence without a subject of its own, which goes on with the one before."""
-        led = self.reading.led
-        if led is None or led.entity is None or not goes_on_from_before(site.stream, site.first, site.place):
+        if not goes_on_from_before(site.stream, site.first, site.place):
+            return False
+        last = self.reading.last
+        spoke = last is not None and self.reading.last_sentence == self.reading.sentence - 1
+        led = last.resolved if last is not None and spoke else self.reading.led
+        if led is None or led.entity is None:
             return False
         self.reading.adopt(site.part, led, "goes on with the sentence before; " + led.rule)
         return True

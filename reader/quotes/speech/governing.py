@@ -36,7 +36,7 @@ _FALLING = words(
     échoyait reste restait resta
     """
 )
-_BEFORE_INFINITIVE = words("de d' ne pas toutefois jamais mieux le la l' les lui leur")
+_BEFORE_INFINITIVE = words("de d' ne pas toutefois jamais mieux le la l' les lui leur en y se s'")
 _BEING = words("est sont était étaient fut furent sera seront")
 _MINDS = words(
     """
@@ -186,7 +186,7 @@ def goes_on_from_before(stream: Stream, first: int, place: int) -> bool:
     i = first
     while finder.low(i) in ("non", "et", "mais", "ni", "ne", "pas", "jamais", "manière", "histoire", "quitte"):
         i += 1
-    if finder.low(i) not in ("pour", "sans", "avant", "à", "de"):
+    if finder.low(i) not in ("pour", "sans", "avant", "à", "de", "d'"):
         return False
     i += 1
     while finder.low(i) in _BEFORE_INFINITIVE:

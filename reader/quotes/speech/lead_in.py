@@ -14,7 +14,7 @@ from reader.quotes.marking.parts import Part, Stream
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cues import CueFinder
 from reader.quotes.speech.impersonal import Impersonal
-from reader.quotes.speech.outer_sources import read_in
+from reader.quotes.speech.outer_sources import is_somebody, read_in
 from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.things import lifeless
 
@@ -86,11 +86,34 @@ class LeadIn:
         if verb is None or finder.perceives(self.place, first):
             return None
         phrase, how = finder.subject_left(verb, "", first)
+        around = self._around(verb)
+        if around is not None:
+            return around
         if phrase is None or how not in ("adjacent", "relative") or not can_speak(phrase):
             return None
         if how == "relative" and self.colon and self._tells_which(verb, phrase):
             return None
         return None if phrase.kind == "noun" and phrase.noun is None and phrase.entity is None else phrase
+
+    def _around(self, verb: int) -> Phrase | None:
+        """Whose the clause is around that of the verb at token `verb`, if this only tells what is thought, or when.
+
+        "X se souvient de la nuit où un patient est mort : « … »", "Ils y vont parce que le docteur est « si poli »"
+        """
+        finder = self.finder
+        verbs = [v for v in finder.clauses(self.first).verbs if not v.aside]
+        inner = next((v for v in verbs if v.group.first <= verb < v.group.after), None)
+        if inner is None or not inner.depth or finder.reports(inner.group):
+            return None
+        told = inner.kind == "que" and not finder.tells_which(inner.opener)
+        set_in = inner.kind == "where" and finder.low(inner.opener) != "dont"
+        if not (told or (set_in and self.colon)) or finder.perceives(inner.opener, self.first):
+            # "Il a appris que le groupe mettait fin à « … »"
+            return None
+        outer = [v for v in verbs if v.group.after <= inner.opener and v.depth < inner.depth]
+        subject = outer[-1].subject if outer else None
+        person = subject is not None and (subject.kind in ("name", "pronoun") or is_somebody(subject))
+        return subject if person else None
 
     def _tells_which(self, verb: int, antecedent: Phrase) -> bool:
         """Whether a relative only tells which one it is: "Il en veut au fonds qui l'a rachetée : « … »"."""

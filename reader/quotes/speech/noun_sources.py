@@ -28,7 +28,7 @@ class NounSourceFinder(OwnerFinder):
             return None
         if low == "mot" and (given := self._last_word_to(i, index)) is not None:
             return Cue(i, i + 1, "before, noun of speech", given, lemma=low)
-        if self._answered_or_measured(i):
+        if self._answered_or_measured(i) or self._set_beside_name(i):
             return None
         owner = self.owner_of(i, index)
         return Cue(i, i + 1, "before, noun of speech", owner, lemma=low) if owner is not None else None
@@ -76,6 +76,11 @@ class NounSourceFinder(OwnerFinder):
         measured = of and (self.tokens[i + 2].kind == "number" or is_numeral(self.low(i + 2)))
         asks = of and self.is_infinitive(i + 2)
         return measured or (asks and self.low(i) == "question")
+
+    def _set_beside_name(self, i: int) -> bool:
+        """Whether the noun at token `i` is somebody's function: "Lucie Armand, conseil de la partie civile"."""
+        held = self.covering[i - 2] if i > 1 and self.tokens[i - 1].text == "," else None
+        return held is not None and held.after == i - 1 and held.is_person_like
 
     def _last_word_to(self, i: int, index: int) -> Phrase | None:
         """ "Le mot de la fin revient à X : « … »": to whom it goes."""

@@ -28,6 +28,12 @@ _FEELINGS = words(
     """
 )
 """What somebody feels about what is told."""
+_UTTERED = ("before, verb", "before, compound", "before, participle", "before, infinitive")
+"""How the rules begin of verbs that say what somebody said."""
+_CALLING = words("traiter qualifier accuser taxer")
+"""Lemmas of what somebody calls another to their face."""
+_DESIRED = words("souhaiter espérer craindre redouter exiger estimer considérer croire penser juger trouver garantir")
+"""Lemmas of what somebody has in mind, which others tell in their own words."""
 _ASCRIBING = ("prête", "prêtait", "attribu", "doit", "devons", "impute")
 
 
@@ -238,6 +244,21 @@ def passed_on_by(stream: Stream, left: Cue, first: int) -> Cue | None:
     if said is None or said.verb is None or said.after != left.first - 1:
         return None
     return said if medium or said.verb.force == "say" else None
+
+
+def hearsay(stream: Stream, right: Cue, left: Cue, place: int) -> bool:
+    """Whether "selon X" behind the words only tells who heard them: "Elle a parlé d'« un ratage », selon l'AFP"."""
+    phrase = right.phrase
+    if right.rule != "preposition" or right.lemma not in ("selon", "d'") or phrase is None or left.verb is None:
+        return False
+    if phrase.first != right.after and phrase.head != "propos":
+        # "selon les termes du contrat"
+        return False
+    utters = left.verb.force == "say" or left.lemma in _CALLING
+    said = utters and left.rule.startswith(_UTTERED) and not not_yet_said(stream, left)
+    beside = left.after <= place and not any(stream.tokens[i].text == "," for i in range(left.after, place))
+    text = phrase.noun is not None and phrase.noun.kind == "document"
+    return said and beside and not text and phrase.kind in ("name", "noun") and left.lemma not in _DESIRED
 
 
 def witnessed(left: Cue, tokens: list[Token], place: int) -> bool:

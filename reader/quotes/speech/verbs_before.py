@@ -21,11 +21,13 @@ from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.participles import ParticipleFinder
 
 _OTHERWISE_REFLEXIVE = words(
-    "trouver appeler poser lancer écrire lire tenir porter rendre mettre prendre traiter viser poursuivre"
+    "trouver appeler poser lancer écrire lire tenir porter rendre mettre prendre traiter viser poursuivre dérouler"
 )
 """Verbs that report no speech with a reflexive pronoun: "se trouve « … »", "s'appelle « … »"."""
 _GOING_ON = words("poursuivre continuer commencer terminer achever reprendre conclure développer débuter enchaîner")
 """Verbs that with an object say what is done, not what is said: "ont poursuivi leurs discussions « … »"."""
+_HIDING = words("cacher dissimuler masquer taire disconvenir")
+"""Verbs that report speech where it is denied: "ne cache pas que", "n'a pas dissimulé son « … »"."""
 _ASKING = words("interroger questionner interpeller")
 """Verbs of questions, whose answer may stand further on."""
 _BEING = words("est sont était étaient sera seront serait seraient fut furent reste restent restait demeure")
@@ -181,6 +183,8 @@ class VerbBeforeFinder(ParticipleFinder):
         if verb.lemma == "relever" and (self._belongs(end, index) or (begin == i and self._is_matter_of(end, index))):
             return True
         if verb.lemma in _GOING_ON and not announced and self._object_at(end):
+            return True
+        if verb.lemma in _HIDING and not any(self.low(j) in ("ne", "n'") for j in range(begin - 2, i)):
             return True
         return verb.pronominal and not pronouns & {*_REFLEXIVE, "m'", "nous"}
 

@@ -76,3 +76,40 @@ _PRONOUN_AND_VERB = [
 @pytest.mark.parametrize(("text", "speakers"), _PRONOUN_AND_VERB)
 def test_a_verb_with_its_object_is_no_noun(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers
+
+
+_REPORTED = [
+    # What somebody does not hide, they say.
+    ("Le proviseur n’a pas dissimulé que la rentrée serait « compliquée ».", ["proviseur"]),
+    ("Lise Audran ne cache pas sa « lassitude ».", ["Lise Audran"]),
+    ("Le préfet ne fait pas mystère de son envie de « tourner la page ».", ["préfet"]),
+    ("La police a caché que l’arme était « défectueuse ».", [None]),
+    # "selon" behind words that somebody utters tells who heard them.
+    ("Lise Audran a quitté la salle en criant à « la honte », selon l’agence Tass.", ["Lise Audran"]),
+    ("Luc Ferrant a traité ses collègues de « pantins », selon un participant.", ["Luc Ferrant"]),
+    ("Luc Ferrant y voit « une légende », selon des propos rapportés par l’agence Tass.", ["Luc Ferrant"]),
+    ("La rame était « vide », selon la police.", ["police"]),
+    ("Luc Ferrant garantit « une baisse des prix », selon le cabinet Delta.", ["cabinet Delta"]),
+    # A function beside a name is no word of speech.
+    (
+        "« Il ment », dit Luc Ferrant, s’attirant une réplique de Lise Audran, conseil de la victime : « Non. »",
+        ["Luc Ferrant", "Lise Audran"],
+    ),
+    # Sentences without a subject go on with the one before.
+    (
+        "« C’est fini », a dit Luc Ferrant. Et d’enfoncer le clou en parlant d’un « mépris de caste ».",
+        ["Luc Ferrant"] * 2,
+    ),
+    (
+        "« Nous tiendrons », lance Lise Audran. Puis, tournée vers la droite, où l’on ricanait : « Riez. »",
+        ["Lise Audran"] * 2,
+    ),
+    # A clause that tells when, why or what of is not whose the words are.
+    ("La députée raconte la nuit où un garde a pleuré : « Il tremblait. »", ["députée"]),
+    ("Lise Audran aime ce village parce que le maire y est « un ami ».", ["Lise Audran"]),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), _REPORTED)
+def test_whoever_utters_the_words_is_quoted(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
