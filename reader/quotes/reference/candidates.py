@@ -21,8 +21,9 @@ from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.context import Context
 from reader.quotes.reference.descriptions import OF_FIELD, RELATED, RULED_OUT, Description
 from reader.quotes.reference.discourse import Presence
+from reader.quotes.reference.presence import presence_signs
 from reader.quotes.reference.pronouns import fits
-from reader.quotes.reference.weighing import Candidate, presence_signs
+from reader.quotes.reference.weighing import Candidate
 
 _SEATS = {
     "maire": words("commune ville village municipalité cité localité bourg bourgade"),

@@ -18,9 +18,10 @@ from reader.quotes.reference.context import Context
 from reader.quotes.reference.counted import ORDINALS, ordinal
 from reader.quotes.reference.described import described
 from reader.quotes.reference.discourse import NOBODY, Resolved
+from reader.quotes.reference.presence import presence_signs
 from reader.quotes.reference.pronouns import fits
 from reader.quotes.reference.several import acted_together
-from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
+from reader.quotes.reference.weighing import Candidate, weigh
 
 _TEXTS = words("document texte")
 """Nouns that any text is called by."""

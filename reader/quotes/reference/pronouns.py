@@ -10,9 +10,10 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.people.entity import Entity
 from reader.quotes.phrasing.phrase import Gender, Phrase
 from reader.quotes.reference.discourse import Discourse, Focus, Presence, Resolved
+from reader.quotes.reference.presence import presence_signs
 from reader.quotes.reference.saying import SILENT, Saying
 from reader.quotes.reference.several import in_turn, of_one_sentence
-from reader.quotes.reference.weighing import Candidate, Task, presence_signs, weigh
+from reader.quotes.reference.weighing import Candidate, Task, weigh
 
 NEAREST = words("celui-ci celle-ci ceux-ci celles-ci lequel laquelle lesquels lesquelles") | {"ce dernier"}
 """Pronouns for the last mentioned that was no subject."""

@@ -252,3 +252,29 @@ def test_words_carried_on_in_a_new_paragraph_stay_in_the_paragraph_that_they_beg
         "« On nous a servi du thé.\n« Et on nous a oubliées », énumère-t-elle."
     )
     assert set(speakers_of(text)) == {"Solveig Amrani"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Claire Morel a fui. Le préfet est venu.\nDans la cour, une bénévole sert la soupe. Elle vient de loin, "
+            "où tout a fermé. « On tient », souffle-t-elle.",
+            "bénévole",
+        ),
+        (
+            "Paul Renard est parti, comme Karim Benali.\nUn habitué vide son verre. Il vit là depuis trente ans. "
+            "« On le reverra », parie-t-il.",
+            "habitué",
+        ),
+        # Whose a body or a house is comes to mind before it.
+        ("Nadia Brun a tout perdu. Sa maison n’a plus de toit. « On creuse », souffle-t-elle.", NADIA),
+        (
+            "Claire Morel dirige l’atelier. Son équipe vient d’achever un manuscrit. Elle y voit « une rencontre ».",
+            CLAIRE,
+        ),
+        ("La direction a réagi. Elle dénonce « un coup de force ».", "direction"),
+    ],
+)
+def test_who_has_led_ever_since_is_talked_about(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]

@@ -6,7 +6,8 @@ from speaking import article_of, speakers_of
 from reader.quotes.attribution import find_quotes
 from reader.quotes.people.entity import Entity
 from reader.quotes.reference.discourse import Discourse, Resolved
-from reader.quotes.reference.weighing import Candidate, presence_signs, weigh
+from reader.quotes.reference.presence import presence_signs
+from reader.quotes.reference.weighing import Candidate, weigh
 
 
 def last_speaker(text: str) -> str | None:

@@ -3,7 +3,8 @@
 import pytest
 
 from reader.quotes.people.entity import Entity
-from reader.quotes.reference.weighing import BROUGHT_IN, Candidate, Decision
+from reader.quotes.reference.presence import BROUGHT_IN
+from reader.quotes.reference.weighing import Candidate, Decision
 from reader.quotes.reference.weights import SURE
 
 
