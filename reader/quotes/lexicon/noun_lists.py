@@ -154,7 +154,7 @@ figurant/e bédéaste/= scénographe/= châtelain/e magnat/= oligarque/= lobbyis
 régent/e vizir/= maharajah/= duc/duchesse comte/comtesse vicomte/vicomtesse marquis/e impératrice/= empereur/=
 tsar/tsarine roitelet/= despote/= tyran/= autocrate/= putschiste/= tribun/= caïd/= parrain/= boss/= numéro-deux/=
 émissaire/= envoyé/e plénipotentiaire/= attaché/e chargé/e légat/= nonce/=
-prédécesseure/= successeure/= suppléant/e
+prédécesseure/= successeure/= suppléant/e garde-côte/=
 argentier/argentière trésorier/trésorière comptable/= contrôleur/contrôleuse percepteur/perceptrice douanier/douanière
 éclaireur/éclaireuse scout/e moniteur/monitrice guide-conférencier/guide-conférencière accompagnateur/accompagnatrice
 cheftaine/= ami/e amant/e maîtresse/= fiancé/e ex/= bru/= gendre/= belle-fille/= parent/e
@@ -213,7 +213,7 @@ f:brasserie f:collectivité
 f:fromagerie f:boulangerie f:conserverie f:raffinerie f:aciérie f:fonderie f:laiterie f:distillerie f:imprimerie
 f:galerie m:fonds m:supermarché m:hypermarché m:restaurant f:exploitation m:cinéma m:cirque f:guilde
 f:amicale m:groupement f:capitainerie m:commissariat m:consistoire m:évêché f:coentreprise m:conservatoire
-m:groupuscule m:lobby f:sucrerie f:cimenterie f:verrerie f:biscuiterie
+m:groupuscule m:lobby f:douane f:sucrerie f:cimenterie f:verrerie f:biscuiterie
 """
 
 DOCUMENTS = """
@@ -231,6 +231,7 @@ m:écriteau f:étiquette m:cahier m:registre m:refrain f:devise m:proverbe m:dic
 f:antisèche m:aide-mémoire m:curriculum m:relevé m:questionnaire m:baromètre m:bilan m:protocole m:amendement m:alinéa
 m:acte m:argumentaire m:avant-projet f:version f:mouture m:brouillon
 m:paragraphe f:assignation f:recommandation f:directive f:norme f:stèle m:panonceau f:expertise f:plaidoirie
+m:manuscrit m:cartulaire m:parchemin f:chronique m:code m:édito m:édit m:psaume m:verset m:évangile m:coran
 m:cartel m:synopsis f:autopsie m:dictionnaire f:encyclopédie m:almanach m:pamphlet m:fascicule m:codicille m:libellé
 """
 

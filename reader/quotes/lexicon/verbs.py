@@ -23,7 +23,7 @@ confirmer conseiller considérer constater contester contredire contrer convenir
 débiter déclarer déclamer décrire décréter défendre démentir demander dénoncer déplorer désespérer détailler deviner
 diagnostiquer dire dicter dérouler dévoiler disserter écrire égrener éclairer embrayer encourager énoncer enchaîner
 énumérer entonner enrager espérer esquisser estimer évaluer évoquer exhorter exiger exploser expliquer exposer
-exprimer
+exprimer griffonner gribouiller
 exulter fanfaronner fulminer fustiger garantir gémir glisser grincer grogner grommeler gronder grimacer hasarder
 hurler hésiter illustrer imaginer implorer indiquer informer insister insinuer interpeller interroger interrompre
 intervenir invectiver invoquer ironiser jauger jubiler juger jurer justifier lâcher lancer lister maintenir

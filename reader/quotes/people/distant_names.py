@@ -5,6 +5,7 @@ Owns telling that the words between them are all said of the one person. What is
 
 from collections.abc import Sequence
 
+from reader.quotes.lexicon.closed_words import DETERMINERS
 from reader.quotes.lexicon.conjugation import FINITE
 from reader.quotes.lexicon.endings import SINGULAR_PARTICIPLES, person_like
 from reader.quotes.lexicon.nouns import NOUNS
@@ -51,6 +52,9 @@ def across(description: Phrase, phrase: Phrase, words: Sequence[Token]) -> bool:
         between = between[1:]
         if not between or not between[0].low.endswith(SINGULAR_PARTICIPLES) or between[0].low in NOUNS:
             return False
+    elif between[0].low == "et" and between[1].low in DETERMINERS and description.determiner == "definite":
+        # "la préfète et son directeur de cabinet, X, …": two people
+        return False
     elif between[0].low not in _BEGINS and not between[0].low.endswith(SINGULAR_PARTICIPLES):
         return False
     return not any(

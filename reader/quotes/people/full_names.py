@@ -7,6 +7,7 @@ is `introductions`'s.
 from collections.abc import Iterable, Sequence
 
 from reader.quotes.lexicon.closed_words import NOBLE, PARTICLES
+from reader.quotes.lexicon.media import is_medium
 from reader.quotes.lexicon.words import words as words_of
 from reader.quotes.people.facts import Facts
 from reader.quotes.people.organisations import what_it_names
@@ -48,6 +49,9 @@ def register_full_names(register: Register, blocks: Sequence[Sequence[Phrase]]) 
                 continue
             plain = phrase.kind == "name" and phrase.title is None and first_name_of(phrase.name, facts) is None
             what = what_it_names(phrase.name, facts.first_names) if plain else None
+            if is_medium(phrase.name):
+                # "invité de France Bleu", whom nothing but the first word makes a person
+                what = "institution"
             if what is not None or (plain and register.alias(phrase.name) is not None):
                 register.add_body(phrase.name, what or "institution")
             else:

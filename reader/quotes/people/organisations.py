@@ -28,6 +28,7 @@ _THINGS = words_of(
     affaire procès opération rencontre résultats saint sainte fort mont lac massif vallée pays coupe tour prix
     trophée rue avenue boulevard place quai pont route chemin plan loi projet programme mission drame incendie
     accident attentat meurtre disparition tempête ouragan ligne stade salle championnat ligue tournoi grand grande
+    transat régate rallye marathon trail raid critérium challenge open mondial mondiaux jeux route solitaire vendée
     """
 )
 """Words that open the name of a thing, a place or an event."""

@@ -41,6 +41,8 @@ _OF_NO_BODY = words(
     """
 )
 """Functions and kin behind which nothing but somebody's own name stands."""
+_KIN_GROUPS = words("famille clan fratrie couple époux dynastie")
+"""Those who bear a surname together."""
 _ARTICLE = 3
 """Letters of the longest word that opens a name without being one: "Ar Mor", "The Blue Birds"."""
 _SETTLEMENTS = words("ville village commune canton quartier cité site station équipe mission plan loi marché projet")
@@ -87,6 +89,15 @@ class ApposedNameCutter(ComplementCutter):
         if end == after:
             return after, bare_end
         bearer = self._bearer(after, phrase)
+        if (
+            bearer is not None
+            and self.low(bearer.head) in _KIN_GROUPS
+            and self._first_name(after + 1)
+            and end > after + 2
+        ):
+            # "l'avocate de la famille Renard Inès Roux"
+            phrase.called.append((self._text(after, after + 1), ""))
+            after, bearer = after + 1, None
         if bearer is not None and self._is_called(bearer, after, end, noun, phrase):
             # "le principal du collège Olympe-Gouin": the name belongs to the complement.
             capitals = self._name_end(after, leading=True, whole=False)

@@ -122,7 +122,7 @@ class CapitalNounCutter(ApposedNameCutter):
         return first
 
     def _of_a_people(self, low: str) -> bool:
-        return low in self.facts.demonyms or low in PEOPLES
+        return _own_people(low) in self.facts.demonyms or low in PEOPLES
 
     def _from_there(self, head: int) -> bool:
         """Whether the word at `head` has the form of an inhabitant's name."""
@@ -131,8 +131,15 @@ class CapitalNounCutter(ApposedNameCutter):
         return inhabitant and not self.tokens[head].text.isupper()
 
     def _origin(self, low: str) -> frozenset[str]:
-        return frozenset((self.facts.countries.get(low, low),))
+        own = _own_people(low)
+        return frozenset((self.facts.countries.get(own, own),))
 
     def _native(self, index: int) -> bool:
         """Whether "d'origine", "d'adoption" shows that the word before is where somebody is from."""
         return self.low(index) in ("d'", "de") and self.low(index + 1) in _FROM
+
+
+def _own_people(low: str) -> str:
+    """The people that a word of two tells last: "turque" for "franco-turque"."""
+    first, _, last = low.rpartition("-")
+    return last if first.endswith("o") else low

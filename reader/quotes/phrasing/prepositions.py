@@ -46,9 +46,10 @@ class PrepositionCutter(BodyNameCutter):
             word = self.low(i)
             if word in DETERMINERS or word in PREPOSITIONS:
                 continue
-            known = noun_of(word)
+            # "la députée de la Creuse": a place, whatever its ending
+            known = noun_of(word) if not self.tokens[i].capital else NOUNS.get(word)
             if found.head < 0 and (word not in BEFORE_NOUN or i + 1 == end):
-                found.head, found.noun = i, None if self.tokens[i].capital and known is None else known
+                found.head, found.noun = i, known
             if known is not None and known.kind == "person" and found.head == i:
                 modifiers.add(word)
                 continue

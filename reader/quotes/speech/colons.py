@@ -17,7 +17,7 @@ from reader.quotes.speech.governing import countered, greeted_by, whose_turn
 from reader.quotes.speech.headlines import handed_over, of_an_affair
 from reader.quotes.speech.impersonal import Impersonal
 from reader.quotes.speech.lead_in import LeadIn, give_to_subject, read_or_housed
-from reader.quotes.speech.noun_owners import of_many, summed_up_by
+from reader.quotes.speech.noun_owners import of_many, owner_of_words, summed_up_by
 from reader.quotes.speech.outer_sources import ascribed, example
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.things import lifeless, speechless
@@ -107,7 +107,7 @@ class ColonSpeech:
             return
         if self._answers_or_goes_on(lead):
             return
-        phrase = lead.name_beside() or phrase
+        phrase = lead.name_beside() or owner_of_words(stream, phrase) or phrase
         if speechless(phrase):
             phrase = self._only_one_named(lead)
         if phrase is not None:
@@ -159,6 +159,9 @@ class ColonSpeech:
         """ "Jugement sans appel du Courrier : « … »": whoever the noun in front is of, if anybody."""
         found: Phrase | None = None
         for phrase in (lead.finder.starting.get(i) for i in range(lead.first, lead.place)):
+            if phrase is not None and not phrase.preposition and found is not None and phrase.first > found.after:
+                # "Sur la porte du cabinet, une feuille : « … »": the words are on what stands nearer
+                found = None
             if phrase is not None and phrase.preposition in ("de", "du", "d'"):
                 person = phrase.kind == "name" or phrase.entity is not None or phrase.capital_head
                 if person or (phrase.noun is not None and phrase.noun.kind == "person"):

@@ -10,6 +10,7 @@ from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.disowned import accused
 from reader.quotes.speech.governing import answered, whose_turn
 from reader.quotes.speech.letters import signer, writer
+from reader.quotes.speech.noun_owners import owner_of_words
 from reader.quotes.speech.outer_sources import (
     before_colon,
     both,
@@ -163,6 +164,10 @@ def drop_things(told: Utterance) -> None:
     """Take a thing for no speaker, unless it surely is the subject of a verb that it can be the subject of."""
     cue, phrase = told.cue, told.phrase
     if told.impersonal or phrase is None:
+        return
+    owner = owner_of_words(told.stream, phrase)
+    if owner is not None:
+        told.phrase = owner
         return
     if phrase.kind == "noun" and phrase.head in PASSAGES and told.infinitive:
         # "Quatre lignes, signées de la direction, pour annoncer « … »"

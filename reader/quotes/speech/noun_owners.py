@@ -5,12 +5,13 @@ asked here.
 """
 
 from reader.quotes.grammar.clause import Governed
-from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
+from reader.quotes.lexicon.spoken_nouns import SHOWN, SPOKEN_NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.governing import somebody
+from reader.quotes.speech.owners import OWN_WORDS
 
 _HAVING = ("gard", "tien", "ten", "retien", "reten", "retenu", "hérit", "conserv", "doi", "dev", "dû")
 """How verbs begin of those who have words from another."""
@@ -24,6 +25,9 @@ _MEASURES = words(
 _OF_MANY = words("avis réactions commentaires opinions verdicts pronostics jugements")
 """Nouns of what many say, none of them named."""
 _ANSWERS = words("réponse réplique riposte")
+_UTTERED = SHOWN | OWN_WORDS | words("propos allocution intervention harangue prêche prise")
+_OPINIONS = words("avis verdict jugement diagnostic constat bilan conclusion")
+"""What is thought of something, whether it is in writing or not."""
 _DONE = words("dressé tiré livré établi fait formulé posé rendu donné laissé")
 """Participles, in the masculine singular, of whoever says what the noun before them stands for."""
 
@@ -69,12 +73,25 @@ def summed_up_by(stream: Stream, first: int, place: int, subject: Phrase | None)
             agent = finder.starting.get(i + 1)
             return agent if somebody(agent) else None
     if subject.determiner == "possessive" and (subject.noun is None or subject.noun.kind == "document"):
-        token = finder.tokens[subject.first]
-        owner = Phrase("pronoun", subject.first, subject.first + 1, token.start, token.end, head="ses")
-        owner.number = "p" if token.low in ("leur", "leurs") else "s"
-        return owner
+        return _owner(stream, subject)
     head = next((i for i in range(subject.first, subject.after) if finder.low(i) == subject.head), None)
     return finder.owner_of(head, verb.group.first) if head is not None and subject.head in _LESSONS else None
+
+
+def owner_of_words(stream: Stream, subject: Phrase | None) -> Phrase | None:
+    """Whose the words are that a possessive and a noun of speech stand for: "Son propos liminaire : « … »"."""
+    said = subject is not None and subject.kind == "noun" and subject.head in _UTTERED and subject.name is None
+    mine = said and subject is not None and subject.determiner == "possessive"
+    mine = mine and subject is not None and (subject.noun is None or subject.head in _OPINIONS)
+    return _owner(stream, subject) if mine and subject is not None else None
+
+
+def _owner(stream: Stream, subject: Phrase) -> Phrase:
+    """The possessive of `subject` as a pronoun of its own."""
+    token = stream.finder.tokens[subject.first]
+    owner = Phrase("pronoun", subject.first, subject.first + 1, token.start, token.end, head="ses")
+    owner.number = "p" if token.low in ("leur", "leurs") else "s"
+    return owner
 
 
 def _sums_up(stream: Stream, first: int, place: int, subject: Phrase | None) -> Governed | None:

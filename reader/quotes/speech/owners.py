@@ -13,7 +13,9 @@ from reader.quotes.phrasing.phrase import Phrase
 
 OWN_WORDS = words("mots dires termes propos calculs estimations expression formule mot phrase")
 """Nouns of words, whose owner is whoever said them: "selon ses propres mots"."""
-
+_WORDS_SAID = OWN_WORDS | words("déclarations déclaration confidences paroles citations commentaires")
+_PASSED_ON = ("és", "ée", "ées", "recueillis", "recueillies", "tenus", "tenues", "repris", "reprises", "transmis")
+"""How participles end of words that are handed on."""
 _SPEAKING = ("person", "group", "institution")
 """The kinds of nouns of whoever has views."""
 _ENDS = frozenset(".?!…;") | {"..."}
@@ -27,6 +29,11 @@ class OwnerFinder(RoleFinder):
         if phrase.determiner == "possessive" and phrase.head in OWN_WORDS:
             phrase = Phrase("pronoun", at, at + 1, self.tokens[at].start, self.tokens[at].end, head="ses")
         return self.named_beside(self.cited_by(self.words_of(phrase)))
+
+    def handed_on(self, phrase: Phrase) -> bool:
+        """Whether words are only said to be passed on, not whose they are: "selon des propos rapportés par l'AFP"."""
+        words_said = phrase.kind == "noun" and phrase.head in _WORDS_SAID and phrase.determiner != "possessive"
+        return words_said and self.low(phrase.after).endswith(_PASSED_ON)
 
     def words_of(self, phrase: Phrase) -> Phrase:
         """For "les mots de l'acte d'accusation" the act: whose the words are."""

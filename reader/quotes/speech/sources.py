@@ -36,6 +36,8 @@ class SourceFinder(NounSourceFinder):
         phrase = self.starting.get(at) if at is not None else None
         if at is None or phrase is None or (phrase.noun is not None and phrase.noun.kind == "time"):
             return None
+        if self.handed_on(phrase):
+            return None
         phrase = self.whose(phrase, at)
         cue = Cue(i, at, "preposition", phrase, lemma=self.low(i))
         cue.joined = self.joined(phrase, stop)
@@ -144,7 +146,7 @@ class SourceFinder(NounSourceFinder):
             phrase = Phrase("nobody", i + 1, i + 2, one.start, one.end, head="l'un")
         if phrase is None and self.low(i + 1) in LEQUEL:
             return self._according_to_which(i)
-        if phrase is None or self.is_time(phrase):
+        if phrase is None or self.is_time(phrase) or self.handed_on(phrase):
             return None
         begin = i if self.low(i) != "après" else i - 1
         phrase = self.whose(phrase, i + 1)

@@ -155,6 +155,15 @@ def test_whose_a_name_is(words: str, name: str) -> None:
         ("« Bien », dit Luc Rochard de la Croix-Rouge.", "Luc Rochard"),
         ("« Bien », dit Luc Rochard du Parti socialiste.", "Luc Rochard"),
         ("« Bien », dit Luc Rochard de l’Assemblée nationale.", "Luc Rochard"),
+        # behind a place, a family, a people made of two
+        ("La députée de la Creuse Maïwenn Renard rit. « Bien », dit l’élue.", "Maïwenn Renard"),
+        ("« Bien », dit l’avocate de la famille Diarra Yasmina Torsen.", "Yasmina Torsen"),
+        ("La navigatrice Zeynep Karada mène. « Bien », dit la Franco-Turque.", "Zeynep Karada"),
+        # a station is nobody
+        (
+            "« Non », dit Luc Roux, invité de France Bleu. L’élue Inès Sow a souri. « Bien », dit l’élue.",
+            "Inès Sow",
+        ),
         # a name told by a relation
         ("Son père, Lassino, boxait. « J’aimais ça », se souvient-il.", "Lassino"),
         ("Le successeur de Tevita Fonoto est prêt. « Bien », a dit M. Fonoto.", "Tevita Fonoto"),

@@ -100,3 +100,20 @@ def test_a_source_is_whoever_was_heard(text: str, speaker: str) -> None:
 def test_what_somebody_was_to_another_is_told_when_they_are_known(tie: str) -> None:
     text = f"Jeanne Petit attend. Le médecin du club, Luc Paris, avait tout nié. Son {tie} parle d’« une erreur »."
     assert speakers_of(text) == [f"{tie} de Luc Paris"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Paul Renard a parlé. Son propos liminaire donnait le ton : « On ne cède rien. »", "Paul Renard"),
+        ("La maire, Inès Roux, a parlé. Son discours annonçait la couleur : « On reste. »", "Inès Roux"),
+        ("La rectrice, Inès Roux, a écouté. Son avis : « Trop tôt. »", "Inès Roux"),
+        ("Inès Roux a fini seconde. Sa colère éclatait : « On m’a fermé la porte. »", "Inès Roux"),
+        # two people, of whom the second has the name
+        ("La préfète et son directeur, Paul Renard, parlent d’« un malentendu ».", "préfète et Paul Renard"),
+        ("Le rappeur et le producteur, Paul Renard, parlent d’« un malentendu ».", "rappeur et Paul Renard"),
+        ("Sa collègue et amie, Inès Roux, parle d’« un malentendu ».", "Inès Roux"),
+    ],
+)
+def test_whose_the_words_of_speech_are(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]

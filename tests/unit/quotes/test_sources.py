@@ -208,3 +208,17 @@ def test_whose_words_and_which_antecedent(text: str, expected: list[str | None])
 )
 def test_a_relative_behind_a_source(text: str, speaker: str) -> None:
     assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "selon des propos rapportés par l’agence Fars",
+        "d’après des déclarations relayées par la presse locale",
+        "selon des propos recueillis par Interfax",
+        "selon ses propos cités par l’agence officielle",
+    ],
+)
+def test_words_that_are_passed_on_are_their_speakers(source: str) -> None:
+    assert speakers(f"Le ministre, Aziz Karim, y voit « une légende », {source}.") == ["Aziz Karim"]
+    assert speakers(f"La veuve, Inès Roux, a parlé d’un jugement « recopié », {source}.") == ["Inès Roux"]
