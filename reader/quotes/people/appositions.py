@@ -17,6 +17,7 @@ from reader.quotes.people.distant_names import across, across_relative, describe
 from reader.quotes.people.entity import Entity
 from reader.quotes.people.organisations import WHAT_BODIES_ARE
 from reader.quotes.people.register import Register
+from reader.quotes.phrasing.ages import spelt_out
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.phrasing.pronouns import OTHER
 
@@ -42,6 +43,9 @@ def appose(register: Register, phrases: Sequence[Phrase], index: int, words: Seq
     around = phrases[index - 2] if index > 1 else before
     if around.first < before.first and before.after == around.after:
         # "l'avocat de Paul Martin, Me Jean Durand": the name stands beside the whole phrase.
+        _beside(register, around, phrase, words, text)
+    elif spelt_out(words[around.after : phrase.first]):
+        # "X, cinquante ans, maire de Y": the age is a phrase of its own.
         _beside(register, around, phrase, words, text)
     for opening in phrases[max(0, index - 3) : index - 1]:
         somebody = opening.noun is not None and opening.noun.kind == "person"
@@ -95,7 +99,7 @@ def _beside(register: Register, before: Phrase, phrase: Phrase, words: Sequence[
         or w.low.endswith("ment")
         or _parenthetical(between)
         for w in between
-    ):
+    ) and not spelt_out(between):
         return
     if not any(w.text == "," for w in between):
         return

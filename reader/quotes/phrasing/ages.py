@@ -3,6 +3,7 @@
 Owns reading an age in figures or spelt out; it is kept in tens of years, which is what descriptions use.
 """
 
+import re
 from collections.abc import Sequence
 
 from reader.quotes.lexicon.tokens import Token
@@ -11,6 +12,16 @@ _TENS = {
     "vingt": 2, "trente": 3, "quarante": 4, "cinquante": 5, "soixante": 6, "soixante-dix": 7, "quatre-vingt": 8,
     "quatre-vingts": 8, "quatre-vingt-dix": 9, "cent": 10,
 }  # fmt: skip
+
+_SPELT_OUT = re.compile(
+    r", (?:âgée? de )?(?:(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent)s?(?:-[\w-]+| et une?| et onze)?"
+    r"|dix-(?:sept|huit|neuf)|(?:quin|sei|quator|trei|dou|on)ze|dix) ans(?: passés| révolus)? ,"
+)
+
+
+def spelt_out(between: Sequence[Token]) -> bool:
+    """Whether nothing but an age in words stands between two commas: ", trente-trois ans,"."""
+    return len(between) > 3 and _SPELT_OUT.fullmatch(" ".join(word.low for word in between)) is not None
 
 
 def decade(words: Sequence[Token], index: int) -> int:

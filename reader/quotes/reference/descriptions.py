@@ -63,7 +63,9 @@ class Description:
     @property
     def noun(self) -> str:
         """The noun with its complements, by which whoever was once called so is known again."""
-        return " ".join((self.lemma, *sorted(self.modifiers))) if self.complemented else self.lemma
+        # "la Lyonnaise" and "la Suissesse" are two.
+        told_apart = self.complemented or self.lemma == "gentilé"
+        return " ".join((self.lemma, *sorted(self.modifiers))) if told_apart else self.lemma
 
     @property
     def former(self) -> bool:
@@ -190,8 +192,11 @@ class Description:
 
     def _origin_sign(self, entity: Entity) -> str:
         """Whether `entity` is from the place that a demonym names: "le Lyonnais"."""
-        if (self.modifiers | self.origins) & entity.words:
+        mine, theirs = (self.modifiers | self.origins), entity.words
+        if mine & theirs:
             return "from there"
+        if mine & self.countries and theirs & self.countries:
+            return "from another country"
         likely = comes_from(self.modifiers, entity.words, entity.told)
         return "perhaps from there" if likely else "origin not given"
 
