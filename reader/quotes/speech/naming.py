@@ -15,6 +15,8 @@ _WITHIN = 4
 _APART = frozenset(("lui", "elle", "aussi", "également", "quant", "contraire", "part", "côté"))
 """Words that set a name against whoever was spoken of."""
 _PLACING = frozenset(("à", "au", "aux", "dans", "chez", "en"))
+_ACTING_ON = frozenset((",", "(", "l'", "le", "la", "les", "lui", "leur"))
+"""What stands behind the name of somebody else: who they are, or on whom they act."""
 _SIDES = frozenset(("côté", "ailleurs", "autre"))
 """Words that open what is said of others."""
 
@@ -43,15 +45,38 @@ class NamedNext:
                 self.lemma = phrase.noun.lemma
             self.since, self.block = self.reading.sentence, self.reading.block
             return
-        described, self.described = self.described, None
-        near = self.reading.sentence - self.since <= _WITHIN and self.reading.block - self.block <= 1
-        elsewhere = self.reading.block != self.block and self._set_elsewhere(stream, first, phrase)
+        quoted = self._quoted(stream, phrase)
+        described, self.described = quoted or self.described, None
+        near = quoted is not None or (
+            self.reading.sentence - self.since <= _WITHIN and self.reading.block - self.block <= 1
+        )
+        elsewhere = not quoted and self.reading.block != self.block and self._set_elsewhere(stream, first, phrase)
         if described is not None and near and not elsewhere and self._names(described, entity, stream, phrase, after):
             self.names[described] = entity
             entity.take_gender(described.gender)
             for function in described.functions:
                 self.reading.resolver.register.give(entity, function)
             self.reading.resolver.discourse.present.pop(described, None)
+
+    def _quoted(self, stream: Stream, phrase: Phrase) -> Entity | None:
+        """Who was just quoted under a description alone: "« … », a dit la maire de Bobigny. Inès Roux répondait …".
+
+        A name that commas introduce, or that acts on somebody, is hardly theirs.
+        """
+        part = self.reading.last
+        behind = stream.finder.low(phrase.after)
+        if part is None or part.mention is None or self.reading.last_sentence != self.reading.sentence - 1:
+            return None
+        entity = part.resolved.entity
+        if entity is None or entity.kind != "person" or entity.named or entity.plural or behind in _ACTING_ON:
+            return None
+        same_block = self.reading.last_block == self.reading.block
+        definite = part.mention.of(self.reading.text).lower().startswith(("le ", "la ", "l'", "l’"))
+        presence = self.reading.resolver.discourse.present.get(entity)
+        trail = self.reading.resolver.discourse.trail
+        new = presence is not None and trail[presence.first].sentence == self.reading.last_sentence
+        self.lemma = entity.functions[0].lemma if entity.functions else ""
+        return entity if same_block and definite and new else None
 
     def _set_elsewhere(self, stream: Stream, first: int, phrase: Phrase) -> bool:
         """Whether a new scene opens in front of the name: "À la mairie, Inès Roux …", "Côté syndical, …"."""
