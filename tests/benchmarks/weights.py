@@ -87,6 +87,8 @@ EXPECTED = {
     "another is called so": -1.0,
     "another field": -1.5,
     "told of them": 2.0,
+    "told of them in a word alike": 1.5,
+    "another is told so in a word alike": -1.0,
     "known by a tie alone": -1.0,
     "none of its words known": -0.7,
     "a past nobody gave it, last to lead": 0.5,

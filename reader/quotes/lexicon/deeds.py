@@ -144,17 +144,20 @@ def is_told(lemma: str, of_somebody: Mapping[str, Iterable[str]]) -> bool:
     """Whether what is told of somebody makes the noun `lemma` likely for them."""
     if not of_somebody:
         return False
-    plain = _folded(lemma)
-    # "l'accusé" is who was accused, not who accused.
-    key = ("+" if lemma.endswith(_UNDERGONE) else "") + plain[:_SHORT]
-    if any(_related(plain, word) for word in of_somebody.get(key, ())):
-        return True
-    return any(
+    return is_told_alike(lemma, of_somebody) or any(
         lemma in _called(word, first[0] == "+")
         for first, kept in of_somebody.items()
         if first != PLACES
         for word in kept
     )
+
+
+def is_told_alike(lemma: str, of_somebody: Mapping[str, Iterable[str]]) -> bool:
+    """Whether a word of the family of `lemma` is told of somebody: "elle traduit … la traductrice"."""
+    plain = _folded(lemma)
+    # "l'accusé" is who was accused, not who accused.
+    key = ("+" if lemma.endswith(_UNDERGONE) else "") + plain[:_SHORT]
+    return any(_related(plain, word) for word in of_somebody.get(key, ()))
 
 
 def comes_from(origins: Iterable[str], beside: Iterable[str], of_somebody: Mapping[str, Iterable[str]]) -> bool:
@@ -218,9 +221,10 @@ def _related(one: str, other: str) -> bool:
         # "tient une épicerie … l'épicière"
         return True
     shared = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    # "repris" is no relative of "représentant": an ending is not as long as that.
-    ending = max(len(one), len(other)) - shared
-    return shared >= max(_SHORT, min(len(one), len(other)) - 2) and ending <= _LONGEST_ENDING
+    # "repris" is no relative of "représentant": an ending is not as long as that; nor is "presse" of "président".
+    least, most = sorted((len(one), len(other)))
+    enough = shared >= max(_SHORT, least - 2) and (shared > _SHORT or shared >= least - 1)
+    return enough and most - shared <= _LONGEST_ENDING
 
 
 @lru_cache(maxsize=20_000)

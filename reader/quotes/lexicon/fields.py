@@ -27,7 +27,7 @@ _FIELDS = {
         ex-ministre ex-président porte-parole secrétaire frontiste macroniste locataire hôte souverain roi reine
         prince monarque bourgmestre échevin
         suppléant colistier conservateur souverainiste nationaliste indépendantiste questeur autonomiste royaliste
-        gaulliste argentier
+        gaulliste argentier rapporteur ex-député
     """,
     "administration": """
         préfet sous-préfet fonctionnaire recteur commissaire directeur secrétaire ambassadeur consul diplomate
@@ -186,6 +186,7 @@ OPPOSITES: dict[str, frozenset[str]] = {
         ("aîné", "cadet benjamin"),
         ("cadet benjamin", "aîné"),
         ("vainqueur gagnant lauréat", "vaincu perdant finaliste dauphin"),
+        ("témoin", "juge magistrat président procureur avocat-général substitut assesseur greffier avocat bâtonnier"),
         (
             "prévenu accusé mis suspect agresseur condamné",
             "victime plaignant juge procureur magistrat avocat avocat-général substitut greffier bâtonnier",

@@ -14,7 +14,8 @@ MEDIA = frozenset(
     interfax, associated press, bloomberg, anadolu, xinhua, kazinform, efe, ansa, dpa, apa, belga, kyodo,
     politico, axios, cnn, bbc, nbc, fox news, al jazeera, new york times, washington post, wall street
     journal, financial times, guardian, times, spiegel, welt, bild, pais, repubblica, corriere della sera,
-    france inter, franceinfo, france info, france culture, france bleu, rtl, europe 1, rmc, sud radio, bfm,
+    france inter, franceinfo, france info, france culture, france bleu, france musique,
+    radio france, france télévisions, rtl, europe 1, rmc, sud radio, bfm,
     bfmtv, bfm-tv, cnews, lci, tf1, france 2, france 3, france 5, france 24, m6, arte, tv5 monde, rfi
     """.replace("\n", " ").split(",")
 )

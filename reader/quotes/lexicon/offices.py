@@ -16,3 +16,7 @@ OFFICES = words(
 """Offices with one holder, whether or not it is told of what."""
 PORTFOLIOS = words("adjoint délégué conseiller trésorier chargé député sénateur coordinateur")
 """Offices with one holder where it is told for what: "l'adjointe à la culture"."""
+MANDATES = words("député sénateur eurodéputé conseiller")
+"""Seats in an assembly."""
+BESIDE_A_MANDATE = words("porte-parole rapporteur secrétaire président vice-président")
+"""Offices of a party, a group or a committee, held beside a seat: "le porte-parole libéral" is a "député"."""

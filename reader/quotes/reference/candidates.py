@@ -19,7 +19,7 @@ from reader.quotes.people.entity import Entity
 from reader.quotes.people.functions import HELD
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.reference.context import Context
-from reader.quotes.reference.descriptions import OF_FIELD, RELATED, RULED_OUT, Description
+from reader.quotes.reference.descriptions import OF_FIELD, RELATED, RULED_OUT, TOLD_ALIKE, Description
 from reader.quotes.reference.discourse import Presence
 from reader.quotes.reference.presence import presence_signs
 from reader.quotes.reference.pronouns import fits
@@ -161,6 +161,10 @@ def _beside_each_other(candidates: Sequence[Candidate]) -> list[Candidate]:
         # "Lise Faure croit sa fille Capucine, 15 ans. « … », dit l'adolescente."
         aged = "another is of that age"
         candidates = [c if "of that age" in c.signs else replace(c, signs=(*c.signs, aged)) for c in candidates]
+    if any(TOLD_ALIKE in c.signs for c in candidates):
+        # "Rosalie Faure coiffe Lise Mbemba. « … », dit la coiffeuse."
+        told = "another is told so in a word alike"
+        candidates = [c if OF_FIELD & set(c.signs) else replace(c, signs=(*c.signs, told)) for c in candidates]
     candidates = _less_recent(candidates)
     for least, sign in ((HELD, "alone to have that function"), (OF_FIELD, "alone of that field")):
         having = [c for c in candidates if least & set(c.signs) and "an office nobody gave it" not in c.signs]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.quotes.lexicon.age_words import DECADES, ages_of, ages_suggested
-from reader.quotes.lexicon.deeds import comes_from, did, is_told
+from reader.quotes.lexicon.deeds import comes_from, did, is_told, is_told_alike
 from reader.quotes.lexicon.fields import (
     APART,
     COURT,
@@ -21,7 +21,7 @@ from reader.quotes.lexicon.fields import (
     fields_of_places,
 )
 from reader.quotes.lexicon.nouns import EPITHETS
-from reader.quotes.lexicon.offices import OFFICES, PORTFOLIOS
+from reader.quotes.lexicon.offices import BESIDE_A_MANDATE, MANDATES, OFFICES, PORTFOLIOS
 from reader.quotes.people.entity import Entity
 from reader.quotes.people.functions import FORMER, HELD, LIKENESSES, telling
 from reader.quotes.phrasing.phrase import Gender
@@ -30,6 +30,8 @@ _STEM = 5
 """Letters by which two words are taken for relatives."""
 _MEMBERS = {"onusien": "onu", "bruxellois": "commission", "casque": "onu"}
 """Members of what is mostly called by other letters."""
+TOLD_ALIKE = "told of them in a word alike"
+"""The sign of somebody of whom the article tells a word of the noun's family: "elle traduit … la traductrice"."""
 NEW = frozenset(("nouveau", "nouvel", "nouvelle", "autre", "futur", "future"))
 """What sets somebody off from whoever is known already."""
 _OF_MANY_SEATS = frozenset(
@@ -94,6 +96,8 @@ class Description:
         yield sign
         if sign == "did so to others":
             yield "the opposite of its function"
+        if sign == "told of them" and is_told_alike(self.lemma, entity.told):
+            yield TOLD_ALIKE
         if self.complemented:
             yield sign + ", long"
         if not entity.named:
@@ -109,7 +113,8 @@ class Description:
         given = sign in RELATED
         if self.office and not given and sign != "told of them":
             yield "an office nobody gave it"
-            if any(held.lemma in OFFICES for held in entity.functions):
+            beside = BESIDE_A_MANDATE if self.lemma in MANDATES else frozenset()
+            if any(held.lemma in OFFICES - beside for held in entity.functions):
                 yield "holds another office"
         if sign == "its function, other words" and self._of_another_seat(entity):
             # "le ministre du Travail, X … le ministre de l'Intérieur"

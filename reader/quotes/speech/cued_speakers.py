@@ -13,6 +13,7 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.people.entity import Entity
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.phrasing.pronouns import OTHER
+from reader.quotes.reference.descriptions import OF_FIELD
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.reference.pronouns import NEAREST
 from reader.quotes.speech.answers import asker_before, spoke_just_before
@@ -21,6 +22,8 @@ from reader.quotes.speech.latter import latter
 from reader.quotes.speech.reading import Reading
 from reader.quotes.speech.utterance import Utterance
 
+_ASKED = 0.8
+"""How sure it is that who asks is somebody else than whom the text was about."""
 _TELLING = words("qui que qu' dont")
 _ASKING = words("interroger demander questionner")
 _QUESTIONS = words("pourquoi comment si s' quand combien")
@@ -51,7 +54,7 @@ class CuedSpeakers:
             resolved = NOBODY
         if self._asks_them(told, resolved) and told.phrase is not None:
             words_said = self.reading.resolver.register.in_full(slice_of(told.phrase, told.text))
-            resolved = self.reading.resolver.context.itself(told.phrase, words_said, "noun phrase")
+            resolved = self.reading.resolver.context.itself(told.phrase, words_said, "noun phrase", _ASKED)
         return resolved
 
     def _hearer(self, told: Utterance) -> Entity | None:
@@ -233,6 +236,10 @@ class CuedSpeakers:
             return False
         described = told.cue.rule.startswith("after") and phrase.kind == "noun" and phrase.name is None
         described = described and "whoever is talked about" in resolved.rule
+        decided = resolved.decisions[-1] if resolved.decisions else None
+        if decided is not None and OF_FIELD & set(decided.candidates[decided.best].signs):
+            # "La rapporteure, Inès Roux, doute. « Que répondez-vous ? », demande la sénatrice."
+            return False
         return described and _TO_SOMEBODY.search(told.part.inner.of(told.text)) is not None
 
     def _crowd(self, told: Utterance, resolved: Resolved) -> bool:
