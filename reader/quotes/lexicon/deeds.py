@@ -44,6 +44,9 @@ _CALLED = {
         ("habit", "habitant riverain résident"),
         ("etud fac licence master", "étudiant"),
         ("appren", "élève apprenti"),
+        ("universit cnrs inserm inrae ifremer", "chercheur scientifique universitaire enseignant professeur"),
+        ("hopita cliniqu chu", "médecin soignant praticien docteur"),
+        ("revisit mont adapt", "metteur réalisateur"),
         ("these doctorat", "doctorant thésard"),
         ("cherch laboratoir", "chercheur scientifique"),
         ("interview reportag", "journaliste reporter"),
@@ -62,6 +65,9 @@ _CALLED = {
         ("ruche abeille miel", "apiculteur exploitant producteur"),
         ("fournil petri", "boulanger artisan"),
         ("lycee terminale", "lycéen élève"),
+        ("sien-fil sien-enf sien-beb", "père mère parent papa maman"),
+        ("sien-pet", "grand-père grand-mère"),
+        ("prison cellule incarcer detenu", "détenu prisonnier"),
         ("refugi exil asile", "réfugié exilé demandeur"),
     )
     for prefix in prefixes.split()
@@ -190,6 +196,11 @@ def did(lemma: str, of_somebody: Mapping[str, Iterable[str]]) -> bool:
 def befallen(of_somebody: Mapping[str, Iterable[str]]) -> bool:
     """Whether a mishap, a crime or the law is told to have befallen somebody: "tombé d'une échelle", "écroué"."""
     return any(_MISHAPS.match(word) for key, kept in of_somebody.items() if key != PLACES for word in kept)
+
+
+def owning(lemma: str) -> str:
+    """How it is kept that somebody has whom a noun means: "sa fille"."""
+    return f"sien-{lemma}"
 
 
 def tells(word: str) -> bool:

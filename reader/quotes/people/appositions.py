@@ -91,15 +91,9 @@ def _beside(register: Register, before: Phrase, phrase: Phrase, words: Sequence[
     if apart and between[-1].text == "," and not any(w.text in ",.:;" or w.kind == "quote" for w in between[:-1]):
         # "Maire de Y depuis 2019, X …"
         between = between[-1:]
-    if not between or not all(
-        w.kind == "number"
-        or w.text in ",()"
-        or w.low in ("ans", "âgé", "âgée", "de")
-        or w.text.isupper()
-        or w.low.endswith("ment")
-        or _parenthetical(between)
-        for w in between
-    ) and not spelt_out(between):
+    if not between or not (
+        spelt_out(between) or all(_telling_nothing(w) or _parenthetical(between) for w in between)
+    ):
         return
     if not any(w.text == "," for w in between):
         return
@@ -131,6 +125,12 @@ def _beside(register: Register, before: Phrase, phrase: Phrase, words: Sequence[
         elif _speaks(before, words):
             # "la cheville ouvrière du projet, X,": a thing's name, but no thing's verb
             _name(register, before, phrase, text)
+
+
+def _telling_nothing(word: Token) -> bool:
+    """Whether a word beside a name is none of what somebody is: an age, a party's letters, "également"."""
+    plain = word.kind == "number" or word.text in ",()" or word.text.isupper()
+    return plain or word.low in ("ans", "âgé", "âgée", "de") or word.low.endswith("ment")
 
 
 def _speaks(phrase: Phrase, words: Sequence[Token]) -> bool:

@@ -75,7 +75,7 @@ class Function:
             if same and not own_words:
                 return "its function, unqualified"
             return "its function, other words" if same else "a near function, other words"
-        if own in BROADER.get(lemma, ()) and not wanted - own_words:
+        if own in BROADER.get(lemma, ()) and not wanted - own_words and not (own == "chef" and self._of_politics):
             return "a near function, other words"
         if own in EQUALS and lemma in self.modifiers and not wanted:
             # "sa collègue géologue"
@@ -83,6 +83,10 @@ class Function:
         if _plain(own) in wanted or _plain(lemma) in own_words:
             return "a word of its function"
         return "another function"
+
+    @property
+    def _of_politics(self) -> bool:
+        return "politics" in fields_of_places(self.modifiers)
 
     def _is_broader(self, lemma: str, own: str) -> bool:
         """Whether `lemma` is a broader word for this function: who presides over a club is no "élu"."""
@@ -92,7 +96,10 @@ class Function:
             # Who presides over a court is a judge, who presides over a club is none.
             return "bench" in fields_of_places(self.modifiers)
         if lemma == "élu" and own in ("président", "vice-président"):
-            return "politics" in fields_of_places(self.modifiers)
+            return self._of_politics
+        if own == "chef" and lemma == "patron":
+            # "la cheffe de l'opposition" is no patronne
+            return not self._of_politics
         if own == "chef" and lemma == "président":
             # "le chef de l'État", but no chef de la diplomatie
             return not telling(self.modifiers) - _OF_STATE

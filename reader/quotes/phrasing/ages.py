@@ -14,7 +14,8 @@ _TENS = {
 }  # fmt: skip
 
 _SPELT_OUT = re.compile(
-    r", (?:âgée? de )?(?:(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent)s?(?:-[\w-]+| et une?| et onze)?"
+    r", (?:âgée? de )?"
+    r"(?:(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent)s?(?:-[\w-]+| et (?:une?|onze))?"
     r"|dix-(?:sept|huit|neuf)|(?:quin|sei|quator|trei|dou|on)ze|dix) ans(?: passés| révolus)? ,"
 )
 

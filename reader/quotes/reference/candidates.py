@@ -67,7 +67,8 @@ def description_of(context: Context, phrase: Phrase) -> Description:
     aged = _AGED.search(context.text, phrase.start, phrase.end + _AGE_BEHIND)
     decade = int(aged[1]) // 10 if aged is not None else 0
     of_a_name = complemented and any(c.isupper() for c in context.text[slice(*phrase.bare)])
-    return Description(lemma, modifiers, complemented, gender, context.countries, origins, decade, of_a_name)
+    titled = phrase.capital_head and lemma != "gentilé"
+    return Description(lemma, modifiers, complemented, gender, context.countries, origins, decade, of_a_name, titled)
 
 
 def rivals_of(context: Context, description: Description, leaving_out: Collection[Entity] = ()) -> list[Presence]:

@@ -4,6 +4,7 @@ Owns the signs that compare the noun and its complements with what the article h
 the phrase meaning nobody but itself is `newcomers`', comparing the candidates `weighing`'s.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -28,6 +29,8 @@ from reader.quotes.phrasing.phrase import Gender
 
 _STEM = 5
 """Letters by which two words are taken for relatives."""
+_OF_A_PLACE = re.compile(r"...(?:ais|ois|ain|ien|éen|in|an|ard|ol|ot)(?:e|ne|te)?$")
+"""How adjectives end that say where somebody is from."""
 _MEMBERS = {"onusien": "onu", "bruxellois": "commission", "casque": "onu"}
 """Members of what is mostly called by other letters."""
 TOLD_ALIKE = "told of them in a word alike"
@@ -61,6 +64,8 @@ class Description:
 
     of_a_name: bool = False
     """Whether a name stands in its complement: "présidente de la région Bretagne"."""
+    titled: bool = False
+    """Whether its noun has a capital: "le Défenseur des droits"."""
 
     @property
     def noun(self) -> str:
@@ -83,7 +88,8 @@ class Description:
     def office(self) -> bool:
         """Whether the noun names an office with one holder."""
         portfolio = self.complemented and self.lemma in PORTFOLIOS
-        return (self.lemma in OFFICES or self.lemma == "chef" or portfolio) and not self.former
+        titled = self.titled and self.complemented
+        return (self.lemma in OFFICES or self.lemma == "chef" or portfolio or titled) and not self.former
 
     @property
     def own_name(self) -> bool:
@@ -149,6 +155,13 @@ class Description:
             yield "none of its words known"
         if self._alike(entity):
             yield "a word alike"
+        if any(held.lemma in self.modifiers for held in entity.functions):
+            # "l'écologiste X … l'élue écologiste"
+            yield "called by a word beside it"
+        origins = [word for word in self.modifiers - self.countries if _OF_A_PLACE.search(word)]
+        if origins and self.lemma != "gentilé" and comes_from(origins, said, entity.told):
+            # "X, de l'université de Poitiers … la chercheuse poitevine"
+            yield "perhaps of that place"
         mine, theirs = (self.modifiers | self.origins) & self.countries, said & self.countries
         if mine and theirs and not mine & theirs:
             yield "of another country"
@@ -185,7 +198,8 @@ class Description:
             # "l'actuel maire" is not whoever was mayor before.
             return "did so to others" if before and self.modifiers & _PRESENT else related
         fielded = bool(entity.functions) and bool(fields_of(self.lemma))
-        if is_told(self.lemma, entity.told):
+        of_anybody = self.lemma in EPITHETS and not fields_of(self.lemma)
+        if not of_anybody and is_told(self.lemma, entity.told):
             return "told of them"
         if self.lemma in DECADES or (self.lemma in EPITHETS and not fielded):
             return "anybody's noun"

@@ -28,6 +28,8 @@ _ATTENDING = words(
     """
 )
 """Nouns of those whom a place, a match, a trial or an accident brings with it, so that they need no introduction."""
+KEEPING = words("patron gérant tenancier propriétaire serveur barman caissier vendeur cafetier bistrotier commerçant")
+"""Nouns of those whom one meets in a house that is open to all."""
 
 BROUGHT_ALONG = frozenset(("itself: on duty", "itself: attending", "itself: kin"))
 """Signs of somebody whom the place or the event brings along."""
@@ -39,6 +41,7 @@ def own_signs(
     rated: Sequence[Candidate],
     said_before: bool = False,
     told: bool = False,
+    housed: bool = False,
 ) -> Iterator[str]:
     """What speaks for the phrase meaning somebody whom the article names in no other way.
 
@@ -48,6 +51,7 @@ def own_signs(
         rated: those met before whom it may mean, with their signs.
         said_before: whether the same words stood for themselves before.
         told: whether a relative clause without a comma says who is meant.
+        housed: whether the scene is set in a house where one meets such a one: "Au café, … la patronne".
     """
     kind = _kind(description)
     long = "long" if description.complemented else "qualified" if description.modifiers else "bare"
@@ -69,6 +73,8 @@ def own_signs(
         yield "itself: said before"
     if any(HELD & set(candidate.signs) for candidate in rated):
         yield "itself: somebody has that function"
+    elif housed:
+        yield "itself: of the house"
     elif determiner == "definite" and not description.of_anybody:
         yield from _signs_of_duty(description, rated, f"{long} {kind}")
 

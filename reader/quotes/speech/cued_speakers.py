@@ -58,8 +58,14 @@ class CuedSpeakers:
         return resolved
 
     def _hearer(self, told: Utterance) -> Entity | None:
-        """Whom "lui" means in "« … », lui ordonna le Suédois": whoever the sentence before was about, or spoke it."""
+        """Whom "lui" means in "« … », lui ordonna le Suédois": whoever the sentence before was about, or spoke it.
+
+        Whoever asked hears what a description answers: "« Sûr ? » demande la juge. « Sûr », répond le témoin."
+        """
         cue = told.cue
+        asker = asker_before(self.reading, cue.lemma) if told.phrase is not None and cue.pronoun is None else None
+        if asker is not None:
+            return asker
         to_somebody = any(told.tokens[i].low == "lui" for i in range(cue.first, cue.after))
         before = self.reading.led or spoke_just_before(self.reading)
         if not to_somebody or not cue.rule.startswith("after") or before is None or before.entity is None:

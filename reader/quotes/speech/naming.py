@@ -15,8 +15,7 @@ _WITHIN = 4
 _APART = frozenset(("lui", "elle", "aussi", "également", "quant", "contraire", "part", "côté"))
 """Words that set a name against whoever was spoken of."""
 _PLACING = frozenset(("à", "au", "aux", "dans", "chez", "en"))
-_ACTING_ON = frozenset((",", "(", "l'", "le", "la", "les", "lui", "leur"))
-"""What stands behind the name of somebody else: who they are, or on whom they act."""
+_BEFORE_VERBS = frozenset(("s'", "se", "n'", "ne", "y", "en"))
 _SIDES = frozenset(("côté", "ailleurs", "autre"))
 """Words that open what is said of others."""
 
@@ -61,22 +60,23 @@ class NamedNext:
     def _quoted(self, stream: Stream, phrase: Phrase) -> Entity | None:
         """Who was just quoted under a description alone: "« … », a dit la maire de Bobigny. Inès Roux répondait …".
 
-        A name that commas introduce, or that acts on somebody, is hardly theirs.
+        A name that commas introduce, or that does something next, is hardly theirs: "Luc Roux a souri".
         """
         part = self.reading.last
-        behind = stream.finder.low(phrase.after)
         if part is None or part.mention is None or self.reading.last_sentence != self.reading.sentence - 1:
             return None
         entity = part.resolved.entity
-        if entity is None or entity.kind != "person" or entity.named or entity.plural or behind in _ACTING_ON:
+        if entity is None or entity.kind != "person" or entity.named or entity.plural:
             return None
+        low = stream.finder.low
+        verb = next((low(i) for i in range(phrase.after, phrase.after + 4) if low(i) not in _BEFORE_VERBS), "")
         same_block = self.reading.last_block == self.reading.block
         definite = part.mention.of(self.reading.text).lower().startswith(("le ", "la ", "l'", "l’"))
         presence = self.reading.resolver.discourse.present.get(entity)
         trail = self.reading.resolver.discourse.trail
         new = presence is not None and trail[presence.first].sentence == self.reading.last_sentence
         self.lemma = entity.functions[0].lemma if entity.functions else ""
-        return entity if same_block and definite and new else None
+        return entity if same_block and definite and new and verb.endswith("ait") else None
 
     def _set_elsewhere(self, stream: Stream, first: int, phrase: Phrase) -> bool:
         """Whether a new scene opens in front of the name: "À la mairie, Inès Roux …", "Côté syndical, …"."""

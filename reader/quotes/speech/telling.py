@@ -4,8 +4,10 @@ Owns reading it off the clauses: "Inès Roux, qui dirige le port", "Condamné à
 follow from it is `deeds`'s.
 """
 
+from itertools import takewhile
+
 from reader.quotes.lexicon.closed_words import DETERMINERS, FUNCTION_WORDS, OF
-from reader.quotes.lexicon.deeds import keep_place, tells, told
+from reader.quotes.lexicon.deeds import keep_place, owning, tells, told
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.verbs import AUXILIARIES, HAVE
 from reader.quotes.lexicon.words import words
@@ -22,6 +24,8 @@ _PRIZES = words("prix palme trophée médaille récompense distinction bourse go
 _GIVING = ("décern", "attribu", "remis", "remet", "donn", "offert", "accord", "allé", "revien", "revenu")
 _BY = ("par",)
 _AT_THE_HEAD = words("tête commandes rênes manettes")
+_WORKING_AT = words("de du d' à au chez")
+"""What stands between a name and where somebody works."""
 _BEING = words("est était fut sera serait devient devenait deviendra reste restait demeure")
 
 
@@ -73,6 +77,9 @@ def note_told(resolver: Resolver, stream: Stream, first: int, after: int) -> Non
         entity = _whom(resolver, finder.main_subject(first, after))
         if entity is not None:
             _keep(entity, opening, True)
+            if any(_at_the_head(stream, index) for index in range(first, min(after, first + _REACH // 2))):
+                # "Nommée à la tête du groupe, X …"
+                _keep(entity, "dirige", False)
     if opens is not None and first < after:
         _bind_opening(resolver, stream, opens, first, after)
 
@@ -102,8 +109,17 @@ def _bind_opening(resolver: Resolver, stream: Stream, opens: Phrase, first: int,
 def _keep_behind(entity: Entity, stream: Stream, phrase: Phrase) -> None:
     """Keep the participle behind the comma that closes a phrase: "Paul Roy, condamné à six mois"."""
     low = stream.finder.low
-    if low(phrase.after) == "," and low(phrase.after + 1).endswith(_PARTICIPLES):
+    if low(phrase.after) != ",":
+        return
+    if low(phrase.after + 1).endswith(_PARTICIPLES):
         _keep(entity, low(phrase.after + 1), True)
+    if low(phrase.after + 1) in _WORKING_AT:
+        # "X, de l'université de Poitiers,"
+        behind = stream.tokens[phrase.after + 2 : phrase.after + 2 + _REACH // 2]
+        for token in takewhile(lambda one: one.kind == "word" and one.text != ",", behind):
+            _keep(entity, token.low, False)
+            if token.capital:
+                keep_place(token.low, entity.told)
 
 
 def _keep_inside(resolver: Resolver, stream: Stream, phrase: Phrase) -> None:
@@ -173,14 +189,16 @@ def _keep_words(resolver: Resolver, entity: Entity, stream: Stream, first: int, 
             if phrase.title is None and not (isinstance(named, Entity) and named.kind == "person"):
                 low = phrase.name.lower()
                 keep_place(resolver.context.facts.countries.get(low, low), entity.told)
+        if phrase is not None and phrase.determiner == "possessive" and phrase.noun is not None:
+            # "attend sa fille"
+            _keep(entity, owning(phrase.noun.lemma), False)
         if phrase is not None and other and not (being and phrase.determiner in ("none", "indefinite")):
             index = max(phrase.after, index + 1)
             continue
         if not being and _somebody_else(stream, index):
             index += 1
             continue
-        if token.low in _AT_THE_HEAD and finder.low(index - 1) in ("la", "aux") and finder.low(index + 1) in OF:
-            # "à la tête d'un domaine"
+        if _at_the_head(stream, index):
             _keep(entity, "dirige", False)
         if token.kind == "word" and token.capital:
             # "dirige la fédération de Lyon"
@@ -188,6 +206,12 @@ def _keep_words(resolver: Resolver, entity: Entity, stream: Stream, first: int, 
         elif token.kind == "word":
             _keep(entity, token.low, False)
         index += 1
+
+
+def _at_the_head(stream: Stream, index: int) -> bool:
+    """Whether the word at `index` says that somebody leads: "à la tête d'un domaine"."""
+    low = stream.finder.low
+    return low(index) in _AT_THE_HEAD and low(index - 1) in ("la", "aux") and low(index + 1) in OF
 
 
 def _somebody_else(stream: Stream, index: int) -> bool:
