@@ -24,7 +24,7 @@ from reader.quotes.lexicon.fields import (
 from reader.quotes.lexicon.nouns import EPITHETS
 from reader.quotes.lexicon.offices import BESIDE_A_MANDATE, MANDATES, OFFICES, PORTFOLIOS
 from reader.quotes.people.entity import Entity
-from reader.quotes.people.functions import FORMER, HELD, LIKENESSES, telling
+from reader.quotes.people.functions import FORMER, HELD, LIKENESSES, Function, telling
 from reader.quotes.phrasing.phrase import Gender
 
 _STEM = 5
@@ -222,7 +222,10 @@ class Description:
     def _field_sign(self, entity: Entity) -> str:
         """How the field of the noun stands to the fields of the functions of `entity`."""
         wanted = fields_of(self.lemma) | fields_of_peers(self.lemma, self.modifiers)
-        held = frozenset().union(*(fields_of(f.lemma) for f in entity.functions))
+        held = frozenset().union(*(_fields_of_function(f) for f in entity.functions))
+        if self.lemma == "patron" and self.complemented:
+            # "le patron des députés", "la patronne du Département"
+            wanted |= OFFICE_FIELDS
         beside = (fields_of_places(f.modifiers) | fields_of_peers(f.lemma, f.modifiers) for f in entity.functions)
         given = (held | frozenset().union(*beside)) - TIES
         if not wanted:
@@ -276,6 +279,12 @@ RULED_OUT = frozenset(
 """Signs by which somebody is hardly meant, whoever else may be."""
 OTHER_TRADES = frozenset(("another field", "a trade beside its office", "known by a tie alone"))
 """Signs of somebody whom the article calls by nothing near the description."""
+
+
+def _fields_of_function(held: Function) -> frozenset[str]:
+    """The fields of a function: "la cheffe de l'opposition" leads no business; a "groupe" may be of any."""
+    fields = fields_of(held.lemma)
+    return fields & (fields_of_places(held.modifiers) - {"business"}) or fields
 
 
 def opposed(one: str, other: str) -> bool:
