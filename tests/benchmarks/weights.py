@@ -119,6 +119,7 @@ EXPECTED = {
     "pronoun: brought in, and led ever since": 1.0,
     "inverted pronoun: brought in, and led ever since": 1.0,
     "any pronoun: a body of a rival": -1.5,
+    "any pronoun: asked just before": -3.5,
     "topic: last to lead, as subject": 1.0,
     "topic: spoke last": 0.7,
     "a new one, known as none": -1.0,

@@ -108,6 +108,8 @@ class Discourse:
     """Whom the headline names."""
     paragraphs: dict[int, int] = field(default_factory=dict)
     """The paragraph of each sentence."""
+    asking: dict[int, Entity] = field(default_factory=dict)
+    """By sentence, who asks somebody something in it: "La juge veut savoir si elle regrette"."""
     by_sentence: dict[int, list[Focus]] = field(default_factory=lambda: defaultdict(list))
     inside: dict[int, list[Entity]] = field(default_factory=lambda: defaultdict(list))
     """By sentence, the bodies that only a complement names: "la réaction de l'Unesco"."""

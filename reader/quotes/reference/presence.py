@@ -134,6 +134,9 @@ class _Scene:
                 yield "spoke last, and is answered"
         elif saying.verb in ANSWERING and presence.lead == self.sentence - 1:
             yield "led 1 back, and answers"
+        if entity is self.discourse.asking.get(self.sentence - 1) and saying.words and not saying.asks:
+            # "La juge lui demande si elle regrette. « Oui », dit-elle": whoever asks does not answer
+            yield "asked just before"
         if saying.to_somebody and self._led_last(presence):
             yield f"last to lead, as {presence.role}, and is spoken to"
 

@@ -181,6 +181,7 @@ WEIGHTS: dict[str, float] = {
     "any pronoun: a body, in writing": 1.36,
     "any pronoun: a text, but somebody speaks": -4.12,
     "any pronoun: alone in the last sentence": 2.40,
+    "any pronoun: asked just before": -3.50,
     "any pronoun: brought in by the last sentence": 1.51,
     "any pronoun: document": -0.69,
     "any pronoun: first of all named": 0.54,

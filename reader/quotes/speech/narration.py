@@ -18,6 +18,7 @@ from reader.quotes.speech.echoes import echoed
 from reader.quotes.speech.inner_mentions import InnerMentions
 from reader.quotes.speech.latter import latter
 from reader.quotes.speech.opening_source import opening_source
+from reader.quotes.speech.questions import asker
 from reader.quotes.speech.reading import Reading, can_speak
 
 _VOICES = words("voix bouche intermédiaire entremise truchement")
@@ -88,6 +89,8 @@ class Narration:
         if subject is not None and not subject.fits_nobody:
             # "Elle sera restaurée par X. « … », dit-elle": a statue, which comes to nobody's mind as a speaker
             self.reading.resolver.note(self.reading.sentence, subject, "subject")
+            if subject.entity is not None and asker(stream, first, after) is not None:
+                self.reading.resolver.discourse.asking[self.reading.sentence] = subject.entity
         for further in self._further_subjects(stream, first, after):
             self.reading.resolver.note(self.reading.sentence, further, "subject")
         for i in range(first, after):

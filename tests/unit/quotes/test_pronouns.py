@@ -278,3 +278,27 @@ def test_words_carried_on_in_a_new_paragraph_stay_in_the_paragraph_that_they_beg
 )
 def test_who_has_led_ever_since_is_talked_about(text: str, speaker: str) -> None:
     assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "La prévenue, Claire Morel, pleure. La juge, Nadia Brun, lui demande si elle ment. « Oui », dit-elle.",
+            CLAIRE,
+        ),
+        (
+            "La prévenue, Claire Morel, pleure. La juge, Nadia Brun, l’a interrogée. « Je dormais », a-t-elle "
+            "répété.",
+            CLAIRE,
+        ),
+        (
+            "Le ministre, Paul Renard, rit. Hugo Pascal lui a demandé s’il partirait. « On verra », a-t-il éludé.",
+            PAUL,
+        ),
+        ("La ministre, Claire Morel, sera interrogée lundi. « Je dirai tout », promet-elle.", CLAIRE),
+        ("Claire Morel se lève. La juge, Nadia Brun, veut comprendre. « Pourquoi ? », demande-t-elle.", NADIA),
+    ],
+)
+def test_whoever_asks_does_not_answer(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]
