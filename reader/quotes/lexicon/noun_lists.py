@@ -22,8 +22,9 @@ enseignant/e instituteur/institutrice maître/maîtresse proviseur/e principal/e
 élève/= lycéen/ne collégien/ne universitaire/= historien/ne sociologue/= politologue/= économiste/= philosophe/=
 anthropologue/= ethnologue/= géographe/= climatologue/= météorologue/= biologiste/= écologue/= physicien/ne chimiste/=
 mathématicien/ne astronome/= astrophysicien/ne ingénieur/e technicien/ne architecte/= urbaniste/= paysagiste/=
-médecin/= docteur/e docteure/= généraliste/= chirurgien/ne urgentiste/= infirmier/infirmière infectiologue/=
-épidémiologiste/= psychiatre/= psychologue/= pédiatre/= pharmacien/ne sage-femme/= kinésithérapeute/= soignant/e
+médecin/= docteur/e docteur/doctoresse docteure/= généraliste/= chirurgien/ne urgentiste/= infirmier/infirmière
+infectiologue/= épidémiologiste/= psychiatre/= psychologue/= pédiatre/= pharmacien/ne sage-femme/=
+kinésithérapeute/= soignant/e
 aide-soignant/e vétérinaire/= dentiste/= patient/e malade/= agriculteur/agricultrice éleveur/éleveuse
 maraîcher/maraîchère viticulteur/viticultrice vigneron/ne céréalier/céréalière apiculteur/apicultrice exploitant/e
 paysan/ne pêcheur/pêcheuse berger/bergère ostréiculteur/ostréicultrice commerçant/e boulanger/boulangère

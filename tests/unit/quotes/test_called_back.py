@@ -108,3 +108,20 @@ def test_a_description_in_a_headline(headline: str, body: str, expected: str) ->
     blocks = (Block("title", spans[0], spans[:1]), Block("body", spans[1], spans[1:]))
     article = Article("essai.txt", "essai.txt", text, "utf-8", blocks)
     assert [quote.speaker for quote in find_quotes(article)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("deed", "noun"),
+    [
+        ("répare des violons", "luthière"),
+        ("forge des couteaux", "coutelière"),
+        ("taille ses pommiers", "arboricultrice"),
+        ("tient un étal de fleurs", "fleuriste"),
+        ("pilote un canadair", "pilote"),
+        ("accouche trente femmes par nuit", "sage-femme"),
+        ("livre des colis", "livreuse"),
+    ],
+)
+def test_the_noun_for_what_somebody_does(deed: str, noun: str) -> None:
+    text = f"{_LUCIE} {deed}. Inès Roux, sa cousine, l'admire. « On ne chôme pas », dit la {noun}."
+    assert speakers_of(text) == [_LUCIE]
