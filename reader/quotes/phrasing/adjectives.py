@@ -32,9 +32,9 @@ _ADJECTIVES = words(
     mort morte public publique publics publiques privé privée technique suprême chef femme homme droit senior junior
     anonyme unique antiterroriste interne externe mixte laïque catholique orthodoxe protestant protestante musulman
     musulmane numéro grec grecque turc turque kazakh chinois espagnol espagnole allemand allemande corse catalan
-    catalane autonome polaire solaire moderne urbain urbaine agricole scolaire ferroviaire automobile classique lyrique rurale
+    catalane polaire solaire moderne urbain urbaine agricole scolaire ferroviaire automobile classique lyrique rurale
         rural fédéral sportif ultramarin souverain ouvert ouverte ouverts ouvertes suédois honoraire émérite
-    bénévole fidèle fidèles modèle rebelle intime intimes
+    autonome bénévole fidèle fidèles modèle rebelle intime intimes
     rebelles tchétchène nucléaire jeunes ouvert ouverte ouverts ouvertes
     """
 )

@@ -97,7 +97,7 @@ class VerbBeforeFinder(ParticipleFinder):
         return cue
 
     def _of_a_source(self, begin: int, end: int, start: int, index: int) -> bool:
-        """Whether a participle tells of the source in front of it: "Selon un élu s'exprimant sans détour, tout est …"."""
+        """Whether a participle tells of the source in front of it: "Selon un élu affirmant tout savoir, c'est …"."""
         comma = next((j for j in range(end, index) if self.tokens[j].text == ","), None)
         if comma is None or not any(self.is_finite(j) for j in range(comma, index)):
             return False
