@@ -24,6 +24,9 @@ _FEASTS = words("noël pâques halloween toussaint juillet mai novembre décembr
 _OF_WHICH = words("duquel desquels desquelles")
 _SELON = frozenset(("selon", "suivant", "dixit", "via"))
 
+_SPEAKERS = ("person", "group", "institution")
+"""The kinds of nouns of whoever says something."""
+
 
 class SourceFinder(NounSourceFinder):
     """Finds prepositions and nouns that attribute words in the tokens of one block."""
@@ -171,7 +174,7 @@ class SourceFinder(NounSourceFinder):
             antecedent = self.antecedent(i)
             return Cue(i, i + 2, "before, preposition", antecedent, lemma="pour") if antecedent is not None else None
         phrase = self.starting.get(i + 1)
-        if phrase is None or not self.opens_clause(i) or self.is_time(phrase):
+        if phrase is None or not self.opens_clause(i) or self.is_time(phrase) or self._told_for(i, phrase, index):
             return None
         speaks = phrase.noun is not None and phrase.noun.kind in ("person", "group", "institution", "medium")
         if phrase.kind == "noun" and not speaks and phrase.name is None:
@@ -188,6 +191,24 @@ class SourceFinder(NounSourceFinder):
         cue = Cue(i, i + 1, "before, preposition", self.named_beside(phrase), lemma="pour")
         cue.joined = self.joined(phrase, index)
         return cue
+
+    def _told_for(self, i: int, phrase: Phrase, index: int) -> bool:
+        """Whether "pour" says in whose favour or whose name somebody speaks rather than who thinks so.
+
+        "Lucie Armand réclame, pour les soignants, « … »", "Pour les soignants, Lucie Armand a un mot : « … »".
+        """
+        start = max((first for first in self.sentence_ends if first <= i), default=0)
+        for verb in self.clauses(start).verbs:
+            subject = verb.subject
+            if verb.depth or verb.aside or verb.group.first >= index or subject is None or subject is phrase:
+                continue
+            kinds = _SPEAKERS if i > start else _SPEAKERS[:1]
+            # "Pour Léo Martel, la fédération défend « ses petits intérêts »": so he says
+            speaks = subject.kind == "name" or (subject.noun is not None and subject.noun.kind in kinds)
+            pronoun = i > start and subject.kind == "pronoun" and subject.head in ("il", "elle", "ils", "elles")
+            if (speaks and self.tokens[index - 1].text == ":") or ((speaks or pronoun) and self.reports(verb.group)):
+                return True
+        return False
 
     def _in_terms_of(self, i: int) -> Cue | None:
         """ "dans les termes de X"."""

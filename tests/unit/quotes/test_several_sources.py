@@ -259,3 +259,20 @@ def test_studies_compounds_and_first_names_of_either_gender(text: str, speaker: 
 )
 def test_a_view_is_of_whoever_stands_right_before_the_relative(text: str, speaker: str) -> None:
     assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Inès Roux réclame, pour les soignants, « une vraie revalorisation ».", "Inès Roux"),
+        ("Inès Roux voit dans ce texte, pour la commune, « une corde au cou ».", "Inès Roux"),
+        ("Me Inès Roux, pour la partie civile, a parlé d'« un gâchis ».", "Inès Roux"),
+        ("Pour les familles, l'avocate Inès Roux promet « un combat long ».", "Inès Roux"),
+        ("Pour le club, Inès Roux a eu des mots durs : « Une bande d'amateurs. »", "Inès Roux"),
+        ("Pour la direction, la grève relève d'« une poignée d'excités ».", "direction"),
+        ("Pour Luc Ney, le maire a commis « une faute ».", "Luc Ney"),
+        ("Pour Luc Ney, le constat est simple : « Rien ne va. »", "Luc Ney"),
+    ],
+)
+def test_in_whose_favour_somebody_speaks_is_no_source(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]
