@@ -23,12 +23,13 @@ from reader.quotes.speech.attested import attest
 from reader.quotes.speech.cataphora import Cataphora
 from reader.quotes.speech.cued import CuedSpeech
 from reader.quotes.speech.decision import Decision
-from reader.quotes.speech.dialogue import Dialogue, spoken_lines
+from reader.quotes.speech.dialogue import Dialogue
 from reader.quotes.speech.headlines import name_interviewed, repeat_headlines
 from reader.quotes.speech.naming import NamedNext
 from reader.quotes.speech.narration import Narration
 from reader.quotes.speech.nested import attribute_nested
 from reader.quotes.speech.reading import Reading
+from reader.quotes.speech.spoken_lines import spoken_lines
 from reader.quotes.speech.telling import note_told
 from reader.quotes.speech.turning import settle_turns
 from reader.quotes.speech.uncued import UncuedSpeech
@@ -201,9 +202,9 @@ class _Attribution:
                     self._take_turn(part, number)
                 else:
                     self.decision.decide(stream, part, place, first, after)
-                self.cataphora.consider(part)
                 if spoken_line and part is stream.parts[0]:
                     self.dialogue.take_turn(part)
+                self.cataphora.consider(part)
                 if not part.decided and part.kind != "term":
                     # Narration in front tells of somebody who said it: "devant une salle qui scandait « Encore ! »".
                     told = any(token.kind == "word" for token in tokens[first:place])

@@ -178,8 +178,7 @@ class Agreement:
         if group.plural and not plural:
             return self._plural_in_sense(phrase)
         if plural and not group.plural:
-            # "Une dizaine d'élus estime": the verb may agree with the quantity
-            return phrase.counted and self.tokens[phrase.first].low in _ONE
+            return False
         return not (group.feminine and phrase.gender == "m" and phrase.kind != "name")
 
     def _plural_in_sense(self, phrase: Phrase) -> bool:

@@ -14,7 +14,6 @@ from reader.quotes.lexicon.tokens import Token
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.phrasing.phrases import PhraseFinder
 
-_MAKING_KNOWN = frozenset(("publication", "parution", "lecture", "divulgation"))
 _IN_PRINT = frozenset(("dans", "par", "sur"))
 
 
@@ -72,8 +71,6 @@ class AntecedentReader(VerbGroupFinder):
     def nearer(self, phrase: Phrase) -> Phrase:
         """For "l'appel d'un collectif qui" the collective: of two nouns a relative is about the one that can act."""
         acts = phrase.name is not None or (phrase.noun is not None and phrase.noun.kind != "time")
-        # "la publication du rapport, qui": the report says it
-        acts = acts and phrase.head not in _MAKING_KNOWN
         if self.nested_finder is None or not phrase.complemented or acts:
             return phrase
         for index in range(phrase.after - 1, phrase.first, -1):

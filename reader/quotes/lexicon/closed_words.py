@@ -48,7 +48,7 @@ QUANTITIES = words(
     """
 )
 """Nouns that count what follows with de."""
-MANY = words("beaucoup nombre plupart majorité moitié totalité quantité peu tant trop moult")
+MANY = words("beaucoup nombre plupart majorité quantité peu tant trop moult")
 """Words for a quantity that say nothing of whom they count."""
 NOBODY = words(
     """

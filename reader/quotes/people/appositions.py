@@ -104,9 +104,8 @@ def _beside(register: Register, before: Phrase, phrase: Phrase, words: Sequence[
         or closing.low in ("qui", "et", "dont", "à", "au", "pour", "depuis", "lors")
     )
     first, second = before.entity, phrase.entity
-    counsel = phrase.title in ("me", "maître") or (closed and _of_a_client(before))
-    if before.head == "conseil" and counsel and isinstance(second, Entity) and second.kind == "person":
-        # "son conseil, Me Inès Roux", "le conseil de la famille, Inès Roux,"
+    if before.head == "conseil" and phrase.title in ("me", "maître") and isinstance(second, Entity):
+        # "son conseil, Me Inès Roux"
         before.noun, before.entity = Noun("conseil", "person", None, "s"), None
     if isinstance(first, Entity) and first.kind == "person" and phrase.name is None and phrase.kind == "noun":
         person_noun = person_like(phrase.head) if phrase.noun is None else phrase.noun.kind == "person"
@@ -150,13 +149,6 @@ def _speaks(phrase: Phrase, words: Sequence[Token]) -> bool:
     verb = VERBS.get(before.low) if before is not None else None
     told = verb is not None and verb.force == "say" and not verb.shape & Shape.INFINITIVE
     return told or before is None or before.kind == "quote" or before.text in ".!?…"
-
-
-def _of_a_client(counsel: Phrase) -> bool:
-    """Whether a "conseil" is somebody's lawyer: "son conseil", "le conseil de la famille"."""
-    held = counsel.complements[-1].noun if counsel.complements else None
-    client = held is not None and (held.kind == "person" or held.lemma == "famille")
-    return counsel.determiner == "possessive" or client
 
 
 def _when(low: str) -> bool:

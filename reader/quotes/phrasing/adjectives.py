@@ -34,7 +34,7 @@ _ADJECTIVES = words(
     musulmane numéro grec grecque turc turque kazakh chinois espagnol espagnole allemand allemande corse catalan
     catalane polaire solaire moderne urbain urbaine agricole scolaire ferroviaire automobile classique lyrique rurale
         rural fédéral sportif ultramarin souverain ouvert ouverte ouverts ouvertes suédois honoraire émérite
-    autonome bénévole fidèle fidèles modèle rebelle intime intimes
+    bénévole fidèle fidèles modèle rebelle intime intimes
     rebelles tchétchène nucléaire jeunes ouvert ouverte ouverts ouvertes
     """
 )
@@ -103,6 +103,9 @@ class AdjectiveReader(NameCutter):
 
     def _is_adjective(self, index: int) -> bool:
         if index >= self.count or self.tokens[index].kind != "word" or self.tokens[index].capital:
+            return False
+        if self.tokens[index].inverted is not None:
+            # "À peine la mairie admet-elle"
             return False
         low = self.low(index)
         if (

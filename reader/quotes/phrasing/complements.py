@@ -279,9 +279,6 @@ class ComplementCutter(NumberReader):
         low, ahead = self.low(index), self.low(index + 1)
         verb, when = VERBS.get(low), NOUNS.get(ahead)
         done = low.endswith(PARTICIPLES_IN_E) or (verb is not None and verb.shape == Shape.PARTICIPLE)
-        if ahead in ("la", "l'"):
-            # "un message envoyé la veille"
-            when = NOUNS.get(self.low(index + 2))
         depends = ahead in PREPOSITIONS or ahead in ("hier", "le") or (when is not None and when.kind == "time")
         return done and depends and ahead not in OF
 

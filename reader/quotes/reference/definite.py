@@ -54,7 +54,7 @@ def definite(context: Context, phrase: Phrase, text: str, sentence: int, inverte
         return ordinal(context, phrase, text, sentence)
     if noun is not None and noun.kind == "document" and phrase.head in _TEXTS and not phrase.complemented:
         meant = _text_before(context, sentence)
-        if meant is not None and not meant.plural:
+        if meant is not None:
             return Resolved(meant.name, "resolved", f"{text}: the text named before", (meant,))
     if phrase.head == MOST:
         return _eldest(context, phrase, text, sentence)

@@ -129,10 +129,6 @@ class Resolver:
             if fresh and owner.name is not None and phrase.determiner == "possessive" and phrase.number == "s":
                 # "Paul Renard et sa compagne"
                 self.settle(phrase, self.owned(phrase, owner))
-            elif fresh and each and each[0].name is not None and phrase.determiner == "possessive":
-                # "la direction du club et ses supporters": theirs who are told of here, not of anybody before
-                text = self.register.in_full(slice_of(phrase, self.context.text))
-                self.settle(phrase, self.context.itself(phrase, text, "noun phrase"))
             each.append(self.resolve(phrase, sentence))
         if any(r.name is None for r in each):
             return NOBODY

@@ -10,7 +10,7 @@ from typing import Literal
 
 from reader.quotes.lexicon.verbs import CROWD_LEMMAS, VERBS
 from reader.quotes.lexicon.words import words
-from reader.quotes.people.entity import Entity
+from reader.quotes.people.entity import Entity, Gender
 from reader.quotes.phrasing.phrase import Phrase, slice_of
 from reader.quotes.phrasing.pronouns import OTHER
 from reader.quotes.reference.descriptions import OF_FIELD
@@ -24,6 +24,7 @@ from reader.quotes.speech.utterance import Utterance
 
 _ASKED = 0.8
 """How sure it is that who asks is somebody else than whom the text was about."""
+_GENDERS: dict[str, Gender] = {"il": "m", "ils": "m", "elle": "f", "elles": "f"}
 _TELLING = words("qui que qu' dont")
 _ASKING = words("interroger demander questionner")
 _QUESTIONS = words("pourquoi comment si s' quand combien")
@@ -98,6 +99,10 @@ class CuedSpeakers:
         resolver = self.reading.resolver
         if pronoun in ("on", "ce", "nous", "je"):
             return resolver.resolve(told.phrase, self.reading.sentence) if told.phrase is not None else NOBODY
+        doubled = told.finder.covering[told.cue.first - 1] if told.cue.first > told.first else None
+        if doubled is not None and doubled.after == told.cue.first and _doubles(doubled, pronoun):
+            told.phrase = doubled
+            return resolver.resolve(doubled, self.reading.sentence)
         led = self._led(told)
         if led is not None:
             return led
@@ -261,3 +266,11 @@ class CuedSpeakers:
         known = len(resolved.entities) > 1 and all(entity.named for entity in resolved.entities)
         several = cue.plural or (phrase is not None and phrase.number == "p")
         return several and not known and cue.lemma in CROWD_LEMMAS and (phrase is None or phrase.name is None)
+
+
+def _doubles(phrase: Phrase, pronoun: str) -> bool:
+    """Whether an inverted pronoun only repeats the subject before the verb: "À peine la mairie admet-elle « … »"."""
+    named = phrase.kind in ("name", "noun") and not phrase.preposition
+    return (
+        named and (phrase.number == "p") == pronoun.endswith("s") and phrase.gender in (None, _GENDERS.get(pronoun))
+    )

@@ -7,44 +7,22 @@ nobody's, only forms of address tell.
 
 from collections.abc import Sequence
 
-from reader.quotes.marking.parts import Part, Stream
+from reader.quotes.lexicon.nouns import NOUNS
+from reader.quotes.marking.parts import Part
 from reader.quotes.people.entity import Entity
 from reader.quotes.people.functions import HELD
 from reader.quotes.reference.discourse import NOBODY, Resolved
 from reader.quotes.speech.reading import Reading
-from reader.quotes.speech.vocatives import Address, addressed
+from reader.quotes.speech.vocatives import COURT, Address, addressed, holding
 
 _INTRODUCED_WITHIN = 3
 """The sentences before a dialogue in which those who talk are met."""
+_DETERMINED = 2
+"""Words of a noun with its article and nothing more: "la magistrate"."""
 _ENOUGH = 0.6
 """The share with which somebody is taken for the speaker once whoever spoke before is left out."""
 _ASKING = ("juge", "président", "magistrat", "procureur", "journaliste", "enquêteur", "commissaire", "policier")
 """Offices of those who put the questions."""
-
-
-def spoken_lines(text: str, streams: Sequence[Stream]) -> frozenset[int]:
-    """The blocks that are lines of a dialogue: such as a dash opens, and quotations of which one answers another.
-
-    Of paragraphs made of a quotation and its incise two are lines where the first asks the second: a speech of
-    several paragraphs asks nobody but itself, in marks that are not closed before its end.
-    """
-    dashed = {n for n, stream in enumerate(streams) if stream.parts and stream.parts[0].mark == "dash"}
-    marked = {n for n, stream in enumerate(streams) if _is_line(stream)}
-    lines = set(dashed)
-    for number in sorted(marked):
-        asked = streams[number - 1].parts[-1].inner.of(text).rstrip() if number - 1 in marked else ""
-        if asked.endswith("?") and not streams[number].parts[0].continues:
-            lines |= {number - 1, number}
-    return frozenset(lines)
-
-
-def _is_line(stream: Stream) -> bool:
-    """Whether a block is one quotation in marks, with an incise or none."""
-    opens = bool(stream.tokens) and stream.tokens[0].kind == "quote"
-    # A short line may look like a heading.
-    alone = stream.role in ("body", "heading") and len(stream.sentences) == 1
-    alone = alone and all(part.mark == "marks" for part in stream.parts)
-    return opens and alone and len([t for t in stream.tokens if t.kind == "quote"]) == 1
 
 
 class Dialogue:
@@ -120,7 +98,9 @@ class Dialogue:
         said = part.inner.of(self.reading.text)
         present = [e for e in (*self.voices.values(), *self.met) if e is not None]
         self.addresses.append(addressed(said, self.reading.resolver.register, list(dict.fromkeys(present))))
-        if part.resolved.name is None:
+        if (known := self._of_court(part) or self._again(part)) is not None:
+            self._keep_cue(part, known)
+        elif part.resolved.name is None:
             self._tell(part)
         elif part.cue is not None and (meant := self._described(part)) is not None:
             self._keep_cue(part, meant)
@@ -226,6 +206,28 @@ class Dialogue:
             if meant is not None and agrees and meant not in last.entities:
                 return Resolved(meant.name, "resolved", "whose turn it is", (meant,))
         return None
+
+    def _again(self, part: Part) -> Resolved | None:
+        """Whom "relève-t-elle" means of two who take turns: whoever spoke before the last, nobody not heard yet."""
+        before = self.lines[-3].resolved if len(self.lines) > 2 else NOBODY
+        pronoun = part.cue.pronoun if part.cue is not None else None
+        if pronoun not in ("il", "elle") or before.entity is None or len(self.voices) > 2:
+            return None
+        heard = part.resolved.entity is not None and part.resolved.entity in self.voices.values()
+        agrees = before.entity.gender == ("f" if pronoun == "elle" else "m")
+        return before if agrees and not heard and self._differs(before, self.lines[-2].resolved) else None
+
+    def _of_court(self, part: Part) -> Resolved | None:
+        """Whom "la magistrate" beside a line means where one alone of those met, or of all, holds such an office."""
+        entity, mention = part.resolved.entity, part.mention
+        if part.cue is None or mention is None or (entity is not None and entity.named):
+            return None
+        noun = NOUNS.get(mention.of(self.reading.text).lower().split()[-1])
+        if noun is None or noun.lemma not in COURT or len(mention.of(self.reading.text).split()) > _DETERMINED:
+            return None
+        found = holding(self.reading.resolver.register, self.met, COURT, noun.gender)
+        one = found[0] if len(found) == 1 and found[0].named else None
+        return Resolved(one.name, "resolved", "who holds such an office", (one,)) if one is not None else None
 
     def _answer_back(self, speaker: Resolved) -> None:
         """Give the other of the two the line that `speaker` has just answered."""

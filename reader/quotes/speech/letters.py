@@ -20,12 +20,9 @@ _SIGNING = ("sign", "écri", "rédig", "griffonn", "trac", "publi", "envoy", "ad
 _BY = words("par de d' du des")
 _SHOWING = (
     *("reç", "recev", "trouv", "retrouv", "découv", "lu", "lit", "lis", "relu", "relit", "publi", "diffus", "transm"),
-    *("ouvr", "gard", "conserv", "montr", "brand", "relay", "partag", "dévoil", "exhib", "produi", "exhum", "dénich"),
-    *("sais",),
+    *("ouvr", "gard", "conserv", "montr", "brand", "relay", "partag", "dévoil", "exhib", "produi"),
 )
 """How verbs begin whose object somebody else wrote."""
-_FINDING = (*("retrouv", "découv", "exhum", "dénich", "reç", "recev", "sais", "conserv", "gard", "produi", "exhib"),)
-"""Of these, those of finding and keeping, whose object nobody has written just then."""
 _SPANNING = ("commenc", "commenç", "début", "ouvr", "termin", "achèv", "achev", "conclu", "clos", "clôt", "fini")
 """How verbs begin of where a text begins and ends."""
 _SPOKEN_TEXTS = words("discours allocution prêche sermon plaidoirie intervention")
@@ -137,26 +134,10 @@ def _shown(stream: Stream, verb: Governed, place: int) -> Cue | None:
     finder, group = stream.finder, verb.group
     if not finder.low(group.after - 1).startswith(_SHOWING):
         return None
-    behind = [p for p in (finder.starting.get(i) for i in range(group.after, place)) if p is not None]
-    text = next((p for p in behind if not p.preposition and p.head in _WRITTEN_BY_HAND), None)
+    texts = (finder.starting.get(i) for i in range(group.after, place))
+    text = next((p for p in texts if p is not None and not p.preposition and p.head in _WRITTEN_BY_HAND), None)
     author = writer(finder, text) if text is not None else None
-    author = author or _found(stream, verb, behind, place)
     return Cue(group.first, group.after, "before, message", author, lemma="lire") if author is not None else None
-
-
-def _found(stream: Stream, verb: Governed, behind: list[Phrase], place: int) -> Phrase | None:
-    """The text that somebody came by, which they did not write: "Les juges ont exhumé une note de 1942 : « … »"."""
-    finder = stream.finder
-    if finder.tokens[place - 1].text != ":" or not finder.low(verb.group.after - 1).startswith(_FINDING):
-        return None
-    if any(p.preposition in ("de", "du", "d'") and can_speak(p) for p in behind):
-        # "X a reçu de Y un message : « … »"
-        return None
-    objects = [p for p in behind if not p.preposition and p.determiner == "indefinite"]
-    text = objects[0] if len(objects) == 1 else None
-    written = text is not None and text.noun is not None and text.noun.kind == "document" and text.number == "s"
-    thought = text is not None and text.head in SPOKEN_NOUNS and text.head not in _WRITTEN_BY_HAND
-    return text if written and not thought else None
 
 
 def _message(phrase: Phrase) -> bool:

@@ -6,7 +6,6 @@ Owns which of the phrases behind a verb is its subject; which words are a verb o
 from reader.quotes.grammar.agreement import singled_out
 from reader.quotes.lexicon.closed_words import PREPOSITIONS
 from reader.quotes.lexicon.endings import person_like
-from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
@@ -194,17 +193,7 @@ class SubjectBehindFinder(HearerFinder):
                 return None
         named = self.nested_finder.at(first)
         whole = named is not None and named.kind == "name" and named.after == after
-        if not whole or named is None or named.name is None:
-            return None
-        return named if " " in named.name or self._introduced(after) else None
-
-    def _introduced(self, comma: int) -> bool:
-        """Whether what follows a lone name says that it is somebody's: "raconte au téléphone Tetyna, couturière"."""
-        if comma >= self.count or self.tokens[comma].text != ",":
-            return False
-        noun = NOUNS.get(self.low(comma + 1))
-        aged = self.low(comma + 2) == "ans"
-        return aged or (noun is not None and noun.kind == "person" and noun.number == "s")
+        return named if whole and named is not None and named.name is not None and " " in named.name else None
 
     def after_prepositions(self, i: int, stop: int) -> Phrase | None:
         for j in range(i, min(stop, i + 10)):

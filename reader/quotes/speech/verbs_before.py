@@ -80,8 +80,6 @@ class VerbBeforeFinder(ParticipleFinder):
         if told is None:
             return None
         rule, begin = told
-        if rule == "before, participle" and self._of_a_source(begin, end, start, index):
-            return None
         while begin > start and self.low(begin - 1) in CLITICS and begin - 1 >= start:
             begin -= 1
         pronouns = {self.low(j) for j in range(begin, i)}
@@ -95,14 +93,6 @@ class VerbBeforeFinder(ParticipleFinder):
             auxiliary is not None and self.low(auxiliary) in PLURAL_AUXILIARIES
         )
         return cue
-
-    def _of_a_source(self, begin: int, end: int, start: int, index: int) -> bool:
-        """Whether a participle tells of the source in front of it: "Selon un élu affirmant tout savoir, c'est …"."""
-        comma = next((j for j in range(end, index) if self.tokens[j].text == ","), None)
-        if comma is None or not any(self.is_finite(j) for j in range(comma, index)):
-            return False
-        near = next((j for j in range(begin - 1, start - 1, -1) if self.tokens[j].kind != "word"), start - 1)
-        return any(self.low(j) in ("selon", "après") for j in range(near + 1, begin))
 
     def _inverted_before(self, i: int, index: int) -> Cue | None:
         """The cue of a verb with its pronoun behind it: "a-t-il dit : « … »"."""

@@ -25,7 +25,7 @@ _CALLED = re.compile(r"(?:^|,\s+)(?:(?:mon|ma|cher|chère)\s+)?(?P<name>[A-ZÀ-�
 _FEMININE = words("madame mademoiselle mme")
 _EITHER = words("maître docteur professeur me")
 _TRADES = {"maître": ("avocat", "notaire"), "me": ("avocat",), "docteur": ("médecin",), "professeur": ("professeur",)}
-_COURT = ("juge", "président", "magistrat", "procureur")
+COURT = ("juge", "président", "magistrat", "procureur")
 """Offices that are addressed by one another's names: a judge who presides is "madame la présidente"."""
 _TURNING = re.compile(r"^(?:et|mais)\s+(?:vous|toi)\b", re.IGNORECASE)
 
@@ -57,9 +57,9 @@ def addressed(said: str, register: Register, present: Sequence[Entity]) -> Addre
         if name and name[0].isupper():
             found = [p for p in register.find(name, gender) if p.gender in (gender, None) or gender is None]
         elif match["title"]:
-            found = _holding(register, present, _lemmas(match["title"]), gender)
+            found = holding(register, present, _lemmas(match["title"]), gender)
         elif form in _TRADES:
-            found = _holding(register, present, _TRADES[form], None)
+            found = holding(register, present, _TRADES[form], None)
         else:
             found = [p for p in present if p.gender == gender]
         return Address(found[0] if len(found) == 1 else None, gender, turns)
@@ -79,10 +79,10 @@ def _lemmas(title: str) -> tuple[str, ...]:
     word = re.split(r"\s+|[’']", title)[1].lower()
     noun = NOUNS.get(word)
     lemma = noun.lemma if noun is not None else word
-    return (lemma, *_COURT) if lemma in _COURT else (lemma,)
+    return (lemma, *COURT) if lemma in COURT else (lemma,)
 
 
-def _holding(
+def holding(
     register: Register, present: Sequence[Entity], lemmas: Sequence[str], gender: Gender | None
 ) -> list[Entity]:
     """Those of that office: of the people present, or else of all whom the article names."""

@@ -113,3 +113,35 @@ _REPORTED = [
 @pytest.mark.parametrize(("text", "speakers"), _REPORTED)
 def test_whoever_utters_the_words_is_quoted(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers
+
+
+_DOUBLED = [
+    ("À peine la mairie admet-elle « un oubli ».", ["mairie"]),
+    ("À peine les élus concèdent-ils « un retard ».", ["élus"]),
+    ("Ainsi le préfet a-t-il parlé d’« un incident ».", ["préfet"]),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), _DOUBLED)
+def test_an_inverted_pronoun_repeats_the_subject_before_its_verb(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
+
+
+_BEFORE_A_COURT = [
+    (
+        "Odile Marchetti s’est avancée. La présidente, Lise Audran, l’a interrogée.\n"
+        "— Lisiez-vous les contrats ? a demandé la magistrate.\n— Jamais.",
+        ["Lise Audran", "Odile Marchetti"],
+    ),
+    (
+        "La juge Lise Audran préside.\nÀ la barre, un cariste baisse les yeux.\n"
+        "— Vous saviez ? demande la magistrate.\n— Un peu.\n— C’est écrit, relève-t-elle.\n"
+        "Odile Marchetti quitte la salle.",
+        ["Lise Audran", "cariste", "Lise Audran"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), _BEFORE_A_COURT)
+def test_whoever_asks_in_court_goes_on_asking(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers

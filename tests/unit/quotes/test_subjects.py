@@ -1,7 +1,6 @@
 """Whose the verb of a long sentence is: subjects set apart from it, and what only seems to be one."""
 
 import pytest
-from speaking import speakers_of
 
 from reader.articles.article import Span
 from reader.quotes.marking.marks import scan
@@ -113,29 +112,3 @@ def test_a_name_behind_what_points_to_it(marked: str, subject: str) -> None:
 )
 def test_indirect_questions_and_compound_nouns(marked: str, subject: str) -> None:
     assert subject_of(marked) == subject
-
-
-@pytest.mark.parametrize(
-    ("text", "speaker"),
-    [
-        ("Une trentaine de riverains dénonce « un abandon ».", "trentaine de riverains"),
-        ("Une dizaine d’élus estime que le texte est « mort ».", "dizaine d’élus"),
-        ("La moitié des salariés dénonce « un abandon ».", "salariés"),
-        # what is told of a source has no words of its own
-        ("Selon un cadre du parti ayant requis l’anonymat, l’accord est « mort ».", "cadre du parti"),
-        ("Selon un élu s’exprimant sous couvert d’anonymat, l’accord est « mort ».", "élu"),
-        ("D’après une voisine disant l’avoir croisé, il semblait « perdu ».", "voisine"),
-        # behind where somebody speaks
-        ("« C’est fini », raconte au téléphone Tetyna, institutrice, qui est restée.", "Tetyna"),
-        ("« C’est fini », confie sur le quai Zorbo, pêcheur depuis vingt ans.", "Zorbo"),
-        # a lawyer, and no council
-        ("Son conseil, Inès Roux, plaide « l’erreur ».", "Inès Roux"),
-        ("Le conseil de la famille, Régis Bonnet, évoque « un soulagement ».", "Régis Bonnet"),
-        (
-            "La commission a tranché. La direction de Lanvern et ses supporters y voient « un vol ».",
-            "direction de Lanvern et supporters",
-        ),
-    ],
-)
-def test_who_is_the_subject_where_others_stand_nearer(text: str, speaker: str) -> None:
-    assert speakers_of(text) == [speaker]

@@ -65,23 +65,3 @@ def test_a_text_that_there_is_not_yet_is_not_meant() -> None:
 def test_what_somebody_reads_there_is_the_texts(text: str, speaker: str) -> None:
     """With "que" it is what the text says, without it what the reader makes of it."""
     assert speakers_of(text) == [speaker]
-
-
-@pytest.mark.parametrize(
-    ("text", "speaker"),
-    [
-        ("Les policiers ont retrouvé dans sa poche un message : « Demain, c’est fini. »", "message"),
-        ("Les gendarmes ont découvert une lettre adressée à sa mère : « Pardonne-moi. »", "lettre"),
-        ("L’historienne a exhumé une note de 1942 : « Le convoi partira à l’aube. »", "note de 1942"),
-        ("Les juges ont saisi un carnet : « Ne rien laisser par écrit. »", "carnet"),
-        ("Luc Roux a reçu de Paul Renard un message : « Jamais. »", "Paul Renard"),
-        ("La ministre Inès Roux a publié un message : « On ne lâchera rien. »", "Inès Roux"),
-        ("Luc Roux a trouvé un mot pour cela : « Gâchis. »", "Luc Roux"),
-        # one text, not the many named before
-        ("Les deux rois ont signé onze accords. Le texte principal évoque « la paix ».", "texte principal"),
-        # what is made known speaks, not its making known
-        ("On attend la publication de l’avis du Conseil, qui juge le texte « bancal ».", "Conseil"),
-    ],
-)
-def test_whoever_comes_by_a_text_has_not_written_it(text: str, speaker: str) -> None:
-    assert speakers_of(text) == [speaker]
