@@ -39,8 +39,10 @@ def appose(register: Register, phrases: Sequence[Phrase], index: int, words: Seq
         return
     if _of_the_next(phrases, index, words):
         return
-    _beside(register, before, phrase, words, text)
     around = phrases[index - 2] if index > 1 else before
+    if _of_the_whole(around, before, phrase):
+        return
+    _beside(register, before, phrase, words, text)
     if around.first < before.first and before.after == around.after:
         # "l'avocat de Paul Martin, Me Jean Durand": the name stands beside the whole phrase.
         _beside(register, around, phrase, words, text)
@@ -57,6 +59,15 @@ def appose(register: Register, phrases: Sequence[Phrase], index: int, words: Seq
             if across(earlier, phrase, words) or across_relative(earlier, before, phrase, words):
                 _name(register, earlier, phrase, text)
                 break
+
+
+def _of_the_whole(around: Phrase, before: Phrase, phrase: Phrase) -> bool:
+    """Whether a description is not of the name right before it: "le père de Paul Martin, boulanger à Nantes"."""
+    enclosed = around.first < before.first and before.after == around.after and before.kind == "name"
+    tied = around.kind == "noun" and around.name is None and around.noun is not None and around.noun.kind == "person"
+    described = phrase.kind == "noun" and phrase.name is None and phrase.determiner == "none"
+    agrees = around.gender in (phrase.gender, None) and around.number == phrase.number
+    return enclosed and tied and described and agrees
 
 
 def _taken(before: Phrase, phrase: Phrase, words: Sequence[Token]) -> bool:

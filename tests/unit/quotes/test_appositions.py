@@ -95,3 +95,22 @@ def test_a_name_that_belongs_to_somebody_in_the_relative() -> None:
     assert speakers_of("L’homme qui suivait la maire, Ève Colin, est parti. « Il a peur », dit la maire.") == [
         "Ève Colin"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Le père de Claire Morel, boulanger à Nantes, sourit. « Je suis fier », dit-il.", "père de Claire Morel"),
+        ("Au premier rang, la mère de Paul Renard, infirmière. « J’ai eu peur », dit-elle.", "mère de Paul Renard"),
+        ("Le coach de Lucie Armand, ancien joueur, sourit. « Je suis fier », dit-il.", "coach de Lucie Armand"),
+        # Gender or number tell that the description is the name's.
+        ("La fille de Paul Renard, boulanger, attend. Le boulanger parle de « fatigue ».", "Paul Renard"),
+        (
+            "Les témoins du procès de Paul Renard, accusé de vol, rient. L’accusé parle d’« une farce ».",
+            "Paul Renard",
+        ),
+        ("L’avocat de Claire Morel, Hugo Pascal, a plaidé. « Elle est innocente », a-t-il dit.", "Hugo Pascal"),
+    ],
+)
+def test_a_description_behind_somebodys_relation_is_of_the_relation(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]
