@@ -25,7 +25,7 @@ from reader.quotes.reference.descriptions import (
     Description,
 )
 from reader.quotes.reference.discourse import Resolved
-from reader.quotes.reference.newcomers import BROUGHT_ALONG, KEEPING, own_signs
+from reader.quotes.reference.newcomers import BROUGHT_ALONG, of_the_house, own_signs
 from reader.quotes.reference.weighing import Candidate, Decision, weigh
 
 _OWN = 0.5
@@ -56,13 +56,6 @@ _TURNING_TO = re.compile(r"\b[Qq]uant (?:à )?$")
 """What turns from whoever the sentence before was about to somebody else."""
 _WITH = re.compile(r"\s(?:au|aux|à la|à l[’'])\s?(\w{4,})\b")
 """What tells somebody from others by what they have with them: "la dame au chapeau"."""
-_HOUSE = re.compile(
-    r"(?:Au|[AÀ] la|[AÀ] l[’']|Dans (?:le|la|l[’']|une?|son|sa)|Derrière le|Devant (?:le|la|l[’']))\s?"
-    r"(?:[\w’']+\s){0,4}"
-    r"(?:café|bar|bar-tabac|bistrot|brasserie|restaurant|auberge|hôtel|boulangerie|épicerie|boutique|pharmacie|librairie"
-    r"|salon|garage|supérette|comptoir|zinc|guinguette|buvette|crêperie|pizzeria|camping|magasin|tabac|PMU|kiosque)\b"
-)
-"""What opens a paragraph that is set in somebody's house: "Au café de la Place, …"."""
 _BY_AGE = words("aîné cadet benjamin")
 """Nouns that tell one of several by their age."""
 
@@ -96,9 +89,7 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     if _says_who(context, phrase, text, description, rated):
         return context.itself(phrase, text, "noun phrase")
     told = _TOLD.match(context.text, phrase.end) is not None
-    housed = (
-        description.lemma in KEEPING and _HOUSE.match(context.text, *_paragraph(context.text, phrase)) is not None
-    )
+    housed = of_the_house(context.text, phrase.start, description.lemma)
     itself = Candidate(None, tuple(own_signs(description, phrase.determiner, rated, said_before, told, housed)))
     decision = weigh("quoting description" if inverted else "description", text, [*rated, itself])
     assert decision is not None
@@ -110,11 +101,6 @@ def described(context: Context, phrase: Phrase, text: str, sentence: int, invert
     if decision.likely is None:
         return _nobody_met(context, phrase, text, description, decision, inverted)
     return _somebody_met(context, phrase, text, description, decision, decision.likely, inverted)
-
-
-def _paragraph(text: str, phrase: Phrase) -> tuple[int, int]:
-    """Where the paragraph of `phrase` begins, and where the phrase does."""
-    return text.rfind("\n", 0, phrase.start) + 1, phrase.start
 
 
 def _rated(

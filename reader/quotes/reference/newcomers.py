@@ -3,6 +3,7 @@
 Owns the signs of that reading. What speaks for those met before is `descriptions`', the weighing is `weighing`'s.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from reader.quotes.lexicon.endings import person_like
@@ -28,8 +29,17 @@ _ATTENDING = words(
     """
 )
 """Nouns of those whom a place, a match, a trial or an accident brings with it, so that they need no introduction."""
-KEEPING = words("patron gérant tenancier propriétaire serveur barman caissier vendeur cafetier bistrotier commerçant")
+_KEEPING = words(
+    "patron gérant tenancier propriétaire serveur barman caissier vendeur cafetier bistrotier commerçant"
+)
 """Nouns of those whom one meets in a house that is open to all."""
+_HOUSE = re.compile(
+    r"(?:Au|[AÀ] la|[AÀ] l[’']|Dans (?:le|la|l[’']|une?|son|sa)|Derrière le|Devant (?:le|la|l[’']))\s?"
+    r"(?:[\w’']+\s){0,4}"
+    r"(?:café|bar|bar-tabac|bistrot|brasserie|restaurant|auberge|hôtel|boulangerie|épicerie|boutique|pharmacie|librairie"
+    r"|salon|garage|supérette|comptoir|zinc|guinguette|buvette|crêperie|pizzeria|camping|magasin|tabac|PMU|kiosque)\b"
+)
+"""What opens a paragraph that is set in somebody's house: "Au café de la Place, …"."""
 
 BROUGHT_ALONG = frozenset(("itself: on duty", "itself: attending", "itself: kin"))
 """Signs of somebody whom the place or the event brings along."""
@@ -77,6 +87,11 @@ def own_signs(
         yield "itself: of the house"
     elif determiner == "definite" and not description.of_anybody:
         yield from _signs_of_duty(description, rated, f"{long} {kind}")
+
+
+def of_the_house(text: str, start: int, lemma: str) -> bool:
+    """Whether the noun `lemma` at offset `start` is of somebody met in the house in which the paragraph is set."""
+    return lemma in _KEEPING and _HOUSE.match(text, text.rfind("\n", 0, start) + 1, start) is not None
 
 
 def _kind(description: Description) -> str:
