@@ -8,7 +8,7 @@ from typing import Literal
 
 from reader.quotes.lexicon.nouns import NOUNS
 from reader.quotes.lexicon.spoken_nouns import VOICES
-from reader.quotes.people.functions import LIKENESSES, Function, Likeness
+from reader.quotes.people.functions import HEADS, LIKENESSES, Function, Likeness
 
 EntityKind = Literal["person", "group", "institution", "document", "unknown"]
 Gender = Literal["m", "f"]
@@ -79,5 +79,9 @@ class Entity:
     def likeness(self, lemma: str, modifiers: frozenset[str]) -> Likeness:
         """How a description stands to the function that it is closest to."""
         every = self.words
-        found = (held.likeness(lemma, modifiers, every) for held in self.functions)
+        # "la secrétaire du syndicat … son homologue de la Loire": no minister, since it is told whose equal he is
+        told = {held.lemma for held in self.functions} - ALIKE
+        other = bool(told) and not told & HEADS
+        offices = (f for f in self.functions if not (other and f.lemma == "homologue" and " d" in f.text))
+        found = (held.likeness(lemma, modifiers, every) for held in offices)
         return min(found, key=LIKENESSES.index, default="another function")

@@ -26,7 +26,7 @@ _MEMBERS = {
 }  # fmt: skip
 """Parties and unions, with what their members are called."""
 _JUDGES = words("juge magistrat")
-_HEADS = words("président ministre dirigeant chef")
+HEADS = words("président ministre dirigeant chef")
 """Offices that "homologue" may stand for."""
 
 _OF_STATE = words("état etat parti exécutif")
@@ -68,7 +68,7 @@ class Function:
         """
         wanted, own_words = telling(modifiers), telling(self.modifiers)
         lemma, own = lemma.removeprefix("ex-"), self.lemma.removeprefix("ex-")
-        same = own == lemma or (own == "homologue" and lemma in _HEADS)
+        same = own == lemma or (own == "homologue" and lemma in HEADS)
         if same or self._is_broader(lemma, own):
             if wanted <= own_words or wanted <= telling(every):
                 return ("its function, same words" if wanted else "its function") if same else "a near function"

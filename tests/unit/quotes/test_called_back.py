@@ -68,13 +68,19 @@ def test_the_name_that_follows(quoted: str, behind: str, expected: str) -> None:
             _LUCIE,
         ),
         (
+            "La secrétaire du syndicat, Inès Roux, et son homologue de la Loire, Paul Renard, défilent. À Paris, "
+            "l'entourage de Luc Vial compte les absents.",
+            "Le ministre, en déplacement, a promis « un poste par école ».",
+            None,
+        ),
+        (
             "La députée Lucie Armand a protesté. Paul Renard, invité de France Info, a souri.",
             "La députée lui a répondu : « Jamais. »",
             _LUCIE,
         ),
     ],
 )
-def test_what_is_told_of_somebody(before: str, quoted: str, expected: str) -> None:
+def test_what_is_told_of_somebody(before: str, quoted: str, expected: str | None) -> None:
     assert speakers_of(f"{before} {quoted}")[-1] == expected
 
 
