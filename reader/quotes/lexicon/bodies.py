@@ -18,10 +18,14 @@ _KINDS = tuple(
             assureur enseigne marque plateforme start-up pousse fonds banque motoriste sidérurgiste cimentier
             voyagiste concessionnaire fournisseur prestataire employeur sous-traitant régie hébergeur
             """,
-            "filiale consortium conglomérat coopérative laboratoire cabinet",
+            "filiale consortium conglomérat coopérative laboratoire cabinet chaîne",
         ),
         ("cabinet", "", ""),
-        ("association collectif ong organisation fondation mouvement structure", "", "fédération ligue comité"),
+        (
+            "association collectif ong organisation fondation mouvement structure organisme",
+            "",
+            "fédération ligue comité",
+        ),
         ("parti formation mouvement organisation", "", "union front rassemblement alliance coalition"),
         ("syndicat organisation", "", "fédération confédération union"),
         ("club formation équipe association", "", "stade olympique racing sporting union entente étoile"),

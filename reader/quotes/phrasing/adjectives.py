@@ -201,8 +201,8 @@ class AdjectiveReader(NameCutter):
         if index >= self.count:
             return False
         token = self.tokens[index]
-        if token.low == "en":
-            # "le maire sortant en rit", but "un rapport remis en mai"
+        if token.low in ("en", "l'"):
+            # "le maire sortant en rit", but "un rapport remis en mai", "le groupe Norrvik rachète l'usine"
             return self._is_verb(index + 1)
         if token.kind == "mark" or (token.capital and self._capital(index + 1)):
             return True

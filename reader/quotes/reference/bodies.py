@@ -39,9 +39,16 @@ _ONE_OF_MANY = words(
 """Qualifiers that tell one body of its kind from the others, so that they hardly come back to one named otherwise."""
 
 
+_GIANTS = words("géant mastodonte fleuron")
+"""Nouns that say what a firm is to its trade."""
+
+
 def is_generic(phrase: Phrase, entity: Entity) -> bool:
     """Whether `phrase` is a mere noun for bodies, so that it may mean one named otherwise: "le groupe suédois"."""
     definite = phrase.determiner in ("definite", "demonstrative") and phrase.number == "s"
+    if definite and phrase.head in _GIANTS and not phrase.called:
+        # "le géant de l'acier"
+        return True
     if not definite or phrase.head not in GENERIC or phrase.complemented or phrase.called:
         return False
     if phrase.capital_head and phrase.modifiers:
@@ -49,7 +56,9 @@ def is_generic(phrase: Phrase, entity: Entity) -> bool:
         return False
     known = entity.name.split()
     nameless = len(known) == 1 or (len(known) == 2 and known[1].islower())
-    return nameless and phrase.head in [word.lower() for word in known] and not phrase.modifiers & _ONE_OF_MANY
+    # "la formation centriste" is no party's name, as "le parti centriste" may be
+    told_apart = phrase.modifiers & _ONE_OF_MANY and phrase.head != "formation"
+    return nameless and phrase.head in [word.lower() for word in known] and not told_apart
 
 
 def part_of_text(context: Context, phrase: Phrase, sentence: int) -> Resolved | None:

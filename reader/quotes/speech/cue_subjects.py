@@ -44,6 +44,9 @@ def beside(told: Utterance) -> None:
     """The cue's own phrase, or what is read, or who is made to speak."""
     cue = told.cue
     told.phrase = led_before_colon(told.stream, cue, told.first) or cue.phrase
+    if told.phrase is not None and told.phrase.head == "voix":
+        # "« … », annonce sa voix dans les haut-parleurs"
+        told.phrase = owner_of_words(told.stream, told.phrase) or told.phrase
     if told.phrase is not None and told.phrase is cue.phrase:
         told.phrase = _talked_about(told, told.phrase) or told.phrase
     if told.phrase is None and cue.lemma == "lire":

@@ -25,7 +25,7 @@ _MEASURES = words(
 _OF_MANY = words("avis réactions commentaires opinions verdicts pronostics jugements")
 """Nouns of what many say, none of them named."""
 _ANSWERS = words("réponse réplique riposte")
-_UTTERED = SHOWN | OWN_WORDS | words("propos allocution intervention harangue prêche prise")
+_UTTERED = SHOWN | OWN_WORDS | words("propos allocution intervention harangue prêche voix")
 _OPINIONS = words("avis verdict jugement diagnostic constat bilan conclusion")
 """What is thought of something, whether it is in writing or not."""
 _DONE = words("dressé tiré livré établi fait formulé posé rendu donné laissé")

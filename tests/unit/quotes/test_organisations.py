@@ -279,6 +279,10 @@ def test_a_paper_whose_name_stands_in_marks_speaks() -> None:
         ("Le musée a répondu samedi. L’institution se dit « prête à tout rendre ».", "musée"),
         ("L’hôpital de Belmont enquête. L’établissement admet « une erreur ».", "hôpital de Belmont"),
         ("La télévision publique a tranché. La chaîne invoque « des manquements ».", "télévision publique"),
+        ("Le groupe suédois Norrvik rachète l’usine. Le géant de l’acier promet « un départ ».", "Norrvik"),
+        ("La chaîne de magasins Bricolux ferme. L’enseigne invoque « une crise ».", "Bricolux"),
+        ("La Fondation Horizon finance. L’organisme salue « une avancée ».", "Fondation Horizon"),
+        ("Le Parti du renouveau a tranché. La formation centriste évoque « une faute ».", "Parti du renouveau"),
         # an agency that is told something is no group, and a firm no minister's office
         (
             "La direction de Velmont a tranché. « C’est dur », a dit à l’AFP sa patronne, Inès Roux. "

@@ -109,6 +109,7 @@ def test_what_somebody_was_to_another_is_told_when_they_are_known(tie: str) -> N
         ("La maire, Inès Roux, a parlé. Son discours annonçait la couleur : « On reste. »", "Inès Roux"),
         ("La rectrice, Inès Roux, a écouté. Son avis : « Trop tôt. »", "Inès Roux"),
         ("Inès Roux a fini seconde. Sa colère éclatait : « On m’a fermé la porte. »", "Inès Roux"),
+        ("Le contrôleur Paul Renard prend le micro. « Terminus », annonce sa voix.", "Paul Renard"),
         # two people, of whom the second has the name
         ("La préfète et son directeur, Paul Renard, parlent d’« un malentendu ».", "préfète et Paul Renard"),
         ("Le rappeur et le producteur, Paul Renard, parlent d’« un malentendu ».", "rappeur et Paul Renard"),
