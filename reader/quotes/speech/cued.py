@@ -27,6 +27,7 @@ from reader.quotes.speech.reading import Reading, can_speak
 from reader.quotes.speech.unvoiced import borne, taken_in
 from reader.quotes.speech.utterance import Utterance
 from reader.quotes.speech.views import outer_source
+from reader.quotes.speech.written_there import written_there
 
 _OF_PARTICIPLE = "subject of the participle"
 _AUXILIARIES = words("avoir être s'être")
@@ -100,6 +101,17 @@ class CuedSpeech:
         verbs = told.finder.clauses(told.first).verbs
         verb = next((v for v in verbs if v.group.first <= told.cue.first < v.group.after), None)
         return verb is not None and verb.depth > 0 and not verb.aside
+
+    def written(self, stream: Stream, part: Part, first: int, begins: int, place: int) -> bool:
+        """Give `part` to the text in which the words from token `begins` on say that it stands, if they do."""
+        there = written_there(stream, begins, place)
+        text = self.impersonal.last_text(0) if there is not None and there.phrase is None else None
+        if there is not None and there.phrase is not None:
+            self.attribute(stream, part, there, first, place)
+        elif there is not None and text is not None:
+            self.reading.set_cue(part, there, stream.tokens, None)
+            self.reading.adopt(part, text, f"{there.rule}; {text.rule}")
+        return part.decided
 
     def _second_person(self, told: Utterance) -> bool:
         """ "« … », dites-vous": the interviewee's own words, or nobody's the article talks about."""

@@ -31,7 +31,6 @@ from reader.quotes.speech.standalone import StandaloneSpeech
 from reader.quotes.speech.uncued import UncuedSpeech
 from reader.quotes.speech.unvoiced import borne_up, heard
 from reader.quotes.speech.utterance import ARTICLES
-from reader.quotes.speech.written_there import written_there
 
 _FEW_WORDS = 3
 """Up to so many words, what others call something is a name for it."""
@@ -93,14 +92,7 @@ class Decision:
 
     def _written(self, site: Site) -> bool:
         """What stands in a text of which the sentence tells: "Il y est question de « … »"."""
-        there = written_there(site.stream, site.after_quotation, site.place)
-        text = self.cued.impersonal.last_text(0) if there is not None and there.phrase is None else None
-        if there is not None and there.phrase is not None:
-            self.cued.attribute(site.stream, site.part, there, site.first, site.place)
-        elif there is not None and text is not None:
-            self.reading.set_cue(site.part, there, site.stream.tokens, None)
-            self.reading.adopt(site.part, text, f"{there.rule}; {text.rule}")
-        return site.part.decided
+        return self.cued.written(site.stream, site.part, site.first, site.after_quotation, site.place)
 
     def _author(self, site: Site) -> bool:
         """Whoever uttered the words, going by what stands around them and is no cue: "un « non » lâché par X"."""
