@@ -24,6 +24,8 @@ from reader.quotes.reference.wording import of
 
 _LEAST, _LEAST_OF_TEXT = 0.75, 0.85
 """The least confidence in the owner of somebody, and of a text, with which the owner is named too."""
+_LEAST_ANEW = 0.65
+"""The least share with which "sa voisine" is taken for somebody new where somebody known may be meant."""
 _OF_SOMEBODY = re.compile(r"\b(?:d[eu]s?\b|d[’'])")
 """What says whose relation somebody is."""
 _MET = words(
@@ -76,6 +78,9 @@ def possessed(context: Context, phrase: Phrase, text: str, sentence: int) -> Res
         weighed = related.decisions
         # That the words name somebody new is no surer than the choice between them and whoever is known.
         anew = weighed[-1].shares[-1] if weighed and weighed[-1].task == "relation" else 1.0
+        if anew < _LEAST_ANEW:
+            rule = f"{text} fits several people"
+            return Resolved(None, "none", rule, gender=phrase.gender, blocks=True, confidence=anew, decisions=weighed)
     document = noun is not None and noun.kind == "document"
     unsure = owner.name is None or owner.confidence < (_LEAST_OF_TEXT if document else _LEAST)
     if unsure or ((document or phrase.complemented) and not _has_a_name(owner)):
