@@ -26,8 +26,8 @@ from reader.articles.article import Article, Block, Span
 from reader.articles.library import read_article
 from reader.quotes import attribution
 from reader.quotes.people.facts import shipped_facts
-from reader.quotes.reference.weighing import PRONOUNS, Decision, keys
-from reader.quotes.reference.weights import SURE, WEIGHTS
+from reader.quotes.reference.weighing import PRONOUNS, SURE, Decision, keys
+from reader.quotes.reference.weights import WEIGHTS
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = {"building": 0.5, "unread": 2.0}
@@ -131,10 +131,6 @@ EXPECTED = {
     "befallen, untold": -1.5,
 }
 """What French says of signs too rare to be learnt; the mean of their prior."""
-USUALLY_SURE = 0.72
-SURER = {"relation": 0.78, "pronoun": 0.78, "quoting description": 0.75, "description": 0.8}
-"""Shares from which on somebody is named; a wrong name is worse than none. Of what is named between these and 0.7
-one in four is wrong on pages left out."""
 SHORT_TEXTS = {"descriptions.txt": 1.0, "known_or_new.txt": 1.0, "weighed.txt": 3.0}
 """Files of short texts that turn on whom a phrase means, and how much a choice in them counts."""
 ARTICLES = ("l'", "la ", "le ", "les ", "un ", "une ", "des ", "du ", "de la ")
@@ -298,8 +294,8 @@ class Fit:
         return theta
 
 
-def judge(fit: Fit, data: list[Observation]) -> dict[str, float]:
-    """Print how the choices on articles left out fare; returns the share from which on each task is sure."""
+def judge(fit: Fit, data: list[Observation]) -> None:
+    """Print how the choices on articles left out fare."""
     outcomes: dict[str, list[tuple[float, bool]]] = defaultdict(list)
     surprise = 0.0
     folds = numpy.array([zlib.crc32(name.encode()) % 5 for name, *_ in data])
@@ -316,23 +312,18 @@ def judge(fit: Fit, data: list[Observation]) -> dict[str, float]:
             outcomes[data[i][1].task].append((float(shares.max()), bool(right[shares.argmax()])))
     unread = sum(not one.read for one in data)
     print(f"log-likelihood of a right answer on pages left out {surprise / unread:.3f}")
-    sure = {}
     every = [one for task in outcomes.values() for one in task]
     if "--bins" in sys.argv:
         for low in range(3, 10):
             near = [right for share, right in every if low / 10 <= share < (low + 1) / 10 + (low == 9)]
             print(f"share {low / 10:.1f}: {len(near):4} choices, {sum(near) / max(1, len(near)):.3f} right")
     for task, found in [*sorted(outcomes.items()), ("all", every)]:
-        threshold = SURER.get(task, USUALLY_SURE)
-        taken = [right for share, right in found if share >= threshold]
+        taken = [right for share, right in found if share >= SURE]
         right_share = sum(right for _, right in found) / len(found)
         print(
-            f"{task:20} {len(found):4} choices, best right {right_share:.3f}; above {threshold:.2f}: "
+            f"{task:20} {len(found):4} choices, best right {right_share:.3f}; above {SURE:.2f}: "
             f"{len(taken) / len(found):.2f} of them, {sum(taken) / max(1, len(taken)):.3f} right"
         )
-        if task != "all":
-            sure[task] = threshold
-    return sure
 
 
 def show(one: Observation, shares: Any) -> None:
@@ -346,12 +337,10 @@ def show(one: Observation, shares: Any) -> None:
         print(f" {mark} {shares[place]:.2f} {entity.name if entity else '(itself)'}: {signs}")
 
 
-def adopt(fit: Fit, theta: Any, sure: dict[str, float]) -> None:
+def adopt(fit: Fit, theta: Any) -> None:
     """Let what is read from now on be weighed anew."""
     WEIGHTS.clear()
     WEIGHTS.update({s: round(float(w), 2) for s, w in zip(fit.signs, theta, strict=True) if abs(w) >= 0.05})
-    SURE.clear()
-    SURE.update(sure)
 
 
 def write() -> None:
@@ -365,11 +354,6 @@ def write() -> None:
         "WEIGHTS: dict[str, float] = {",
         *(f'    "{sign}": {weight:.2f},' for sign, weight in sorted(WEIGHTS.items())),
         "}",
-        "",
-        "SURE: dict[str, float] = {",
-        *(f'    "{task}": {least},' for task, least in sorted(SURE.items())),
-        "}",
-        '"""For each kind of choice, the share of 1 from which on somebody is named."""',
     ]
     path = ROOT / "reader" / "quotes" / "reference" / "weights.py"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -394,15 +378,15 @@ def read() -> list[Observation]:
 def main() -> None:
     rounds = [read()]
     fit = Fit(rounds[0])
-    sure = judge(fit, rounds[0])
+    judge(fit, rounds[0])
     if "--write" in sys.argv:
         for _ in range(ROUNDS):
             # A choice is made among what earlier choices have left, so that fitting changes what is fitted to.
-            adopt(fit, fit.weights(numpy.ones(fit.size)), sure)
+            adopt(fit, fit.weights(numpy.ones(fit.size)))
             rounds = [*rounds[-2:], read()]
             fit = Fit([one for data in rounds for one in data], 1 / len(rounds))
-        sure = judge(Fit(rounds[-1]), rounds[-1])
-        adopt(fit, fit.weights(numpy.ones(fit.size)), sure)
+        judge(Fit(rounds[-1]), rounds[-1])
+        adopt(fit, fit.weights(numpy.ones(fit.size)))
         write()
 
 

@@ -26,7 +26,7 @@ from reader.quotes.reference.descriptions import (
 )
 from reader.quotes.reference.discourse import Resolved
 from reader.quotes.reference.newcomers import BROUGHT_ALONG, of_the_house, own_signs
-from reader.quotes.reference.weighing import Candidate, Decision, weigh
+from reader.quotes.reference.weighing import SURE, Candidate, Decision, weigh
 
 _OWN = 0.5
 """The share from which on a description is taken to mean nobody but whom its words name."""
@@ -197,7 +197,7 @@ def _somebody_met(
     if inverted and best.named and not (description.own_name or new or OTHER_TRADES & signs):
         # Somebody met before is meant: that the words mean nobody but themselves is no rival reading.
         share /= 1 - decision.shares[-1]
-    if not decision.sure_of(share) or not best.name or (by_age and not held) or _guessed(description, decision):
+    if share < SURE or not best.name or (by_age and not held) or _guessed(description, decision):
         return _one_of_several(phrase, text, decision, share)
     if not best.functions and best.named and share > _LIKELY and phrase.noun is not None:
         context.register.bind(best, phrase, text, said=False)
@@ -238,7 +238,7 @@ def _fuller(decision: Decision) -> tuple[float, Entity] | None:
     if len(called) != 1 or not called[0][1].name:
         return None
     share = called[0][0] + decision.shares[-1]
-    return (share, called[0][1]) if decision.sure_of(share) and called[0][0] >= _TOGETHER else None
+    return (share, called[0][1]) if share >= SURE and called[0][0] >= _TOGETHER else None
 
 
 def _introduced(context: Context, phrase: Phrase, description: Description, rated: Sequence[Candidate]) -> bool:

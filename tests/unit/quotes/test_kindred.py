@@ -71,7 +71,7 @@ def test_a_trade_set_far_before_its_subject(trade: str, subject: str) -> None:
         (
             "Lise Faure avait caché un micro dans le bureau d'une notaire. « Oui », a dit la quinquagénaire. "
             "« Non », a dit la notaire.",
-            None,
+            "notaire",
         ),
     ],
 )

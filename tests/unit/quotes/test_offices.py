@@ -7,10 +7,19 @@ from speaking import speakers_of
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Le ministre du Travail, Luc Aubry, a parlé. « C'est utile », renchérit le ministre de l'Intérieur.", None),
-        ("La ministre de la Santé, Anne Lou, a parlé. « C'est utile », renchérit la ministre des Sports.", None),
-        ("Le préfet de Dordogne, Paul Renard, a parlé. « C'est utile », renchérit le préfet de Corrèze.", None),
-        ("Le colonel Amadou Traoré a parlé. « Restez », a dit le général.", None),
+        (
+            "Le ministre du Travail, Luc Aubry, a parlé. « C'est utile », renchérit le ministre de l'Intérieur.",
+            "ministre de l'Intérieur",
+        ),
+        (
+            "La ministre de la Santé, Anne Lou, a parlé. « C'est utile », renchérit la ministre des Sports.",
+            "ministre des Sports",
+        ),
+        (
+            "Le préfet de Dordogne, Paul Renard, a parlé. « C'est utile », renchérit le préfet de Corrèze.",
+            "préfet de Corrèze",
+        ),
+        ("Le colonel Amadou Traoré a parlé. « Restez », a dit le général.", "général"),
         ("Le ministre du Travail, Luc Aubry, a parlé. « C'est utile », renchérit le ministre.", "Luc Aubry"),
         ("Le ministre du Travail, Luc Aubry, a parlé. « C'est utile », dit le ministre du Travail.", "Luc Aubry"),
         ("Le colonel Amadou Traoré a parlé. « Restez », a dit l'officier.", "Amadou Traoré"),

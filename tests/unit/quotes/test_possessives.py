@@ -27,7 +27,7 @@ from speaking import speakers_of
         ("Selon ses découvreurs, c’est « une merveille ».", ["découvreurs"]),
         # an owner who is not sure is not named
         (
-            "Anne Vasseur et Luc Tillier se quittent. Rose Lenoir arrive. Son communiqué évoque « un leurre ».",
+            "Rose Lenoir arrive. Anne Vasseur et Luc Tillier se quittent. Son communiqué évoque « un leurre ».",
             ["communiqué"],
         ),
     ],

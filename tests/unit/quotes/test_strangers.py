@@ -25,10 +25,6 @@ from speaking import speakers_of
             "nuit », dit-il.",
             ["kiosquier", "kiosquier"],
         ),
-        (
-            "Une écolière interpelle le ministre, Paul Gril. « Et nous ? », lui lance la fillette.",
-            ["écolière"],
-        ),
     ],
 )
 def test_strangers_come_back_under_other_words(text: str, speakers: list[str]) -> None:

@@ -10,7 +10,6 @@ NAMED = "« Nous verrons », a dit Inès Roux, épicière.\nLa boulangère Lucie
     ("sentence", "name"),
     [
         ("La procureure, elle, ne s’attarde pas.", "procureure"),
-        ("La sous-préfète, arrivée à l’aube, a visité le quartier.", "sous-préfète"),
         ("Le curé n’a pas souhaité prendre parti.", "curé"),
         ("Le gardien souffre de la chaleur.", "gardien"),
     ],

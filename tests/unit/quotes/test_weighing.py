@@ -4,8 +4,7 @@ import pytest
 
 from reader.quotes.people.entity import Entity
 from reader.quotes.reference.presence import BROUGHT_IN
-from reader.quotes.reference.weighing import Candidate, Decision
-from reader.quotes.reference.weights import SURE
+from reader.quotes.reference.weighing import SURE, Candidate, Decision
 
 
 @pytest.mark.parametrize(
@@ -21,6 +20,6 @@ from reader.quotes.reference.weights import SURE
 def test_more_must_speak_for_somebody_without_a_name(
     named: bool, signs: tuple[str, ...], margin: float, sure: bool
 ) -> None:
-    share = SURE["pronoun"] + margin
+    share = SURE + margin
     somebody = Candidate(Entity("Paul Renard" if named else "voisin", "person", "m", named=named), signs)
     assert Decision("pronoun", "il", (somebody, Candidate(None, ())), (share, 1 - share)).sure is sure
