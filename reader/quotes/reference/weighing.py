@@ -23,7 +23,7 @@ Task = Literal[
 
 _SINGULAR = ("pronoun", "inverted pronoun")
 """Choices that take up somebody without a name who just led as well as anybody else."""
-SURE = 0.7
+SURE = 0.72
 """The share of 1 from which on somebody is named; a wrong name is worse than none. On pages left out three in four of
 those between this and 0.8 are right, six in ten of those from 0.6, half of those below."""
 _UNNAMED = 0.1
