@@ -23,8 +23,6 @@ _IMPERSONAL = words("faut fallait faudra faudrait s'agit agit agissait suffit pl
 _BEING = words("est était sera serait")
 _FITTING = words("convient convenait conviendra conviendrait importe importait")
 """Verbs of what ought to be done: "il convient d'attendre"; who "convient que" something is so admits it."""
-_TREATED = words("question")
-"""What is said of a text by nobody: "il y est question de"."""
 _HOURS = words("heure heures h midi minuit tard tôt")
 _NO_GERUND = NO_PARTICIPLES | {"tant"}
 _SINGLING_OUT = words("l'un plus autre")
@@ -301,7 +299,7 @@ class Agreement:
             return low(j + 1) in ("de", "d'")
         being = low(j) in _BEING
         j += low(j + 1) in ("pas", "plus", "jamais", "guère", "nullement", "aussi", "bien")
-        if being and low(j + 1) in _TREATED:
+        if being and low(j + 1) == "question":
             return True
         if being and (low(j + 1) in _HOURS or low(j + 2) in _HOURS):
             # "Il était midi", "Il est 4 h 20"

@@ -93,6 +93,9 @@ estampiller
 CHAIN_LEMMAS = words("rapporter relayer citer écrire révéler indiquer signaler préciser titrer relater")
 """Verbs by which a medium passes on what another said."""
 
+CALLING_LEMMAS = words("traiter qualifier accuser taxer")
+"""Verbs by which the subject calls somebody something, whoever tells of it."""
+
 CROWD_LEMMAS = words("scander clamer hurler crier chanter entonner")
 """Verbs of crowds: with a plural subject nobody in particular speaks."""
 

@@ -39,8 +39,7 @@ _REACH = 8
 def borne_by(stream: Stream, first: int, place: int) -> Cue | None:
     """The text, or nobody, whose the words at token `place` are while the subject only has to do with the text."""
     finder = stream.finder
-    written = _written(finder, first, place) or _told(finder, first, place) or _by_which(finder, first, place)
-    return written or _treated(finder, first, place)
+    return _written(finder, first, place) or _told(finder, first, place) or _by_which(finder, first, place)
 
 
 def _told(finder: CueFinder, first: int, place: int) -> Cue | None:
@@ -98,18 +97,6 @@ def _written(finder: CueFinder, first: int, place: int) -> Cue | None:
     # What stands on a photograph or a wall is nobody's.
     speaker = bearer if text else Phrase("nobody", note.first, note.after, note.start, note.end, head=note.head)
     return Cue(note.first, place, "before, what is written", speaker, lemma=note.head)
-
-
-def _treated(finder: CueFinder, first: int, place: int) -> Cue | None:
-    """ "un rapport où il est question de « … »", "Il y est question de « … »": the text."""
-    verb = _last_verb(finder, first, place)
-    about = next((i for i in range(place - 1, max(first, place - 4), -1) if finder.low(i) == "question"), None)
-    if verb is None or about is None or verb.subject is None or verb.subject.kind != "nobody":
-        return None
-    if verb.depth == 0 and finder.low(verb.group.first) == "y":
-        return Cue(verb.group.first, place, "before, text", None, pronoun="on", lemma="lire")
-    text = _text_before(finder, verb.opener, first) if verb.kind == "where" else None
-    return Cue(about, place, "before, text", text, lemma="question") if text is not None else None
 
 
 def _last_verb(finder: CueFinder, first: int, stop: int) -> Governed | None:

@@ -5,15 +5,12 @@ Owns which of the cues around a quotation is the nearest. It does not say whom t
 
 from reader.quotes.grammar.clause import Governed
 from reader.quotes.lexicon.media import is_medium
+from reader.quotes.lexicon.verbs import CALLING_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.authorship import AuthorshipFinder
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.verbs_before import VerbBeforeFinder
-
-_CALLING_NAMES = words("traiter qualifier accuser taxer")
-"""Lemmas by which the subject calls somebody something, whoever tells of it."""
-
 
 _MANNERS = words("d' dans avec sans en sur sous à au aux tout toute visiblement la le les l'")
 """Words that begin what tells how something is said."""
@@ -85,7 +82,7 @@ class CueFinder(VerbBeforeFinder, AuthorshipFinder):
                 cue = self.source_before(i, index)
                 if cue is not None:
                     # "Selon l'AFP, Lucie Armand a parlé d'« un complot »"
-                    own = weak is not None and (weak.lemma in _CALLING_NAMES or self._in_relative(weak, start, index))
+                    own = weak is not None and (weak.lemma in CALLING_LEMMAS or self._in_relative(weak, start, index))
                     return weak if weak is not None and (own or self.names_medium(cue.phrase)) else cue
                 verbal = self.verb_of_speech_before(i, start, index)
                 if verbal is not None and self._closed_off(verbal, start, index):

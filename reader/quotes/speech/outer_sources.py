@@ -9,7 +9,7 @@ from reader.quotes.lexicon.endings import person_like
 from reader.quotes.lexicon.media import is_medium
 from reader.quotes.lexicon.spoken_nouns import SPOKEN_NOUNS
 from reader.quotes.lexicon.tokens import Token
-from reader.quotes.lexicon.verbs import CHAIN_LEMMAS
+from reader.quotes.lexicon.verbs import CALLING_LEMMAS, CHAIN_LEMMAS
 from reader.quotes.lexicon.words import words
 from reader.quotes.marking.parts import Stream
 from reader.quotes.phrasing.phrase import Phrase
@@ -30,8 +30,6 @@ _FEELINGS = words(
 """What somebody feels about what is told."""
 _UTTERED = ("before, verb", "before, compound", "before, participle", "before, infinitive")
 """How the rules begin of verbs that say what somebody said."""
-_CALLING = words("traiter qualifier accuser taxer")
-"""Lemmas of what somebody calls another to their face."""
 _DESIRED = words("souhaiter espérer craindre redouter exiger estimer considérer croire penser juger trouver garantir")
 """Lemmas of what somebody has in mind, which others tell in their own words."""
 _ASCRIBING = ("prête", "prêtait", "attribu", "doit", "devons", "impute")
@@ -254,7 +252,7 @@ def hearsay(stream: Stream, right: Cue, left: Cue, place: int) -> bool:
     if phrase.first != right.after and phrase.head != "propos":
         # "selon les termes du contrat"
         return False
-    utters = left.verb.force == "say" or left.lemma in _CALLING
+    utters = left.verb.force == "say" or left.lemma in CALLING_LEMMAS
     said = utters and left.rule.startswith(_UTTERED) and not not_yet_said(stream, left)
     beside = left.after <= place and not any(stream.tokens[i].text == "," for i in range(left.after, place))
     text = phrase.noun is not None and phrase.noun.kind == "document"

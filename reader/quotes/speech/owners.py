@@ -5,6 +5,7 @@ Owns the step from the phrase beside a preposition or a noun to the one who spea
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reader.quotes.grammar.roles import RoleFinder
 from reader.quotes.lexicon.closed_words import OF, PREPOSITIONS
@@ -16,8 +17,8 @@ OWN_WORDS = words("mots dires termes propos calculs estimations expression formu
 _WORDS_SAID = OWN_WORDS | words("déclarations déclaration confidences paroles citations commentaires")
 _PASSED_ON = ("és", "ée", "ées", "recueillis", "recueillies", "tenus", "tenues", "repris", "reprises", "transmis")
 """How participles end of words that are handed on."""
-_SPEAKING = ("person", "group", "institution")
-"""The kinds of nouns of whoever has views."""
+SPEAKING = ("person", "group", "institution")
+"""The kinds of nouns of whoever has views; persons first."""
 _ENDS = frozenset(".?!…;") | {"..."}
 
 
@@ -69,8 +70,9 @@ class OwnerFinder(RoleFinder):
 
     def antecedent(self, i: int) -> Phrase | None:
         """Whom ", pour qui" at token `i` is about: what stands right before it, or the nearest person to the left."""
-        opens = next((j + 1 for j in range(i - 1, -1, -1) if self.tokens[j].text in _ENDS), 0)
-        before = [p for j in range(i - 1, max(opens, i - 16) - 1, -1) if (p := self.starting.get(j)) and p.after <= i]
+        reach = range(i - 1, max(-1, i - 17), -1)
+        sentence = takewhile(lambda j: self.tokens[j].text not in _ENDS, reach)
+        before = [phrase for j in sentence if (phrase := self.starting.get(j)) and phrase.after <= i]
         adjoining = self._adjoining(before, i - (self.tokens[i - 1].text == ","))
         if adjoining is not None:
             return adjoining
@@ -93,7 +95,7 @@ class OwnerFinder(RoleFinder):
 
         "la préfecture du Rhône, pour qui", "un adjoint de Lucie Armand, pour qui": not whom the complement names.
         """
-        speaking = (p for p in before if p.kind == "noun" and p.noun is not None and p.noun.kind in _SPEAKING)
+        speaking = (p for p in before if p.kind == "noun" and p.noun is not None and p.noun.kind in SPEAKING)
         ending = [phrase for phrase in speaking if phrase.after == end or self.behind_complements(phrase) == end]
         return ending[-1] if ending else None
 

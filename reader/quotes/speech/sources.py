@@ -9,7 +9,7 @@ from reader.quotes.lexicon.words import words
 from reader.quotes.phrasing.phrase import Phrase
 from reader.quotes.speech.cue import Cue
 from reader.quotes.speech.noun_sources import NounSourceFinder
-from reader.quotes.speech.owners import OWN_WORDS
+from reader.quotes.speech.owners import OWN_WORDS, SPEAKING
 
 _SOME = words("un une certains certaines plusieurs beaucoup quelques-uns quelques-unes nombre")
 _VOICES = words("avis aveu yeux dire dires voix bouche plume sentiment propos")
@@ -23,9 +23,6 @@ _FEASTS = words("noël pâques halloween toussaint juillet mai novembre décembr
 """Days for which things are done, as the press writes them with a capital: "Pour Noël", "Pour le 14 Juillet"."""
 _OF_WHICH = words("duquel desquels desquelles")
 _SELON = frozenset(("selon", "suivant", "dixit", "via"))
-
-_SPEAKERS = ("person", "group", "institution")
-"""The kinds of nouns of whoever says something."""
 
 
 class SourceFinder(NounSourceFinder):
@@ -197,12 +194,12 @@ class SourceFinder(NounSourceFinder):
 
         "Lucie Armand réclame, pour les soignants, « … »", "Pour les soignants, Lucie Armand a un mot : « … »".
         """
-        start = max((first for first in self.sentence_ends if first <= i), default=0)
+        start = next((first for first in range(i, -1, -1) if first in self.sentence_ends), 0)
         for verb in self.clauses(start).verbs:
             subject = verb.subject
             if verb.depth or verb.aside or verb.group.first >= index or subject is None or subject is phrase:
                 continue
-            kinds = _SPEAKERS if i > start else _SPEAKERS[:1]
+            kinds = SPEAKING if i > start else SPEAKING[:1]
             # "Pour Léo Martel, la fédération défend « ses petits intérêts »": so he says
             speaks = subject.kind == "name" or (subject.noun is not None and subject.noun.kind in kinds)
             pronoun = i > start and subject.kind == "pronoun" and subject.head in ("il", "elle", "ils", "elles")
