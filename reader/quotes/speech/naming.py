@@ -16,6 +16,8 @@ _APART = frozenset(("lui", "elle", "aussi", "également", "quant", "contraire", 
 """Words that set a name against whoever was spoken of."""
 _PLACING = frozenset(("à", "au", "aux", "dans", "chez", "en"))
 _BEFORE_VERBS = frozenset(("s'", "se", "n'", "ne", "y", "en"))
+_SPEAKING_THEN = frozenset(("exprimait", "réagissait", "commentait", "adressait", "intervenait"))
+"""Verbs that tell when and where somebody said what stands before; any other with "ainsi": "répondait ainsi"."""
 _SIDES = frozenset(("côté", "ailleurs", "autre"))
 """Words that open what is said of others."""
 
@@ -60,7 +62,7 @@ class NamedNext:
     def _quoted(self, stream: Stream, phrase: Phrase) -> Entity | None:
         """Who was just quoted under a description alone: "« … », a dit la maire de Bobigny. Inès Roux répondait …".
 
-        A name that commas introduce, or that does something next, is hardly theirs: "Luc Roux a souri".
+        A name that commas introduce, or that is told anything else of, is hardly theirs: "Luc Roux tremblait".
         """
         part = self.reading.last
         if part is None or part.mention is None or self.reading.last_sentence != self.reading.sentence - 1:
@@ -69,14 +71,15 @@ class NamedNext:
         if entity is None or entity.kind != "person" or entity.named or entity.plural:
             return None
         low = stream.finder.low
-        verb = next((low(i) for i in range(phrase.after, phrase.after + 4) if low(i) not in _BEFORE_VERBS), "")
+        at = next((i for i in range(phrase.after, phrase.after + 4) if low(i) not in _BEFORE_VERBS), phrase.after)
+        spoke = low(at) in _SPEAKING_THEN or (low(at).endswith("ait") and low(at + 1) == "ainsi")
         same_block = self.reading.last_block == self.reading.block
         definite = part.mention.of(self.reading.text).lower().startswith(("le ", "la ", "l'", "l’"))
         presence = self.reading.resolver.discourse.present.get(entity)
         trail = self.reading.resolver.discourse.trail
         new = presence is not None and trail[presence.first].sentence == self.reading.last_sentence
         self.lemma = entity.functions[0].lemma if entity.functions else ""
-        return entity if same_block and definite and new and verb.endswith("ait") else None
+        return entity if same_block and definite and new and spoke else None
 
     def _set_elsewhere(self, stream: Stream, first: int, phrase: Phrase) -> bool:
         """Whether a new scene opens in front of the name: "À la mairie, Inès Roux …", "Côté syndical, …"."""

@@ -18,8 +18,7 @@ def test_a_function_behind_an_age(age: str) -> None:
 @pytest.mark.parametrize(
     ("quoted", "behind", "expected"),
     [
-        ("« C'est fini », a dit la maire de Guéret.", f"{_LUCIE} répondait à une question.", _LUCIE),
-        ("La ministre des Sports dénonce « un procédé ».", f"{_LUCIE} n'avait pas été prévenue.", _LUCIE),
+        ("« C'est fini », a dit la maire de Guéret.", f"{_LUCIE} répondait ainsi à une question.", _LUCIE),
         ("Le préfet du Gers a parlé d'« un miracle ».", f"{_PAUL} s'exprimait depuis Auch.", _PAUL),
         # Who does something next, is introduced, or is set apart is somebody else.
         ("Le préfet du Gers a parlé d'« un miracle ».", f"{_PAUL} a répondu.", "préfet du Gers"),
@@ -27,6 +26,13 @@ def test_a_function_behind_an_age(age: str) -> None:
         ("Le préfet du Gers a parlé d'« un miracle ».", f"{_LUCIE} souriait.", "préfet du Gers"),
         ("Le préfet du Gers a parlé d'« un miracle ».", f"{_PAUL}, lui, souriait.", "préfet du Gers"),
         ("Un préfet a parlé d'« un miracle ».", f"{_PAUL} souriait.", "préfet"),
+        (
+            "La ministre des Sports dénonce « un procédé ».",
+            f"{_LUCIE} n'avait pas été prévenue.",
+            "ministre des Sports",
+        ),
+        ("« Levez-vous », a dit le juge.", f"{_PAUL} tremblait.", "juge"),
+        ("« Levez-vous », a dit le juge.", f"{_PAUL} répondait de trois vols.", "juge"),
     ],
 )
 def test_the_name_that_follows(quoted: str, behind: str, expected: str) -> None:
