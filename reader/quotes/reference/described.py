@@ -38,8 +38,6 @@ _LIKELY = 0.8
 """The share from which on somebody of whom nothing is told is known by the description."""
 _PLAIN = 0.95
 """The share from which on a description is as good as the name."""
-_FOREMOST = "first of all named"
-"""The sign of whoever the text names first of those who may be meant."""
 _TOLD = re.compile(r"\s(?:qui|que|qu['’]|dont)\b")
 """A relative clause that tells who is meant: "l'officier qui les avait rapportées"."""
 _INTRODUCED = re.compile(r",\sune?\s([\w-]+)(?:\s([\w-]+))?")
@@ -277,16 +275,15 @@ def _owners(context: Context, phrase: Phrase) -> list[Entity]:
 def _headlined(
     context: Context, phrase: Phrase, text: str, description: Description, rated: Sequence[Candidate]
 ) -> Resolved:
-    """Whom a description in a headline means: whom alone, or first, the text below calls so, or tells so of."""
+    """Whom a description in a headline means: whom alone the text below calls so, or tells so of."""
     people = [c for c in rated if c.entity is not None and c.entity.named and not RULED_OUT & set(c.signs)]
     called = context.called.get(description.noun)
     having = [c for c in people if HELD & set(c.signs)]
     if called is not None and called.name and len(having) != 1:
         return Resolved(called.name, "resolved", f"{text}: called so in the text", (called,))
     having = having or [c for c in people if OF_FIELD & set(c.signs)]
-    foremost = having if len(having) == 1 else [c for c in having if _FOREMOST in c.signs]
-    if foremost and foremost[0].entity is not None:
-        best = foremost[0].entity
+    best = having[0].entity if len(having) == 1 else None
+    if best is not None:
         return Resolved(best.name, "resolved", f"{text}: called so in the text", (best,), confidence=_LIKELY)
     if having:
         return Resolved(None, "none", f"{text} fits several people", blocks=True)

@@ -132,3 +132,13 @@ def test_a_description_in_a_headline(headline: str, body: str, expected: str) ->
 def test_the_noun_for_what_somebody_does(deed: str, noun: str) -> None:
     text = f"{_LUCIE} {deed}. Inès Roux, sa cousine, l'admire. « On ne chôme pas », dit la {noun}."
     assert speakers_of(text) == [_LUCIE]
+
+
+def test_a_headline_names_nobody_of_two_who_are_called_so() -> None:
+    text = "La députée dénonce « un scandale »\nLa députée Anne Roy est là. La députée Inès Faure parle du budget.\n"
+    lines = text.split("\n")
+    head, body = Span(0, len(lines[0])), Span(len(lines[0]) + 1, len(text) - 1)
+    article = Article(
+        "essai.txt", "essai.txt", text, "utf-8", (Block("title", head, (head,)), Block("body", body, (body,)))
+    )
+    assert [quote.speaker for quote in find_quotes(article)] == [None]
